@@ -1,0 +1,12 @@
+import type { AuthorizedFetch } from './api/createAuthorizedFetch.js'
+import type { WeavrApi } from './api/createApi.js'
+import type { Session } from './session/Session.js'
+
+/** One session and everything that acts in its name. Made by `createWeavr`; listens to nothing until `session.connect()`. */
+export interface Weavr {
+  session: Session
+  /** The typed client: one method per HTTP verb, resolving to the answer's body. */
+  api: WeavrApi
+  /** `fetch` with the session's token, for the app's own endpoints. */
+  fetch: AuthorizedFetch
+}

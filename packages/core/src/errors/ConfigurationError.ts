@@ -1,0 +1,6 @@
+import { WeavrError } from './WeavrError.js'
+
+/** The code that calls the kit is wrong: mend the code. Thrown at start, never after. */
+export class ConfigurationError extends WeavrError {
+  override readonly name = 'ConfigurationError'
+}

@@ -1,0 +1,14 @@
+import { WeavrError } from './WeavrError.js'
+
+/**
+ * The request was not sent, or its answer was dropped, because of the session.
+ * `code` is the reason the session ended (`token-expired`, `payer-idle`, `rejected`, `signed-out`, `ended-elsewhere`,
+ * `replaced`), `signed-out` before the first sign-in, or `paused` for a background request while the payer is away.
+ */
+export class SessionError extends WeavrError {
+  override readonly name: string = 'SessionError'
+
+  constructor(code: string, message = 'There is no live session, so the request was not sent. Sign in and try again.') {
+    super(message, { code })
+  }
+}

@@ -1,0 +1,6 @@
+import { ApiError } from './ApiError.js'
+
+/** The call needs a stepped-up session (`403 STEP_UP_REQUIRED`): step up, then call again. The session lives on. */
+export class StepUpRequiredError extends ApiError {
+  override readonly name = 'StepUpRequiredError'
+}

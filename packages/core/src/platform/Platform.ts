@@ -1,0 +1,46 @@
+/** Two readings of time, in milliseconds. Their differences matter, not their origins. */
+export interface Clock {
+  /** Epoch milliseconds; may jump either way. */
+  wallMs(): number
+  /** Never runs backwards; may stand still while the machine sleeps. */
+  monotonicMs(): number
+}
+
+export interface Timers {
+  /** Runs once after the delay (milliseconds), or later. Returns a function that cancels. */
+  after(delayMs: number, run: () => void): () => void
+}
+
+export interface Visibility {
+  isVisible(): boolean
+  /** Hears every moment at which time may have passed unseen: shown, focused, woken, restored, online again. */
+  subscribe(listener: () => void): () => void
+}
+
+export interface Activity {
+  /** Hears trusted input of the payer: a key, a pointer, the wheel, a touch. */
+  subscribe(listener: () => void): () => void
+}
+
+export interface TabChannel {
+  post(message: unknown): void
+  close(): void
+}
+
+export interface TabStorage {
+  getItem(key: string): string | null
+  setItem(key: string, value: string): void
+  removeItem(key: string): void
+}
+
+/** Every ambient fact the kit depends on, replaceable as a whole. Reading one must not touch a global before it is used. */
+export interface Platform {
+  clock: Clock
+  timers: Timers
+  visibility: Visibility
+  activity: Activity
+  /** Joins the tabs of one origin; `undefined` where there is no such thing. Never hears its own messages. */
+  openTabChannel(name: string, listener: (message: unknown) => void): TabChannel | undefined
+  /** Storage that lives as long as the tab; `undefined` where there is none. */
+  tabStorage(): TabStorage | undefined
+}
