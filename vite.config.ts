@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defaultClientConditions, defaultServerConditions } from 'vite'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { chromiumArgs, findChromium } from './scripts/chromium.mjs'
+
+/** First in every `exports` entry of our packages: tests, stories and the demo run from source, without a build. */
+const source = '@weavr-kit/source'
+const clientConditions = [source, ...defaultClientConditions]
+const serverConditions = [source, ...defaultServerConditions]
+
+/** Both TypeScripts own the name `tsc`, so the one that checks is named by its file. */
+const typescript7 = new URL('node_modules/typescript-7/bin/tsc', import.meta.url).pathname
+
+// Named beforehand, because a dependency that Vite discovers during a run reloads the page under the running test.
+const reactDeps = ['react', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client']
+const testDeps = [
+  '@testing-library/jest-dom/vitest',
+  '@testing-library/react',
+  '@testing-library/user-event',
+  'axe-core',
+  'msw',
+  'msw/browser',
+]
+const packageDeps = [
+  '@weavr-kit/core > jwt-decode',
+  '@weavr-kit/core > openapi-fetch',
+  '@weavr-kit/core > zustand/vanilla',
+  '@weavr-kit/react > @tanstack/react-query',
+  '@weavr-kit/react > zustand',
+  '@weavr-kit/sandbox > ajv',
+  '@weavr-kit/sandbox > ajv-formats',
+  '@weavr-kit/sandbox > hono',
+  '@weavr-kit/sandbox > jose',
+]
+const storyDeps = ['storybook/test', 'msw-storybook-addon/csf3']
+
+const unit = ['packages/{core,server,sandbox}/**/*.test.ts', 'packages/react/**/*.test.ts', 'scripts/**/*.test.ts']
+const notUnit = ['**/node_modules/**', '**/dist/**', '**/*.browser.test.*', '**/*.dom.test.*']
+
+const node: TestProjectInlineConfiguration = {
+  resolve: { conditions: serverConditions },
+  ssr: { resolve: { conditions: serverConditions } },
+  test: { name: 'node', environment: 'node', include: unit, exclude: notUnit },
+}
+
+const dom: TestProjectInlineConfiguration = {
+  plugins: [react()],
+  // Node's conditions: jsdom runs on Node's modules, and msw/node does not exist under `browser`.
+  resolve: { conditions: serverConditions },
+  ssr: { resolve: { conditions: serverConditions } },
+  test: {
+    name: 'dom',
+    environment: 'jsdom',
+    include: ['packages/react/**/*.test.tsx', 'packages/**/*.dom.test.{ts,tsx}'],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.*'],
+    setupFiles: ['./vitest.dom.setup.ts'],
+  },
+}
+
+const browser: TestProjectInlineConfiguration = {
+  plugins: [react()],
+  resolve: { conditions: clientConditions },
+  optimizeDeps: { include: [...reactDeps, ...testDeps, ...packageDeps] },
+  test: {
+    name: 'browser',
+    include: ['packages/**/*.browser.test.{ts,tsx}'],
+    setupFiles: ['./vitest.dom.setup.ts'],
+    browser: chromium(),
+  },
+}
+
+const types: TestProjectInlineConfiguration = {
+  test: {
+    name: 'types',
+    include: [],
+    typecheck: {
+      enabled: true,
+      only: true,
+      checker: typescript7,
+      include: ['packages/**/*.test-d.{ts,tsx}'],
+      tsconfig: './tsconfig.types.json',
+    },
+  },
+}
+
+export default defineConfig(async () => ({
+  resolve: { conditions: clientConditions },
+  ssr: { resolve: { conditions: serverConditions } },
+  test: {
+    passWithNoTests: true,
+    projects: [node, dom, browser, types, ...(await storybook())],
+    coverage: { include: ['packages/*/src/**'], exclude: ['**/*.test*', '**/*.stories.*', '**/*.generated.ts'] },
+  },
+}))
+
+function chromium(): NonNullable<TestProjectInlineConfiguration['test']>['browser'] {
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({
+      launchOptions: { executablePath: findChromium()?.executablePath, args: chromiumArgs },
+    }),
+    instances: [{ browser: 'chromium' }],
+  }
+}
+
+/** Every story is a test: it must render, its play function must pass, and axe must find nothing. */
+async function storybook(): Promise<TestProjectInlineConfiguration[]> {
+  if (!existsSync(new URL('.storybook/main.ts', import.meta.url))) return []
+  const { storybookTest } = await import('@storybook/addon-vitest/vitest-plugin')
+  return [
+    {
+      plugins: [await storybookTest({ configDir: new URL('.storybook', import.meta.url).pathname })],
+      resolve: { conditions: clientConditions },
+      optimizeDeps: { include: [...reactDeps, ...testDeps, ...packageDeps, ...storyDeps] },
+      test: { name: 'storybook', browser: chromium() },
+    },
+  ]
+}
