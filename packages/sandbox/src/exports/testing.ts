@@ -1,0 +1,5 @@
+export { createManualClock, type ManualClock, type ManualClockOptions, type SleepOptions } from '../testing/createManualClock.js'
+export { createManualPlatform } from '../testing/createManualPlatform.js'
+export type { ManualTab, ManualTabOptions } from '../testing/createManualTab.js'
+export { createMemoryStorage, type MemoryStorage } from '../testing/createMemoryStorage.js'
+export { createTabs, type Tabs } from '../testing/createTabs.js'
