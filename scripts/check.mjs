@@ -1,0 +1,90 @@
+/**
+ * Everything about the code that is not a test: lint, types, unused code, what the packages publish, and their size.
+ * Runs the steps two at a time, prints one line for each, and what a failed step had to say.
+ */
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { pnpm, root, runCommand } from './runCommand.mjs'
+import { tsconfigs, typeCheck } from './typeCheck.mjs'
+
+/** @typedef {{ code: number, output: string }} Outcome */
+
+const published = ['core', 'react', 'server', 'sandbox']
+const tarballs = join(root, 'reports/tarballs')
+
+/** @type {Record<string, () => Promise<Outcome>>} */
+const steps = {
+  eslint: () => node('node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0', '--cache', '--cache-location', 'node_modules/.cache/eslint/'),
+  types: () => inTurn(tsconfigs(), typeCheck),
+  knip: () => node('node_modules/knip/bin/knip.js'),
+  packages: checkPackages,
+  size: () => node('node_modules/size-limit/bin.js'),
+}
+
+const outcomes = await twoAtATime(Object.entries(steps))
+process.exitCode = outcomes.every(({ code }) => code === 0) ? 0 : 1
+
+/**
+ * Builds and packs what npm would get, then asks publint and attw about the tarballs: only they have `publishConfig` applied.
+ * @returns {Promise<Outcome>}
+ */
+async function checkPackages() {
+  rmSync(tarballs, { recursive: true, force: true })
+  mkdirSync(tarballs, { recursive: true })
+  const built = await node('scripts/build.mjs')
+  if (built.code !== 0) return built
+  const packed = await inTurn(published, (name) =>
+    runCommand([...pnpm, '--dir', join('packages', name), 'pack', '--pack-destination', tarballs], { quiet: true }),
+  )
+  if (packed.code !== 0) return packed
+  const files = readdirSync(tarballs).map((name) => join(tarballs, name))
+  return inTurn(files, (file) =>
+    inTurn(
+      [
+        ['node_modules/publint/src/cli.js', 'run', file, '--strict'],
+        ['node_modules/@arethetypeswrong/cli/dist/index.js', file, '--profile', 'esm-only', '--exclude-entrypoints', 'styles.css', '--no-color'],
+      ],
+      ([script, ...args]) => node(script ?? '', ...args),
+    ),
+  )
+}
+
+/** @param {string[]} args */
+function node(...args) {
+  return runCommand([process.execPath, ...args], { quiet: true })
+}
+
+/**
+ * @template Item
+ * @param {Item[]} items @param {(item: Item) => Promise<Outcome>} run
+ * @returns {Promise<Outcome>} all that the failed ones said
+ */
+async function inTurn(items, run) {
+  const outcome = { code: 0, output: '' }
+  for (const item of items) {
+    const { code, output } = await run(item)
+    if (code === 0) continue
+    outcome.code = code
+    outcome.output += output
+  }
+  return outcome
+}
+
+/** @param {[name: string, run: () => Promise<Outcome>][]} queue */
+async function twoAtATime(queue) {
+  /** @type {Outcome[]} */
+  const outcomes = []
+  const worker = async () => {
+    for (let step = queue.shift(); step; step = queue.shift()) {
+      const [name, run] = step
+      const startedAt = performance.now()
+      const outcome = await run()
+      outcomes.push(outcome)
+      const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
+      console.log(`${outcome.code === 0 ? 'ok  ' : 'FAIL'} ${name} ${seconds} s`)
+      if (outcome.code !== 0) console.log(outcome.output.trimEnd())
+    }
+  }
+  await Promise.all([worker(), worker()])
+  return outcomes
+}

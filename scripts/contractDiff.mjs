@@ -1,0 +1,25 @@
+/**
+ * Holds our contract against the official description: `node scripts/contractDiff.mjs <folder>`, where the folder holds
+ * `conform/contract-diff.mjs` and `weavr/openapi/multi.yml`.
+ */
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { root, runCommand } from './runCommand.mjs'
+
+const folder = process.argv[2]
+if (!folder || !existsSync(folder)) throw new Error('Say where the official description is: node scripts/contractDiff.mjs <folder>')
+
+// Copied, because the tool takes its YAML parser from where it lies, and the folder need not have one.
+mkdirSync(join(root, 'reports'), { recursive: true })
+const tool = join(root, 'reports/contract-diff.mjs')
+copyFileSync(join(folder, 'conform/contract-diff.mjs'), tool)
+
+const { code } = await runCommand([
+  process.execPath,
+  tool,
+  'packages/core/contract/openapi.yaml',
+  '--official',
+  join(folder, 'weavr/openapi/multi.yml'),
+  '--quiet',
+])
+process.exitCode = code

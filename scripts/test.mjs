@@ -1,0 +1,91 @@
+/**
+ * Everything that proves the kit: types, then every vitest project, then the end-to-end tests. Runs all of them whatever
+ * fails, and sums up; the last line is `N passed, N failed`.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { root, runCommand } from './runCommand.mjs'
+import { tsconfigs, typeCheck } from './typeCheck.mjs'
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+const reports = join(root, 'reports')
+mkdirSync(reports, { recursive: true })
+
+const counts = [await checkTypes(), await runVitest(), await runPlaywright()]
+const passed = counts.reduce((sum, count) => sum + count.passed, 0)
+const failed = counts.reduce((sum, count) => sum + count.failed, 0)
+// Set, not called: what is still in the pipe to the terminal is not cut off.
+process.exitCode = failed === 0 ? 0 : 1
+console.log(`${passed} passed, ${failed} failed`)
+
+/** @returns {Promise<Count>} */
+async function checkTypes() {
+  const count = { passed: 0, failed: 0 }
+  for (const config of tsconfigs()) {
+    const { code, output } = await typeCheck(config)
+    if (code === 0) count.passed++
+    else {
+      count.failed++
+      console.error(`${config}\n${output}`)
+    }
+  }
+  return told('types', count)
+}
+
+/** @returns {Promise<Count>} */
+async function runVitest() {
+  const report = fresh('vitest.json')
+  const { code } = await runCommand([
+    process.execPath,
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ])
+  const { numPassedTests = 0, testResults = [] } = read(report)
+  let failed = 0
+  for (const file of testResults) {
+    const failures = file.assertionResults.filter((/** @type {{ status: string }} */ test) => test.status === 'failed').length
+    // A file that does not even load has no tests to fail, yet it is a failure.
+    failed += file.status === 'failed' ? Math.max(1, failures) : 0
+  }
+  return told('vitest', { passed: numPassedTests, failed: atLeastOne(failed, code) })
+}
+
+/** @returns {Promise<Count>} */
+async function runPlaywright() {
+  const config = 'packages/demo/playwright.config.ts'
+  if (!existsSync(join(root, config))) return { passed: 0, failed: 0 }
+  const report = fresh('playwright.json')
+  const { code } = await runCommand(
+    [process.execPath, 'node_modules/@playwright/test/cli.js', 'test', '--config', config, '--reporter=list,json'],
+    { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } },
+  )
+  const { expected = 0, flaky = 0, unexpected = 0 } = read(report).stats ?? {}
+  return told('end to end', { passed: expected + flaky, failed: atLeastOne(unexpected, code) })
+}
+
+/** A run that exits badly without naming a failed test (an uncaught error, say) still counts. */
+function atLeastOne(/** @type {number} */ failures, /** @type {number} */ code) {
+  return code === 0 ? failures : Math.max(1, failures)
+}
+
+/** @param {string} name @param {Count} count */
+function told(name, count) {
+  console.log(`${name}: ${count.passed} passed, ${count.failed} failed\n`)
+  return count
+}
+
+/** @param {string} name */
+function fresh(name) {
+  const file = join(reports, name)
+  rmSync(file, { force: true })
+  return file
+}
+
+/** @param {string} file */
+function read(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+}
