@@ -1,9 +1,14 @@
-import type { AuthorizedFetch } from './api/createAuthorizedFetch.js'
 import type { WeavrApi } from './api/createApi.js'
+import type { AuthorizedFetch } from './api/createAuthorizedFetch.js'
+import type { Platform } from './platform/Platform.js'
 import type { Session } from './session/Session.js'
 
 /** One session and everything that acts in its name. Made by `createWeavr`; listens to nothing until `session.connect()`. */
 export interface Weavr {
+  /** The option, without a slash at its end. */
+  baseUrl: string
+  /** The clocks, tabs and input it was made with. */
+  platform: Platform
   session: Session
   /** The typed client: one method per HTTP verb, resolving to the answer's body. */
   api: WeavrApi

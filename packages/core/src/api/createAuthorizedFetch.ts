@@ -1,3 +1,5 @@
+import { NetworkError } from '../errors/NetworkError.js'
+import type { AdmitOptions, Passage } from '../session/Session.js'
 import type { RequestIntent } from '../session/SessionState.js'
 
 export interface AuthorizedInit extends RequestInit {
@@ -12,3 +14,24 @@ export interface AuthorizedInit extends RequestInit {
  * @throws {SessionError} without a live session. @throws {NetworkError} when the server cannot be reached.
  */
 export type AuthorizedFetch = (input: RequestInfo | URL, init?: AuthorizedInit) => Promise<Response>
+
+/** Asks the session for leave, sends with its token, and tells it how that went. */
+export function createAuthorizedFetch(admit: (options: AdmitOptions) => Passage, send: typeof fetch): AuthorizedFetch {
+  return async (input, { intent, reachesWeavr = false, ...init } = {}) => {
+    const request = new Request(input, init)
+    const { token, signal, settle } = admit({ intent, write: !/^(GET|HEAD)$/.test(request.method) })
+    request.headers.set('authorization', 'Bearer ' + token)
+    let response
+    try {
+      response = await send(request, { signal: AbortSignal.any([signal, request.signal]) })
+    } catch (error) {
+      settle('failed')
+      // The caller's own abort is no failure of the network.
+      throw request.signal.aborted ? error : new NetworkError(error)
+    }
+    // A page in place of data comes from something between us and Weavr (a captive portal, a wrong route): it moves no clock.
+    const accepted = response.ok && reachesWeavr && !/html/.test(response.headers.get('content-type') ?? '')
+    settle(response.status === 401 ? 'rejected' : accepted ? 'accepted' : 'failed')
+    return response
+  }
+}

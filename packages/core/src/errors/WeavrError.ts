@@ -34,5 +34,5 @@ export class WeavrError extends Error {
 
 /** True for an error of the kit, whichever copy of the kit made it; with `code`, only for that cause. */
 export function isWeavrError(error: unknown, code?: string): error is WeavrError {
-  return error instanceof Error && brand in error && (code === undefined || (error as WeavrError).code === code)
+  return error instanceof Error && brand in error && (code === undefined || (error as Partial<WeavrError>).code === code)
 }

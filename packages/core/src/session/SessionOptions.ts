@@ -1,0 +1,19 @@
+import type { Platform } from '../platform/Platform.js'
+import type { Limits } from './deadlineOf.js'
+import type { SessionEvent } from './SessionEvent.js'
+
+export interface SessionOptions extends Limits {
+  platform: Platform
+  /** Tells the sessions of one origin apart: names the tab channel and the storage key. */
+  scope: string
+  warnBeforeMs: number
+  backgroundIdleMs: number
+  keepAlive: 'prompt' | 'on-input'
+  tabs: 'share' | 'isolate'
+  persist: 'memory' | 'session'
+  /** Sends one authenticated request with the intent `keep-alive`. */
+  sendKeepAlive: () => Promise<unknown>
+  /** Tells the server that the token is done with. */
+  revoke: (token: string) => Promise<unknown>
+  onEvent?: (event: SessionEvent) => void
+}

@@ -1,0 +1,32 @@
+import type { SessionState } from './SessionState.js'
+
+/** The moments the limits count from, in session time. */
+export interface Anchors {
+  /** When the last accepted request was sent. */
+  tokenAt: number
+  /** When the payer last acted. */
+  payerAt: number
+  /** When the session began. */
+  startedAt: number
+  /** How long after that the token dies whatever happens; only where that is longer than the inactivity window. */
+  ceilingMs?: number
+}
+
+export interface Limits {
+  lifetimeMs: number
+  payerIdleMs: number
+}
+
+export interface Deadline {
+  at: number
+  decidedBy: NonNullable<SessionState['decidedBy']>
+}
+
+/** The earliest of the limits, and which one it is. */
+export function deadlineOf({ startedAt, tokenAt, payerAt, ceilingMs = Infinity }: Anchors, { lifetimeMs, payerIdleMs }: Limits): Deadline {
+  const token = tokenAt + lifetimeMs
+  const payer = payerAt + payerIdleMs
+  const ceiling = startedAt + ceilingMs
+  if (ceiling < token && ceiling < payer) return { at: ceiling, decidedBy: 'ceiling' }
+  return payer < token ? { at: payer, decidedBy: 'payer' } : { at: token, decidedBy: 'token' }
+}

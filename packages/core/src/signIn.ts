@@ -1,0 +1,58 @@
+import { ApiError } from './errors/ApiError.js'
+import { IdentityChoiceError } from './errors/IdentityChoiceError.js'
+import { SessionError } from './errors/SessionError.js'
+import type { SessionIdentity, SessionState } from './session/SessionState.js'
+import type { Weavr } from './Weavr.js'
+
+/** Credentials, or, after an `IdentityChoiceError`, the identity alone. */
+export type SignInParams =
+  | {
+      email: string
+      /** A secure field's one-time token as `{ value }`, or the password itself where the programme allows it. */
+      password: string | { value: string }
+      /** Act for this one when the user has several. */
+      identity?: SessionIdentity
+    }
+  | { identity: SessionIdentity }
+
+/** Sign-in tokens that wait for the payer to choose. In memory, and gone with the next sign-in. */
+const awaitingChoice = new WeakMap<Weavr, { token: string; sentAt: number }>()
+
+/**
+ * Signs the user in and starts the session. A token that is only good for choosing an identity is exchanged for the only one.
+ *
+ * @throws {IdentityChoiceError} when there are several: ask, then call again with `{ identity }`.
+ * @throws {ApiError} 403 wrong e-mail or password, 409 password expired, 423 locked for 30 minutes, 429 too many tries.
+ * @throws {NetworkError} when the server cannot be reached.
+ * @see `POST /login_with_password`, `GET /identities`, `POST /access_token`
+ */
+export async function signIn(weavr: Weavr, params: SignInParams): Promise<SessionState> {
+  const { api, platform, session } = weavr
+  let { identity } = params
+  let signedIn = awaitingChoice.get(weavr)
+  awaitingChoice.delete(weavr)
+  if ('email' in params) {
+    const { email, password } = params
+    const sentAt = platform.clock.wallMs()
+    const answer = await api.POST('/login_with_password', { token: false, body: { email, password: typeof password === 'string' ? { value: password } : password } })
+    if (typeof answer?.token !== 'string') throw new ApiError({ code: 'UNEXPECTED_ANSWER', status: 200 })
+    if (answer.identity && answer.tokenType !== 'AUTH' && (!identity || identity.id === answer.identity.id))
+      return session.start({ token: answer.token, identity: answer.identity, credentials: answer.credentials, sentAt })
+    signedIn = { token: answer.token, sentAt }
+  }
+  if (!signedIn) throw new SessionError('signed-out', 'There is no sign-in that waits for an identity. Sign in with e-mail and password.')
+
+  const { token } = signedIn
+  if (!identity) {
+    const { identities } = await api.GET('/identities', { token })
+    if (identities.length !== 1) {
+      awaitingChoice.set(weavr, signedIn)
+      throw new IdentityChoiceError(identities)
+    }
+    identity = identities[0]!.id
+  }
+  const sentAt = platform.clock.wallMs()
+  const granted = await api.POST('/access_token', { token, body: { identity } })
+  if (typeof granted?.token !== 'string') throw new ApiError({ code: 'UNEXPECTED_ANSWER', status: 200 })
+  return session.start({ token: granted.token, identity: granted.identity ?? identity, credentials: granted.credentials, steppedUp: granted.status === 'STEPPED_UP', sentAt })
+}
