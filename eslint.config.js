@@ -1,0 +1,57 @@
+import reactHooks from 'eslint-plugin-react-hooks'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+import { fileNames } from './scripts/lint/fileNames.mjs'
+import { floors } from './scripts/lint/floors.mjs'
+import { requireReason } from './scripts/lint/requireReason.mjs'
+
+const typescript = ['**/*.{ts,tsx}']
+const scripts = ['**/*.{js,mjs}']
+const tests = ['**/*.test.{ts,tsx}', '**/*.test-d.{ts,tsx}', '**/*.stories.{ts,tsx}', 'packages/demo/e2e/**']
+/** Files whose default export a tool asks for. */
+const askedFor = ['**/*.config.*', '**/*.stories.tsx', '.storybook/**', '.size-limit.mjs']
+
+export default defineConfig(
+  globalIgnores([
+    '**/dist*/**', '**/node_modules/**', '**/*.generated.*', '**/mockServiceWorker.js',
+    'coverage/**', 'reports/**', 'storybook-static/**', '**/.stryker-tmp/**', '**/test-results/**', '**/playwright-report/**',
+  ]),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  { files: scripts, extends: [tseslint.configs.recommended] },
+  {
+    files: typescript,
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+  },
+  {
+    files: [...typescript, ...scripts],
+    plugins: { 'weavr-kit': { rules: { 'require-reason': requireReason } } },
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'max-lines': ['error', { max: 300 }],
+      'weavr-kit/require-reason': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description', minimumDescriptionLength: 8 }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      'no-restricted-exports': [
+        'error',
+        { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true, namespaceFrom: true } },
+      ],
+    },
+  },
+  {
+    files: typescript,
+    rules: {
+      // A promise that nobody waits for says so with `void`; a handler may be async.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/unbound-method': 'off', // Factories and closures: nothing here has a `this` to lose.
+      '@typescript-eslint/require-await': 'off', // An async function may promise without waiting.
+    },
+  },
+  { files: ['packages/{core,react,server}/src/**'], ignores: tests, rules: { 'no-console': 'error' } },
+  { files: ['packages/**/*.{ts,tsx}', '.storybook/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
+  { files: tests, rules: { 'max-lines': 'off' } },
+  { files: askedFor, rules: { 'no-restricted-exports': 'off' } },
+  floors,
+  fileNames,
+)
