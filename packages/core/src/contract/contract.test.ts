@@ -1,0 +1,116 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { contract, contractOperations } from '../exports/contract.js'
+
+const folder = new URL('../../contract/', import.meta.url)
+const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+const read = (name: string) => readFileSync(new URL(name, folder), 'utf8')
+const resources = [...new Set(contractOperations.map(({ resource }) => resource))].sort()
+
+/** Every value of `$ref` below a node. */
+function* refsIn(node: unknown): Generator<string> {
+  if (node === null || typeof node !== 'object') return
+  for (const [key, value] of Object.entries(node)) {
+    if (key === '$ref') yield value as string
+    else yield* refsIn(value)
+  }
+}
+
+describe('the contract', () => {
+  it('names its resources', () => {
+    expect(resources).toMatchInlineSnapshot(`
+      [
+        "access-token",
+        "authentication-factors",
+        "consumers",
+        "corporates",
+        "fees",
+        "identities",
+        "managed-accounts",
+        "managed-cards",
+        "passwords",
+        "sign-in",
+        "spend-rules",
+        "statements",
+        "step-up",
+      ]
+    `)
+  })
+
+  it('reaches every file', () => {
+    expect([...resources.map((name) => `${name}.yaml`), 'common.yaml', 'openapi.yaml'].sort()).toEqual(files.sort())
+  })
+
+  it('reaches every path of every file', () => {
+    const written = files.flatMap((name) => [...read(name).matchAll(/^ {2}(\/[^:]+):/gm)].map(([, path]) => path))
+    // Once in its file, once in the root.
+    expect(written.sort()).toEqual(Object.keys(contract.paths).flatMap((path) => [path, path]).sort())
+  })
+
+  it('names every operation once', () => {
+    const names = contractOperations.map(({ operationId }) => operationId)
+    expect(names.filter((name) => !/^[a-z]\w+$/.test(name))).toEqual([])
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+  })
+
+  it('says in a line what every operation does', () => {
+    const summaries = Object.values(contract.paths).flatMap(({ get, post, patch, delete: remove }) => [get, post, patch, remove])
+    expect(summaries.filter((method) => method && !/^[A-Z][^.]{3,80}$/.test(method.summary))).toEqual([])
+  })
+
+  it('names every component once over all files', () => {
+    const names = files.flatMap((name) => [...read(name).matchAll(/^ {4}([A-Z]\w+):/gm)].map(([, schema]) => schema))
+    const schemas = Object.keys(contract.components.schemas)
+    expect(schemas.filter((schema) => names.filter((name) => name === schema).length === 0)).toEqual([])
+    expect(schemas.filter((schema) => schema.includes('-'))).toEqual([])
+  })
+
+  it('refers to nothing outside itself', () => {
+    expect([...new Set(refsIn(contract))].filter((ref) => !ref.startsWith('#/components/'))).toEqual([])
+  })
+})
+
+describe('a path', () => {
+  it.each(Object.entries(contract.paths))('%s declares its placeholders', (path, item) => {
+    const named = (parameters: typeof item.parameters = []) =>
+      parameters.map(({ $ref, ...parameter }) => ($ref ? contract.components.parameters[$ref.split('/').pop() ?? ''] : parameter))
+    const placeholders = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
+    for (const method of [item.get, item.post, item.patch, item.delete]) {
+      if (!method) continue
+      const inPath = [...named(item.parameters), ...named(method.parameters)].filter((parameter) => parameter?.in === 'path')
+      expect(inPath.map((parameter) => parameter?.name).sort()).toEqual(placeholders.sort())
+    }
+  })
+})
+
+describe('the list of operations', () => {
+  const find = (id: string) => contractOperations.find(({ operationId }) => operationId === id)
+
+  it('tells what a call needs', () => {
+    expect(find('managedCardCreate')).toEqual({
+      operationId: 'managedCardCreate',
+      method: 'POST',
+      path: '/managed_cards',
+      resource: 'managed-cards',
+      security: { apiKey: true, bearer: 'required' },
+      stepUp: true,
+      accessToken: true,
+      idempotent: true,
+      deprecated: false,
+    })
+  })
+
+  it('knows the three kinds of security', () => {
+    expect(find('loginWithPassword')?.security).toEqual({ apiKey: true, bearer: false })
+    expect(find('requestAccessToken')?.security).toEqual({ apiKey: true, bearer: 'optional' })
+    expect(find('logout')).toMatchObject({ security: { apiKey: true, bearer: 'required' }, deprecated: true })
+  })
+
+  it('marks step-up where a 403 may ask for it, and nowhere else', () => {
+    const asks = contractOperations.filter(({ method, path }) => {
+      const response = contract.paths[path]?.[method.toLowerCase() as 'get']?.responses['403']
+      return /StepUpForbidden|UserCreateForbidden/.test(JSON.stringify(response ?? null))
+    })
+    expect(contractOperations.filter(({ stepUp }) => stepUp)).toEqual(asks)
+  })
+})

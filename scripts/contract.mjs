@@ -1,0 +1,124 @@
+/**
+ * Makes what is generated from `packages/core/contract`: one document with local references, the list of its operations,
+ * and the TypeScript types. Does nothing when no input has changed.
+ */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, utimesSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { root } from './runCommand.mjs'
+
+const folder = join(root, 'packages/core/contract')
+const typesFile = join(root, 'packages/core/src/api/schema.generated.ts')
+const contractFile = join(root, 'packages/core/src/contract/contract.generated.ts')
+
+const methods = ['get', 'post', 'patch', 'delete']
+
+const startedAt = performance.now()
+const banner = `// Made by scripts/contract.mjs from packages/core/contract; not in git. Inputs: ${hashInputs()}\n`
+const generated = [typesFile, contractFile]
+if (generated.every((file) => existsSync(file) && readFileSync(file, 'utf8').startsWith(banner))) {
+  // Newer than the inputs, which a checkout may have touched: so bootstrap.mjs need not ask again.
+  for (const file of generated) utimesSync(file, new Date(), new Date())
+  console.log('Contract unchanged')
+} else {
+  const document = await bundleContract()
+  const operations = listOperations(document)
+  write(contractFile, printContract(document, operations))
+  write(typesFile, await printTypes(document))
+  console.log(`Contract: ${operations.length} operations in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
+}
+
+function hashInputs() {
+  const hash = createHash('sha256')
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort()
+  const files = [fileURLToPath(import.meta.url), join(root, 'package.json'), ...names.map((name) => join(folder, name))]
+  for (const file of files) hash.update(basename(file)).update(readFileSync(file))
+  return hash.digest('hex').slice(0, 16)
+}
+
+/**
+ * @returns {Promise<Record<string, any>>} the root with everything it refers to; each operation is tagged with its resource
+ */
+async function bundleContract() {
+  const { bundle, createConfig, parseYaml } = await import('@redocly/openapi-core')
+  const ref = join(folder, 'openapi.yaml')
+  const { bundle: { parsed: document }, problems } = await bundle({ ref, config: await createConfig({}) })
+  if (problems.length > 0) throw new Error(`The contract does not hold together:\n${problems.map(({ message }) => `- ${message}`).join('\n')}`)
+  const { paths } = /** @type {any} */ (parseYaml(readFileSync(ref, 'utf8')))
+  for (const [path, item] of Object.entries(document.paths)) {
+    const resource = basename(paths[path].$ref.split('#')[0], '.yaml')
+    for (const method of methods) if (item[method]) item[method] = { tags: [resource], ...item[method] }
+  }
+  return document
+}
+
+/**
+ * @param {Record<string, any>} document
+ */
+function listOperations(document) {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    methods.filter((method) => item[method]).map((method) => {
+      const operation = item[method]
+      /** @type {Record<string, unknown>[]} */
+      const security = operation.security ?? document.security
+      const withBearer = security.filter((alternative) => 'bearer' in alternative).length
+      /** @type {{ $ref?: string }[]} */
+      const parameters = operation.parameters ?? []
+      return {
+        operationId: operation.operationId,
+        method: method.toUpperCase(),
+        path,
+        resource: operation.tags[0],
+        security: {
+          apiKey: security.some((alternative) => 'apiKey' in alternative),
+          bearer: withBearer === 0 ? false : withBearer === security.length ? 'required' : 'optional',
+        },
+        stepUp: operation['x-step-up'] === true,
+        accessToken: operation['x-access-token'] === true,
+        idempotent: parameters.some(({ $ref }) => $ref === '#/components/parameters/IdempotencyRef'),
+        deprecated: operation.deprecated === true,
+      }
+    }),
+  )
+}
+
+/**
+ * Two plain constants, so that a bundler leaves out the one that is not imported.
+ * @param {Record<string, any>} document
+ * @param {object[]} operations
+ */
+function printContract(document, operations) {
+  return [
+    `import type { ContractDocument } from './ContractDocument.js'`,
+    `import type { ContractOperation } from './ContractOperation.js'`,
+    '',
+    '/** Our description of the Weavr Multi API v3, as one OpenAPI 3.1 document whose references are all local. */',
+    `export const contract: ContractDocument = ${JSON.stringify(document)}`,
+    '',
+    '/** Every operation of the contract with what decides whether and how it may be called. */',
+    `export const contractOperations: readonly ContractOperation[] = [\n${operations.map((operation) => `  ${JSON.stringify(operation)},\n`).join('')}]`,
+    '',
+  ].join('\n')
+}
+
+/**
+ * @param {Record<string, any>} document
+ */
+async function printTypes(document) {
+  const { astToString, default: openapiTS } = await import('openapi-typescript')
+  // A copy, because the generator writes into what it is given.
+  const copy = /** @type {any} */ (structuredClone(document))
+  return astToString(await openapiTS(copy, { silent: true }))
+}
+
+/**
+ * Through a rename, so that nobody reads half a file.
+ * @param {string} file
+ * @param {string} text
+ */
+function write(file, text) {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(`${file}.tmp`, banner + text)
+  renameSync(`${file}.tmp`, file)
+}
