@@ -9,15 +9,6 @@ interface ErrorBody {
   syntaxErrors?: { invalidFields?: { fieldName?: unknown; error?: unknown }[] }
 }
 
-const codeByStatus: Record<number, string> = {
-  400: 'BAD_REQUEST',
-  401: 'UNAUTHENTICATED',
-  403: 'FORBIDDEN',
-  404: 'NOT_FOUND',
-  423: 'LOCKED',
-  429: 'RATE_LIMITED',
-}
-
 /** A code is a word of capitals; anything else may be a sentence with personal data in it. */
 const asCode = (value: unknown) => (typeof value === 'string' && /^[A-Z][A-Z0-9_]{2,}$/.test(value) ? value : undefined)
 
@@ -26,7 +17,7 @@ export async function readApiError(response: Response): Promise<ApiError> {
   const { status, headers } = response
   const body = ((await response.json().catch(() => null)) ?? {}) as ErrorBody
   // Some deployments put the code into `message`.
-  const code = asCode(body.errorCode) ?? asCode(body.code) ?? asCode(body.message) ?? codeByStatus[status] ?? 'HTTP_' + status
+  const code = asCode(body.errorCode) ?? asCode(body.code) ?? asCode(body.message) ?? 'HTTP_' + status
   const fields: Record<string, string> = {}
   for (const { fieldName, error } of body.syntaxErrors?.invalidFields ?? []) fields[String(fieldName)] = String(error)
   const seconds = Number(headers.get('retry-after') ?? headers.get('x-ratelimit-reset') ?? undefined)

@@ -13,7 +13,7 @@ export interface SessionOptions extends Limits {
   persist: 'memory' | 'session'
   /** Sends one authenticated request with the intent `keep-alive`. */
   sendKeepAlive: () => Promise<unknown>
-  /** Tells the server that the token is done with. */
-  revoke: (token: string) => Promise<unknown>
-  onEvent?: (event: SessionEvent) => void
+  /** Tells the server that the token is done with. Never rejects. */
+  revoke: (token: string) => Promise<void>
+  onSessionEvent?: (event: SessionEvent) => void
 }
