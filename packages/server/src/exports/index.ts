@@ -1,0 +1,2 @@
+export { createWeavrProxy } from '../createWeavrProxy.js'
+export type { WeavrProxyOptions } from '../WeavrProxyOptions.js'
