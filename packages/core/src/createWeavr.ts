@@ -6,28 +6,12 @@ import { createSession } from './session/createSession.js'
 import type { Weavr } from './Weavr.js'
 import type { WeavrOptions } from './WeavrOptions.js'
 
-const defaults = {
-  fetch: (...sent: Parameters<typeof globalThis.fetch>) => globalThis.fetch(...sent),
-  lifetimeMs: 300_000,
-  payerIdleMs: 300_000,
-  warnBeforeMs: 60_000,
-  backgroundIdleMs: 60_000,
-  keepAlive: 'prompt',
-  keepAliveRequest: ({ api }: Weavr) => api.GET('/authentication_factors', { intent: 'keep-alive' }) as Promise<unknown>,
-  tabs: 'share',
-  persist: 'memory',
-  name: 'default',
-  platform: browserPlatform,
-} satisfies Partial<WeavrOptions>
+const times = { lifetimeMs: 300_000, payerIdleMs: 300_000, warnBeforeMs: 60_000, backgroundIdleMs: 60_000 }
+/** The first is the default. */
+const choices = { keepAlive: ['prompt', 'on-input'], tabs: ['share', 'isolate'], persist: ['memory', 'session'] }
 
-const choices: Partial<Record<string, string[]>> = {
-  keepAlive: ['prompt', 'on-input'],
-  tabs: ['share', 'isolate'],
-  persist: ['memory', 'session'],
-}
-
-function demand(holds: unknown, option: string, wanted: string) {
-  if (!holds) throw new ConfigurationError(`The option ${option} must be ${wanted}.`, { code: 'invalid-options' })
+function demand(holds: unknown, wanted: string) {
+  if (!holds) throw new ConfigurationError(`Option ${wanted}.`, { code: 'invalid-options' })
 }
 
 /**
@@ -41,22 +25,26 @@ function demand(holds: unknown, option: string, wanted: string) {
  * const { cards } = await weavr.api.GET('/managed_cards')
  */
 export function createWeavr(given: WeavrOptions): Weavr {
-  const options = { ...defaults, ...(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as WeavrOptions) }
-  const { baseUrl, fetch, lifetimeMs, payerIdleMs, warnBeforeMs, platform } = options
-  demand(baseUrl && typeof baseUrl === 'string', 'baseUrl', "the URL of your proxy, such as '/api/weavr'")
-  for (const [option, usual] of Object.entries(defaults)) {
-    const value: unknown = options[option as keyof typeof defaults]
-    const choice = choices[option]
-    if (choice) demand(choice.includes(value as string), option, choice.map((word) => `'${word}'`).join(' or '))
-    else demand(typeof value === typeof usual && (typeof value !== 'number' || (value > 0 && value < Infinity)), option, `a ${typeof usual}${typeof usual === 'number' ? ' of milliseconds above 0' : ''}`)
-  }
-  demand(warnBeforeMs < Math.min(lifetimeMs, payerIdleMs), 'warnBeforeMs', 'shorter than lifetimeMs and payerIdleMs')
+  const {
+    baseUrl,
+    fetch = (...sent) => globalThis.fetch(...sent),
+    keepAliveRequest = ({ api }) => api.GET('/authentication_factors', { intent: 'keep-alive' }),
+    name = 'default',
+    platform = browserPlatform,
+  } = given
+  const chosen: Record<string, unknown> = { ...given }
+  demand(baseUrl && typeof baseUrl === 'string', "baseUrl must be the URL of your proxy, such as '/api/weavr'")
+  for (const [option, usual] of Object.entries(times)) demand((chosen[option] ??= usual) as number > 0, option + ' must be a number of milliseconds above 0')
+  for (const [option, words] of Object.entries(choices)) demand(words.includes((chosen[option] ??= words[0]) as string), `${option} must be '${words.join("' or '")}'`)
+  const options = chosen as unknown as Required<WeavrOptions>
+  demand(options.warnBeforeMs < Math.min(options.lifetimeMs, options.payerIdleMs), 'warnBeforeMs must be shorter than lifetimeMs and payerIdleMs')
 
   const base = baseUrl.replace(/\/$/, '')
   const session = createSession({
     ...options,
-    scope: `weavr:${base}:${options.name}`,
-    sendKeepAlive: () => options.keepAliveRequest(weavr),
+    platform,
+    scope: `weavr:${base}:${name}`,
+    sendKeepAlive: () => keepAliveRequest(weavr),
     // Best effort: the token dies by itself soon.
     revoke: async (token) => {
       await fetch(base + '/logout', { method: 'POST', headers: { authorization: 'Bearer ' + token }, keepalive: true }).catch(() => {})

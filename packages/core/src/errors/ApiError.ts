@@ -16,12 +16,12 @@ export class ApiError extends WeavrError {
   /** For a 400: what is wrong with each field, by its name (`REQUIRED`, `SIZE`, `REGEX` …); else empty. */
   readonly fields: Record<string, string>
   /** Weavr's `request-ref`, which its support asks for. */
-  readonly requestRef: string | undefined
+  readonly requestRef?: string
   /** For a 429: how long to wait before the next try, in milliseconds. */
-  readonly retryAfterMs: number | undefined
+  readonly retryAfterMs?: number
 
   constructor({ code, status, fields = {}, requestRef, retryAfterMs }: ApiErrorOptions) {
-    super(`Weavr answered ${status} ${code}${requestRef ? ` (request-ref ${requestRef})` : ''}.`, { code })
+    super(`Weavr answered ${status} ${code}.`, { code })
     this.status = status
     this.fields = fields
     this.requestRef = requestRef
@@ -29,6 +29,7 @@ export class ApiError extends WeavrError {
   }
 
   override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), status: this.status, fields: this.fields, requestRef: this.requestRef }
+    const { status, fields, requestRef } = this
+    return { ...super.toJSON(), status, fields, requestRef }
   }
 }

@@ -17,9 +17,12 @@ export class WeavrError extends Error {
   readonly code: string
 
   constructor(message: string, { code, cause }: WeavrErrorOptions) {
-    super(message, cause === undefined ? undefined : { cause })
+    super(message, cause ? { cause } : undefined)
     this.code = code
-    Object.defineProperty(this, brand, { value: true })
+  }
+
+  get [brand]() {
+    return true
   }
 
   /** Where the cause is explained, with the ways to mend it. */
@@ -28,11 +31,12 @@ export class WeavrError extends Error {
   }
 
   toJSON(): Record<string, unknown> {
-    return { name: this.name, code: this.code, message: this.message, docsUrl: this.docsUrl }
+    const { name, code, message, docsUrl } = this
+    return { name, code, message, docsUrl }
   }
 }
 
 /** True for an error of the kit, whichever copy of the kit made it; with `code`, only for that cause. */
 export function isWeavrError(error: unknown, code?: string): error is WeavrError {
-  return error instanceof Error && brand in error && (code === undefined || (error as Partial<WeavrError>).code === code)
+  return error instanceof Error && brand in error && (!code || (error as Partial<WeavrError>).code === code)
 }

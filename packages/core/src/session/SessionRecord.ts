@@ -13,17 +13,17 @@ export interface SessionRecord extends Anchors {
   /** The payer's last input, page load or sign-in: unlike `payerAt`, never moved by a request. */
   inputAt: number
   /** The warning has been in view while there was still time to answer it. */
-  warned: boolean
+  warned?: boolean
 }
 
-/** What tabs of one origin tell each other. Absolute times, so that a message may come late or twice. */
-export type TabMessage =
-  /** A new tab: is anybody signed in? */
-  | { ask: true }
-  /** Something moved, or an answer. An isolated tab keeps its token to itself. */
-  | { record: SessionRecord; reason?: undefined }
-  /** An end, with what the ending tab knew; `at` in epoch milliseconds. */
-  | { record: SessionRecord; reason: EndReason; at: number }
+/**
+ * What tabs of one origin tell each other. Moments are absolute, so that a message may come late or twice.
+ * Without a record it asks for one; with `over` it is an end, which wins over everything that is older.
+ */
+export interface TabMessage {
+  record?: SessionRecord
+  over?: EndReason
+}
 
 export function moveMoments(record: SessionRecord, move: SessionClock['toWall']): SessionRecord {
   const { startedAt, tokenAt, payerAt, inputAt } = record

@@ -15,7 +15,7 @@ import type { EndReason, SessionState } from './SessionState.js'
 const ATTENDED_MS = 10_000
 /** One bump a second is enough: more would only cost messages and writes to storage. */
 const INPUT_EVERY_MS = 1_000
-/** A timer this late means that the tab was frozen or asleep; moments this close are told apart by nobody. */
+/** A timer this late means that the tab was frozen or asleep. */
 const LATE_MS = 1_000
 /** WCAG 2.2.1 gives a person at least 20 seconds to answer. */
 const ANSWER_MS = 20_000
@@ -23,29 +23,23 @@ const ANSWER_MS = 20_000
 const LONGEST_DELAY_MS = 2 ** 31 - 1
 
 const blank = { steppedUp: false, interruptedWrite: false }
-
-/** Ends that every tab reaches by its own clock, as against those that somebody decided. */
-const isTimed = (reason: EndReason) => reason === 'token-expired' || reason === 'payer-idle'
-
-/** True when `one` does not know of activity that `other` knows of. */
-const isBehind = (one: SessionRecord, other: SessionRecord) => one.tokenAt + LATE_MS < other.tokenAt || one.payerAt + LATE_MS < other.payerAt
+const { max, min } = Math
 
 export function createSession(options: SessionOptions): Session {
-  const { platform, scope, lifetimeMs, warnBeforeMs, onSessionEvent } = options
+  const { platform, scope, lifetimeMs, warnBeforeMs } = options
   const { timers, visibility } = platform
   const { wallMs, monotonicMs } = platform.clock
   const share = options.tabs === 'share'
   const { now, toWall, fromWall } = createSessionClock(platform.clock)
-  const store = createStore<SessionState>(() => ({ ...blank, status: 'signed-out' }))
-  const { getState, setState, subscribe } = store
+  const { getState, getInitialState, setState, subscribe } = createStore<SessionState>(() => ({ ...blank, status: 'signed-out' }))
   const purges = new Set<() => void>()
   const tickers = new Set<() => void>()
-  const newFlight = () => ({ writes: 0, aborter: new AbortController() })
 
   let live: SessionRecord | undefined
-  /** What is under way in the session's name. */
-  let flight = newFlight()
-  /** A session that somebody ended: an older message must not bring it back. */
+  /** Ends what is under way in the session's name. */
+  let aborter = new AbortController()
+  let writes = 0
+  /** The session that was ended for good: an older message must not bring it back. */
   let overId: string | undefined
   let leave: (() => void) | undefined
   let channel: TabChannel | undefined
@@ -65,24 +59,21 @@ export function createSession(options: SessionOptions): Session {
 
   const storage = () => (options.persist === 'session' ? platform.tabStorage() : undefined)
   const post = (message: TabMessage) => channel?.post(message)
+  // An isolated tab keeps its token to itself.
   const told = (record: SessionRecord) => ({ ...moveMoments(record, toWall), ...(!share && { token: '' }) })
-  const tell = () => live && post({ record: told(live) })
   const lost = () => new SessionError(getState().endReason ?? 'signed-out')
   const emit = (event: { type: 'started' | 'expiring' | 'extended' | 'stepped-up' } | { type: 'ended'; reason: EndReason; interruptedWrite: boolean }) =>
-    onSessionEvent?.({ ...event, at: wallMs(), identity: getState().identity } as SessionEvent)
+    options.onSessionEvent?.({ ...event, at: wallMs(), identity: getState().identity } as SessionEvent)
 
-  function save() {
+  /** Something moved a limit here: remember it, tell the other tabs, ask the time again. */
+  function moved(quiet?: boolean) {
+    if (!live) return
     try {
-      if (live) storage()?.setItem(scope, JSON.stringify(moveMoments(live, toWall)))
+      storage()?.setItem(scope, JSON.stringify(moveMoments(live, toWall)))
     } catch {
       // Full or forbidden: the session lives on in memory.
     }
-  }
-
-  /** Something moved a limit here: remember it, tell the other tabs, ask the time again. */
-  function moved() {
-    save()
-    tell()
+    if (!quiet) post({ record: told(live) })
     check()
   }
 
@@ -96,103 +87,95 @@ export function createSession(options: SessionOptions): Session {
     const { at, decidedBy } = deadlineOf(live, options)
     const left = at - time
     const expiring = left <= warnBeforeMs
-    const visible = visibility.isVisible()
-    const firstSeen = expiring && visible && !live.warned
-    // Only a tab that is in view and was not asleep may speak for the payer to the server: another one may know better.
-    if (left <= 0 || (firstSeen && left < Math.min(ANSWER_MS, warnBeforeMs / 3))) return end(decidedBy === 'payer' ? 'payer-idle' : 'token-expired', false, visible && !late)
+    const firstSeen = expiring && !live.warned && visibility.isVisible()
+    if (left <= 0 || (firstSeen && left < min(ANSWER_MS, warnBeforeMs / 3))) return end(decidedBy === 'payer' ? 'payer-idle' : 'token-expired', late ? 'asleep' : 'here')
     live.warned = expiring && (firstSeen || live.warned)
+    if (connections) {
+      const boundary = expiring ? left : left - warnBeforeMs
+      const delay = min(tickers.size ? left % 1000 || 1000 : boundary, boundary, LONGEST_DELAY_MS)
+      dueAt = time + delay
+      disarm = timers.after(Math.ceil(delay), check)
+    }
 
     const before = getState()
     const { token, identity, credentials, steppedUp } = live
     const expiresAt = toWall(at)
-    const state: SessionState = { ...blank, status: expiring ? 'expiring' : 'active', token, identity, credentials, steppedUp, expiresAt, warnAt: expiresAt - warnBeforeMs, decidedBy }
-    state.claims = before.token === token ? before.claims : readClaims(token)
-    if (connections) {
-      const boundary = expiring ? left : left - warnBeforeMs
-      const delay = Math.min(tickers.size ? left % 1000 || 1000 : boundary, boundary, LONGEST_DELAY_MS)
-      dueAt = time + delay
-      disarm = timers.after(Math.ceil(delay), check)
-    }
+    const claims = before.token === token ? before.claims : readClaims(token)
+    const state: SessionState = { ...blank, status: expiring ? 'expiring' : 'active', token, claims, identity, credentials, steppedUp, expiresAt, warnAt: expiresAt - warnBeforeMs, decidedBy }
     if (Object.entries(state).some(([key, value]) => before[key as keyof SessionState] !== value)) setState(state, true)
-    if (firstSeen) tell()
+    if (firstSeen) moved()
     if (expiring && before.status === 'active') emit({ type: 'expiring' })
     for (const tick of tickers) tick()
   }
 
-  function end(reason: EndReason, byOther?: boolean, revoke?: boolean) {
+  function end(reason: EndReason, noticed: 'here' | 'asleep' | 'elsewhere' = 'here') {
     if (!live) return
     const ended = live
-    const { aborter, writes } = flight
+    const { abort } = aborter
+    const stop = abort.bind(aborter, new SessionError(reason))
     const interruptedWrite = writes > 0
+    const here = noticed === 'here'
     live = undefined
-    flight = newFlight()
-    if (!isTimed(reason)) overId = ended.id
+    aborter = new AbortController()
+    writes = 0
+    overId = noticed === 'asleep' ? undefined : ended.id
     disarm?.()
     storage()?.removeItem(scope)
     leave = () => {
-      aborter.abort(new SessionError(reason))
+      stop()
       for (const purge of purges) purge()
-      if (!byOther) post({ record: told(ended), reason, at: wallMs() })
+      // A tab that was asleep cannot speak for the others: one of them may know that the session lives.
+      if (noticed !== 'elsewhere') post(here ? { record: told(ended), over: reason } : {})
     }
     setState({ ...blank, status: 'ended', endReason: reason, identity: ended.identity, interruptedWrite }, true)
-    if (revoke && reason === 'payer-idle' && ended.tokenAt + lifetimeMs > now()) void options.revoke(ended.token)
+    if (here && reason === 'payer-idle' && visibility.isVisible() && ended.tokenAt + lifetimeMs > now()) void options.revoke(ended.token)
     for (const tick of tickers) tick()
     emit({ type: 'ended', reason, interruptedWrite })
   }
 
-  function begin(record: SessionRecord) {
-    const wasLive = live
-    live = record
-    check()
-    if (live && !wasLive) emit({ type: 'started' })
+  function raise(at: number) {
+    live!.payerAt = max(live!.payerAt, at)
+    live!.inputAt = max(live!.inputAt, at)
   }
 
-  /** Takes over a session that lives elsewhere, if it still does. Opening this page was an act of the payer. */
+  function begin(record: SessionRecord) {
+    const first = !live
+    live = record
+    // Opening this page was an act of the payer.
+    raise(loadedAt)
+    moved()
+    if (first && live) emit({ type: 'started' })
+  }
+
+  /** Takes over a session that lives elsewhere, if it still does. */
   function adopt(record: SessionRecord) {
-    if (deadlineOf(record, options).at <= now()) return
-    begin(record)
-    if (live && loadedAt > record.inputAt) act(loadedAt)
-    else save()
+    if (deadlineOf(record, options).at > now()) begin(record)
   }
 
   function hear(heard: unknown) {
     now()
-    const message = heard as TabMessage
-    if ('ask' in message) return share && tell()
-    const record = moveMoments(message.record, fromWall)
-    const { reason } = message
-    const { identity = record.identity } = getState()
+    const { record: told, over } = heard as TabMessage
+    if (!told) return share && moved()
+    const record = moveMoments(told, fromWall)
+    const { id, identity, startedAt, token } = record
+    const same = id === live?.id
     // Tabs that are signed in to different identities go their own ways.
-    if (identity.id !== record.identity.id) return
-    const same = record.id === live?.id
-    if (reason) {
-      if (!isTimed(reason)) {
-        if (!live || same) overId = record.id
-        if (same || (reason !== 'replaced' && live && message.at >= toWall(live.startedAt))) end(reason === 'signed-out' ? 'ended-elsewhere' : reason, true)
-      } else if (live) {
-        if (!isBehind(record, live) && (record.warned || !live.warned)) end(reason, true)
-        else if (share) tell()
-      }
-    } else if (share && record.token && (live ? record.startedAt > live.startedAt + (same ? Infinity : 0) : record.id !== overId)) {
+    if ((getState().identity ?? identity).id !== identity.id) return
+    if (over) {
+      if (same || over !== 'replaced') end(over === 'signed-out' ? 'ended-elsewhere' : over, 'elsewhere')
+      overId = id
+    } else if (share && token && (live ? !same && startedAt > live.startedAt : id !== overId)) {
       adopt(record)
     } else if (live) {
-      live.warned ||= record.warned && !isBehind(record, live)
+      live.warned ||= record.warned
       if (same) {
-        live.tokenAt = Math.max(live.tokenAt, record.tokenAt)
+        live.tokenAt = max(live.tokenAt, record.tokenAt)
         live.steppedUp ||= record.steppedUp
       }
-      live.payerAt = Math.max(live.payerAt, record.payerAt)
-      live.inputAt = Math.max(live.inputAt, record.inputAt)
-      save()
-      check()
+      live.payerAt = max(live.payerAt, record.payerAt)
+      live.inputAt = max(live.inputAt, record.inputAt)
+      moved(true)
     }
-  }
-
-  function act(at: number) {
-    if (!live) return
-    live.payerAt = Math.max(live.payerAt, at)
-    live.inputAt = Math.max(live.inputAt, at)
-    moved()
   }
 
   function onInput() {
@@ -202,7 +185,8 @@ export function createSession(options: SessionOptions): Session {
     check()
     // While the warning is up a stray bump must not make it vanish unread.
     if (getState().status !== 'active') return
-    act(now())
+    raise(now())
+    moved()
     if (options.keepAlive === 'on-input' && now() - live.tokenAt > lifetimeMs / 2) keepAlive().catch(() => {})
   }
 
@@ -213,17 +197,17 @@ export function createSession(options: SessionOptions): Session {
 
   function restore() {
     try {
-      const record = JSON.parse(storage()?.getItem(scope) ?? 'null') as SessionRecord | null
+      const record = JSON.parse(storage()?.getItem(scope) ?? '') as SessionRecord
       // A moment ahead of the wall clock says that the clock was set back: then nothing is known of its age.
-      if (record && Math.max(record.tokenAt, record.payerAt) <= wallMs()) adopt(moveMoments(record, fromWall))
+      if (max(record.tokenAt, record.payerAt) <= wallMs()) adopt(moveMoments(record, fromWall))
     } catch {
-      // Not ours, or from another version: as good as nothing.
+      // Nothing, not ours, or from another version.
     }
   }
 
   return {
     getState,
-    getInitialState: store.getInitialState,
+    getInitialState,
     subscribe,
     start({ token, identity, credentials, steppedUp = false, sentAt = Infinity }) {
       // Anything else could not travel in a header.
@@ -239,39 +223,36 @@ export function createSession(options: SessionOptions): Session {
         credentials,
         steppedUp,
         startedAt,
-        tokenAt: startedAt - Math.max(0, wallNow - sentAt),
+        tokenAt: startedAt - max(0, wallNow - sentAt),
         payerAt: startedAt,
         inputAt: startedAt,
         ceilingMs: ceilingMs(readClaims(token), lifetimeMs, wallNow),
-        warned: false,
       })
-      moved()
       return getState()
     },
     admit({ intent, write } = {}) {
       check()
       if (!live) throw lost()
       const { token, inputAt } = live
-      const { signal } = flight.aborter
-      const sent = flight
+      const { signal } = aborter
       const sentAt = now()
       const expiring = getState().status === 'expiring'
       const kind = intent ?? (write || (!expiring && sentAt - inputAt < ATTENDED_MS) ? 'user' : 'background')
       if (kind === 'background' && (expiring || sentAt - inputAt > options.backgroundIdleMs)) throw new SessionError('paused', 'Not sent: a background request, and nobody is there.')
-      if (write) sent.writes++
+      if (write) writes++
       return {
         token,
         intent: kind,
         signal,
         settle(outcome) {
-          if (write) sent.writes--
           check()
           if (signal.aborted) throw lost()
+          if (write) writes--
           // An answer to an older token says nothing about the one that replaced it.
           if (live?.token !== token || outcome === 'failed') return
           if (outcome === 'rejected') return end('rejected')
-          live.tokenAt = Math.max(live.tokenAt, sentAt)
-          if (kind === 'user') live.payerAt = Math.max(live.payerAt, sentAt)
+          live.tokenAt = max(live.tokenAt, sentAt)
+          if (kind === 'user') live.payerAt = max(live.payerAt, sentAt)
           moved()
         },
       }
@@ -279,11 +260,12 @@ export function createSession(options: SessionOptions): Session {
     async extend() {
       check()
       if (!live) throw lost()
-      const { signal } = flight.aborter
+      const { signal } = aborter
       const pressedAt = now()
       await keepAlive()
       if (signal.aborted) throw lost()
-      act(pressedAt)
+      raise(pressedAt)
+      moved()
       emit({ type: 'extended' })
       return getState()
     },
@@ -298,7 +280,7 @@ export function createSession(options: SessionOptions): Session {
       moved()
       emit({ type: 'stepped-up' })
     },
-    timeLeftMs: () => (live ? Math.max(0, deadlineOf(live, options).at - now()) : 0),
+    timeLeftMs: () => (live ? max(0, deadlineOf(live, options).at - now()) : 0),
     subscribeTimeLeft(listener) {
       tickers.add(listener)
       check()
@@ -320,7 +302,7 @@ export function createSession(options: SessionOptions): Session {
           channel = undefined
         }
         if (!live) restore()
-        if (share) post({ ask: true })
+        if (share) post({})
         check()
       }
       return () => {
