@@ -24,12 +24,11 @@ function isInstalled() {
 /** Generated files are not in git; they are good while none of their sources is newer. */
 function isGenerated() {
   const contract = join(root, 'packages/core/contract')
-  const api = join(root, 'packages/core/src/api')
   const sources = [join(root, 'scripts/contract.mjs'), ...readdirSync(contract).map((name) => join(contract, name))]
-  const generated = readdirSync(api).filter((name) => name.includes('.generated.'))
-  if (generated.length === 0) return false
   const changedAt = Math.max(...sources.map((file) => statSync(file).mtimeMs))
-  return generated.every((name) => statSync(join(api, name)).mtimeMs >= changedAt)
+  return ['api/schema.generated.ts', 'contract/contract.generated.ts']
+    .map((name) => join(root, 'packages/core/src', name))
+    .every((file) => existsSync(file) && statSync(file).mtimeMs >= changedAt)
 }
 
 async function provideChromium() {

@@ -54,6 +54,9 @@ export const floors = [
   imports('core/errors', ['packages/core/src/errors/**'], [
     ...core, noBarrel, noComposition, noFolder('platform|api|session', coreFloors),
   ]),
+  imports('core/contract', ['packages/core/src/contract/**'], [
+    ...core, noBarrel, noComposition, noFolder('errors|platform|api|session', 'the contract is data and knows nobody.'),
+  ]),
   imports('core/platform', ['packages/core/src/platform/**'], [
     ...core, noBarrel, noComposition, noFolder('api|session', coreFloors),
   ]),

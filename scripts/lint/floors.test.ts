@@ -27,6 +27,7 @@ describe('imports that break a floor', () => {
     ['core/src/session/createSession.test.ts', 'react'],
     ['core/src/errors/ApiError.ts', '../platform/Platform.js'],
     ['core/src/errors/ApiError.ts', '../session/Session.js'],
+    ['core/src/contract/ContractOperation.ts', '../errors/ApiError.js'],
     ['core/src/platform/browserPlatform.ts', '../session/Session.js'],
     ['core/src/platform/browserPlatform.ts', '../api/createApi.js'],
     ['core/src/api/createApi.ts', '../session/createSession.js'],
