@@ -1,0 +1,20 @@
+/**
+ * Changes the session in every way a slip could, and asks whether a test notices. `npm run mutate` runs it from the root.
+ * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
+export default {
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'packages/core/vitest.stryker.config.ts' },
+  mutate: ['packages/core/src/session/**/*.ts', '!packages/core/src/session/**/*.test.ts', '!**/*.test-d.ts'],
+  // In place of a copy: pnpm links the packages to each other by relative paths, which a copy does not have.
+  inPlace: false,
+  ignorePatterns: ['**/dist', 'reports', 'storybook-static', 'docs', 'bench', 'packages/demo', 'packages/react', 'packages/server'],
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  timeoutMS: 10_000,
+  reporters: ['clear-text', 'progress', 'json'],
+  jsonReporter: { fileName: 'reports/mutation.json' },
+  tempDirName: '.stryker-tmp',
+  thresholds: { high: 95, low: 90, break: 85 },
+}

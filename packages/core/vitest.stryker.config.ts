@@ -1,0 +1,11 @@
+import { defaultServerConditions } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+const conditions = ['@weavr-kit/source', ...defaultServerConditions]
+
+/** Only what guards the session, in plain Node: Stryker runs it once for each mutant. */
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: { environment: 'node', include: ['packages/core/src/**/*.test.ts'], exclude: ['**/*.browser.test.*', '**/exports/**'] },
+})
