@@ -11,7 +11,7 @@ const times = { lifetimeMs: 300_000, payerIdleMs: 300_000, warnBeforeMs: 60_000,
 const choices = { keepAlive: ['prompt', 'on-input'], tabs: ['share', 'isolate'], persist: ['memory', 'session'] }
 
 function demand(holds: unknown, wanted: string) {
-  if (!holds) throw new ConfigurationError(`Option ${wanted}.`, { code: 'invalid-options' })
+  if (!holds) throw new ConfigurationError(wanted + '.', { code: 'invalid-options' })
 }
 
 /**
@@ -33,9 +33,9 @@ export function createWeavr(given: WeavrOptions): Weavr {
     platform = browserPlatform,
   } = given
   const chosen: Record<string, unknown> = { ...given }
-  demand(baseUrl && typeof baseUrl === 'string', "baseUrl must be the URL of your proxy, such as '/api/weavr'")
-  for (const [option, usual] of Object.entries(times)) demand((chosen[option] ??= usual) as number > 0, option + ' must be a number of milliseconds above 0')
-  for (const [option, words] of Object.entries(choices)) demand(words.includes((chosen[option] ??= words[0]) as string), `${option} must be '${words.join("' or '")}'`)
+  demand(baseUrl && typeof baseUrl === 'string', "Set baseUrl to the URL of your proxy, such as '/api/weavr'")
+  for (const [option, usual] of Object.entries(times)) demand((chosen[option] ??= usual) as number > 0, option + ' must be milliseconds above 0')
+  for (const [option, words] of Object.entries(choices)) demand(words.includes((chosen[option] ??= words[0]) as string), `${option} must be ${words.join(' or ')}`)
   const options = chosen as unknown as Required<WeavrOptions>
   demand(options.warnBeforeMs < Math.min(options.lifetimeMs, options.payerIdleMs), 'warnBeforeMs must be shorter than lifetimeMs and payerIdleMs')
 

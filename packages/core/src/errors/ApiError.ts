@@ -12,20 +12,17 @@ export interface ApiErrorOptions {
 export class ApiError extends WeavrError {
   override readonly name: string = 'ApiError'
   /** HTTP status. */
-  readonly status: number
+  declare readonly status: number
   /** For a 400: what is wrong with each field, by its name (`REQUIRED`, `SIZE`, `REGEX` …); else empty. */
-  readonly fields: Record<string, string>
+  declare readonly fields: Record<string, string>
   /** Weavr's `request-ref`, which its support asks for. */
-  readonly requestRef?: string
+  declare readonly requestRef?: string
   /** For a 429: how long to wait before the next try, in milliseconds. */
-  readonly retryAfterMs?: number
+  declare readonly retryAfterMs?: number
 
-  constructor({ code, status, fields = {}, requestRef, retryAfterMs }: ApiErrorOptions) {
-    super(`Weavr answered ${status} ${code}.`, { code })
-    this.status = status
-    this.fields = fields
-    this.requestRef = requestRef
-    this.retryAfterMs = retryAfterMs
+  constructor(options: ApiErrorOptions) {
+    super(`Weavr answered ${options.status} ${options.code}.`, options)
+    Object.assign(this, { fields: {} }, options)
   }
 
   override toJSON(): Record<string, unknown> {

@@ -5,6 +5,6 @@ export class NetworkError extends WeavrError {
   override readonly name = 'NetworkError'
 
   constructor(cause?: unknown) {
-    super('The server could not be reached. Check the connection and try again.', { code: 'network', cause })
+    super('The server could not be reached. Try again.', { code: 'network', cause })
   }
 }

@@ -8,7 +8,7 @@ import { WeavrError } from './WeavrError.js'
 export class SessionError extends WeavrError {
   override readonly name: string = 'SessionError'
 
-  constructor(code: string, message = 'There is no live session, so the request was not sent. Sign in and try again.') {
+  constructor(code: string, message = `The session does not allow this request (${code}).`) {
     super(message, { code })
   }
 }

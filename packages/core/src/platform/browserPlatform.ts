@@ -1,6 +1,5 @@
 import { browserActivity } from './browserActivity.js'
 import { browserVisibility } from './browserVisibility.js'
-import { openBroadcastChannel } from './openBroadcastChannel.js'
 import type { Platform } from './Platform.js'
 
 /** The page's own clocks, timers, input and tabs. Where one is missing (a server, React Native) it is silent. */
@@ -14,13 +13,17 @@ export const browserPlatform: Platform = {
   },
   visibility: browserVisibility,
   activity: browserActivity,
-  openTabChannel: openBroadcastChannel,
+  openTabChannel(name, listener) {
+    if (!globalThis.BroadcastChannel) return
+    const channel = new BroadcastChannel(name)
+    channel.onmessage = ({ data }) => listener(data)
+    return { post: (message) => channel.postMessage(message), close: () => channel.close() }
+  },
   tabStorage() {
     try {
       return globalThis.sessionStorage
     } catch {
       // Reading the property throws where the payer has blocked site data.
-      return undefined
     }
   },
 }

@@ -3,11 +3,6 @@ import type { Visibility } from './Platform.js'
 
 /** Whether a person could be looking, and every moment at which a tab may find out that time has passed. */
 export const browserVisibility: Visibility = {
-  isVisible: () => globalThis.document?.visibilityState !== 'hidden',
-  subscribe(listener) {
-    const stops = [listen(globalThis.document, ['visibilitychange', 'resume'], listener), listen(globalThis.window, ['pageshow', 'focus', 'online'], listener)]
-    return () => {
-      for (const stop of stops) stop()
-    }
-  },
+  isVisible: () => !globalThis.document?.hidden,
+  subscribe: (listener) => listen('visibilitychange resume pageshow focus online', listener),
 }

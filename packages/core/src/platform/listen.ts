@@ -1,8 +1,9 @@
-/** Listens to several events of a target, if there is one. Capturing: nothing on the page can hide them. */
-export function listen(target: EventTarget | undefined, types: string[], listener: (event: Event) => void): () => void {
-  const options = { capture: true, passive: true }
-  for (const type of types) target?.addEventListener(type, listener, options)
-  return () => {
-    for (const type of types) target?.removeEventListener(type, listener, options)
+/** Listens on the window, where there is one. Capturing, so that it hears the document's events too and nothing can hide them. */
+export function listen(types: string, listener: (event: Event) => void): () => void {
+  const { window } = globalThis
+  const change = (how: 'addEventListener' | 'removeEventListener') => {
+    for (const type of types.split(' ')) window?.[how](type, listener, { capture: true, passive: true })
   }
+  change('addEventListener')
+  return () => change('removeEventListener')
 }

@@ -60,7 +60,7 @@ export function createSession(options: SessionOptions): Session {
   const storage = () => (options.persist === 'session' ? platform.tabStorage() : undefined)
   const post = (message: TabMessage) => channel?.post(message)
   // An isolated tab keeps its token to itself.
-  const told = (record: SessionRecord) => ({ ...moveMoments(record, toWall), ...(!share && { token: '' }) })
+  const told = (record: SessionRecord) => moveMoments(share ? record : { ...record, grant: { identity: record.grant.identity } }, toWall)
   const lost = () => new SessionError(getState().endReason ?? 'signed-out')
   const emit = (event: { type: 'started' | 'expiring' | 'extended' | 'stepped-up' } | { type: 'ended'; reason: EndReason; interruptedWrite: boolean }) =>
     options.onSessionEvent?.({ ...event, at: wallMs(), identity: getState().identity } as SessionEvent)
@@ -84,7 +84,7 @@ export function createSession(options: SessionOptions): Session {
     const time = now()
     const late = time - dueAt > LATE_MS
     dueAt = Infinity
-    const { at, decidedBy } = deadlineOf(live, options)
+    const [at, decidedBy] = deadlineOf(live, options)
     const left = at - time
     const expiring = left <= warnBeforeMs
     const firstSeen = expiring && !live.warned && visibility.isVisible()
@@ -98,10 +98,8 @@ export function createSession(options: SessionOptions): Session {
     }
 
     const before = getState()
-    const { token, identity, credentials, steppedUp } = live
     const expiresAt = toWall(at)
-    const claims = before.token === token ? before.claims : readClaims(token)
-    const state: SessionState = { ...blank, status: expiring ? 'expiring' : 'active', token, claims, identity, credentials, steppedUp, expiresAt, warnAt: expiresAt - warnBeforeMs, decidedBy }
+    const state: SessionState = { ...blank, ...live.grant, steppedUp: live.steppedUp, status: expiring ? 'expiring' : 'active', expiresAt, warnAt: expiresAt - warnBeforeMs, decidedBy }
     if (Object.entries(state).some(([key, value]) => before[key as keyof SessionState] !== value)) setState(state, true)
     if (firstSeen) moved()
     if (expiring && before.status === 'active') emit({ type: 'expiring' })
@@ -127,54 +125,53 @@ export function createSession(options: SessionOptions): Session {
       // A tab that was asleep cannot speak for the others: one of them may know that the session lives.
       if (noticed !== 'elsewhere') post(here ? { record: told(ended), over: reason } : {})
     }
-    setState({ ...blank, status: 'ended', endReason: reason, identity: ended.identity, interruptedWrite }, true)
-    if (here && reason === 'payer-idle' && visibility.isVisible() && ended.tokenAt + lifetimeMs > now()) void options.revoke(ended.token)
+    setState({ ...blank, status: 'ended', endReason: reason, identity: ended.grant.identity, interruptedWrite }, true)
+    if (here && reason === 'payer-idle' && visibility.isVisible() && ended.tokenAt + lifetimeMs > now()) void options.revoke(ended.grant.token!)
     for (const tick of tickers) tick()
     emit({ type: 'ended', reason, interruptedWrite })
   }
 
-  function raise(at: number) {
-    live!.payerAt = max(live!.payerAt, at)
-    live!.inputAt = max(live!.inputAt, at)
+  /** Takes what is later, or true, of what is known and what is new. */
+  function learn(news: Partial<SessionRecord>, quiet?: boolean) {
+    for (const key in news) {
+      const field = key as 'payerAt'
+      if (live && live[field] < news[field]!) live[field] = news[field]!
+    }
+    moved(quiet)
   }
+
+  const act = (at: number) => learn({ payerAt: at, inputAt: at })
 
   function begin(record: SessionRecord) {
     const first = !live
     live = record
     // Opening this page was an act of the payer.
-    raise(loadedAt)
-    moved()
+    act(loadedAt)
     if (first && live) emit({ type: 'started' })
   }
 
   /** Takes over a session that lives elsewhere, if it still does. */
   function adopt(record: SessionRecord) {
-    if (deadlineOf(record, options).at > now()) begin(record)
+    if (deadlineOf(record, options)[0] > now()) begin(record)
   }
 
   function hear(heard: unknown) {
     now()
-    const { record: told, over } = heard as TabMessage
-    if (!told) return share && moved()
-    const record = moveMoments(told, fromWall)
-    const { id, identity, startedAt, token } = record
+    const message = heard as TabMessage
+    const { over } = message
+    if (!message.record) return share && moved()
+    const record = moveMoments(message.record, fromWall)
+    const { id, grant, startedAt, tokenAt, payerAt, inputAt, warned, steppedUp } = record
     const same = id === live?.id
     // Tabs that are signed in to different identities go their own ways.
-    if ((getState().identity ?? identity).id !== identity.id) return
+    if ((getState().identity ?? grant.identity).id !== grant.identity.id) return
     if (over) {
       if (same || over !== 'replaced') end(over === 'signed-out' ? 'ended-elsewhere' : over, 'elsewhere')
       overId = id
-    } else if (share && token && (live ? !same && startedAt > live.startedAt : id !== overId)) {
+    } else if (share && grant.token && (live ? !same && startedAt > live.startedAt : id !== overId)) {
       adopt(record)
-    } else if (live) {
-      live.warned ||= record.warned
-      if (same) {
-        live.tokenAt = max(live.tokenAt, record.tokenAt)
-        live.steppedUp ||= record.steppedUp
-      }
-      live.payerAt = max(live.payerAt, record.payerAt)
-      live.inputAt = max(live.inputAt, record.inputAt)
-      moved(true)
+    } else {
+      learn({ payerAt, inputAt, warned, ...(same && { tokenAt, steppedUp }) }, true)
     }
   }
 
@@ -185,8 +182,7 @@ export function createSession(options: SessionOptions): Session {
     check()
     // While the warning is up a stray bump must not make it vanish unread.
     if (getState().status !== 'active') return
-    raise(now())
-    moved()
+    act(now())
     if (options.keepAlive === 'on-input' && now() - live.tokenAt > lifetimeMs / 2) keepAlive().catch(() => {})
   }
 
@@ -212,33 +208,34 @@ export function createSession(options: SessionOptions): Session {
     start({ token, identity, credentials, steppedUp = false, sentAt = Infinity }) {
       // Anything else could not travel in a header.
       if (!/^[!-~]+$/.test(token ?? '') || !identity?.id)
-        throw new ConfigurationError('A session starts with { token, identity: { type, id } }, as a Weavr login answers.', { code: 'invalid-grant' })
+        throw new ConfigurationError('Start a session with what a Weavr login answers: { token, identity }.', { code: 'invalid-grant' })
       const startedAt = now()
       const wallNow = wallMs()
-      if (live && live.identity.id !== identity.id) end('replaced')
+      const claims = readClaims(token)
+      if (live && live.grant.identity.id !== identity.id) end('replaced')
       begin({
         id: identity.id + wallNow + Math.random(),
-        token,
-        identity,
-        credentials,
+        grant: { token, claims, identity, credentials },
         steppedUp,
         startedAt,
         tokenAt: startedAt - max(0, wallNow - sentAt),
         payerAt: startedAt,
         inputAt: startedAt,
-        ceilingMs: ceilingMs(readClaims(token), lifetimeMs, wallNow),
+        ceilingMs: ceilingMs(claims, lifetimeMs, wallNow),
+        warned: false,
       })
       return getState()
     },
     admit({ intent, write } = {}) {
       check()
       if (!live) throw lost()
-      const { token, inputAt } = live
+      const { inputAt } = live
+      const token = live.grant.token!
       const { signal } = aborter
       const sentAt = now()
       const expiring = getState().status === 'expiring'
       const kind = intent ?? (write || (!expiring && sentAt - inputAt < ATTENDED_MS) ? 'user' : 'background')
-      if (kind === 'background' && (expiring || sentAt - inputAt > options.backgroundIdleMs)) throw new SessionError('paused', 'Not sent: a background request, and nobody is there.')
+      if (kind === 'background' && (expiring || sentAt - inputAt > options.backgroundIdleMs)) throw new SessionError('paused')
       if (write) writes++
       return {
         token,
@@ -249,11 +246,9 @@ export function createSession(options: SessionOptions): Session {
           if (signal.aborted) throw lost()
           if (write) writes--
           // An answer to an older token says nothing about the one that replaced it.
-          if (live?.token !== token || outcome === 'failed') return
-          if (outcome === 'rejected') return end('rejected')
-          live.tokenAt = max(live.tokenAt, sentAt)
-          if (kind === 'user') live.payerAt = max(live.payerAt, sentAt)
-          moved()
+          if (live?.grant.token !== token) return
+          if (outcome === 'rejected') end('rejected')
+          if (outcome === 'accepted') learn({ tokenAt: sentAt, ...(kind === 'user' && { payerAt: sentAt }) })
         },
       }
     },
@@ -264,23 +259,21 @@ export function createSession(options: SessionOptions): Session {
       const pressedAt = now()
       await keepAlive()
       if (signal.aborted) throw lost()
-      raise(pressedAt)
-      moved()
+      act(pressedAt)
       emit({ type: 'extended' })
       return getState()
     },
     async signOut() {
-      const token = live?.token
+      const token = live?.grant.token
       end('signed-out')
       if (token) await options.revoke(token)
     },
     markSteppedUp() {
       if (!live) return
-      live.steppedUp = true
-      moved()
+      learn({ steppedUp: true })
       emit({ type: 'stepped-up' })
     },
-    timeLeftMs: () => (live ? max(0, deadlineOf(live, options).at - now()) : 0),
+    timeLeftMs: () => (live ? max(0, deadlineOf(live, options)[0] - now()) : 0),
     subscribeTimeLeft(listener) {
       tickers.add(listener)
       check()

@@ -17,16 +17,14 @@ export interface Limits {
   payerIdleMs: number
 }
 
-export interface Deadline {
-  at: number
-  decidedBy: NonNullable<SessionState['decidedBy']>
-}
+type Deadline = [at: number, decidedBy: NonNullable<SessionState['decidedBy']>]
 
-/** The earliest of the limits, and which one it is. */
+/** The earliest of the limits, and which one it is; where two fall together, the token's. */
 export function deadlineOf({ startedAt, tokenAt, payerAt, ceilingMs = Infinity }: Anchors, { lifetimeMs, payerIdleMs }: Limits): Deadline {
-  const token = tokenAt + lifetimeMs
-  const payer = payerAt + payerIdleMs
-  const ceiling = startedAt + ceilingMs
-  if (ceiling < token && ceiling < payer) return { at: ceiling, decidedBy: 'ceiling' }
-  return payer < token ? { at: payer, decidedBy: 'payer' } : { at: token, decidedBy: 'token' }
+  const deadlines: Deadline[] = [
+    [tokenAt + lifetimeMs, 'token'],
+    [payerAt + payerIdleMs, 'payer'],
+    [startedAt + ceilingMs, 'ceiling'],
+  ]
+  return deadlines.reduce((first, next) => (next[0] < first[0] ? next : first))
 }

@@ -14,11 +14,9 @@ export function readClaims(token: string): SessionClaims | undefined {
  * Milliseconds until the token dies whatever happens, or `undefined` when its `exp` only describes the sliding window.
  * A local clock that puts the end in the past, or farther away than the token's whole life, is wrong: then the life counts.
  */
-export function ceilingMs(claims: SessionClaims | undefined, lifetimeMs: number, wallNow: number): number | undefined {
-  const { exp, iat } = claims ?? {}
-  if (typeof exp !== 'number' || typeof iat !== 'number') return undefined
-  const life = (exp - iat) * 1000
-  if (!(life > lifetimeMs)) return undefined
-  const left = exp * 1000 - wallNow
-  return left > 0 && left < life ? left : life
+export function ceilingMs({ exp, iat }: SessionClaims = {}, lifetimeMs: number, wallNow: number): number | undefined {
+  const life = (exp! - iat!) * 1000
+  const left = exp! * 1000 - wallNow
+  // Without both claims `life` is no number, and no comparison holds.
+  if (life > lifetimeMs) return left > 0 && left < life ? left : life
 }
