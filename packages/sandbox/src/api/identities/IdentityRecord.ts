@@ -1,0 +1,11 @@
+/** A corporate or a consumer, as the sandbox keeps it. `details` is what its resource answers, without what is computed. */
+export interface IdentityRecord<Details = unknown> {
+  id: string
+  type: 'CORPORATE' | 'CONSUMER'
+  /** What a payer chooses by, when there are several. */
+  name: string
+  /** Verified by KYB or KYC: only then may it hold instruments. */
+  verified: boolean
+  createdAt: number
+  details: Details
+}

@@ -1,0 +1,25 @@
+import { ok } from '../../pipeline/Answer.js'
+import { callerOf, operation } from '../../pipeline/Call.js'
+import { conflict } from '../../pipeline/Refusal.js'
+import { findManagedAccount } from './findManagedAccount.js'
+import { toManagedAccountIban } from './toManagedAccountIban.js'
+
+export const managedAccountIbanHandlers = {
+  managedAccountIBANGet: operation((call, context) => {
+    const account = findManagedAccount(call, context)
+    return ok(toManagedAccountIban(account, callerOf(call).identity.name, context.now()))
+  }),
+
+  managedAccountsIBANUpgrade: operation((call, context) => {
+    const account = findManagedAccount(call, context)
+    const { identity } = callerOf(call)
+    const now = context.now()
+    const { state } = toManagedAccountIban(account, identity.name, now)
+    if (state === 'ALLOCATED') throw conflict('INSTRUMENT_ALREADY_UPGRADED_TO_IBAN')
+    if (state === 'PENDING_ALLOCATION') throw conflict('IBAN_ALREADY_REQUESTED')
+    if (account.state.state !== 'ACTIVE') throw conflict('INSTRUMENT_IS_NOT_ACTIVE')
+    if (account.currency === 'USD') throw conflict('IBAN_NOT_SUPPORTED')
+    account.ibanRequestedAt = now
+    return ok(toManagedAccountIban(account, identity.name, now))
+  }),
+}

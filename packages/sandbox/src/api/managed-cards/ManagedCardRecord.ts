@@ -1,0 +1,31 @@
+import type { components } from '@weavr-kit/core'
+import type { SandboxContext } from '../../state/SandboxContext.js'
+
+type Schemas = components['schemas']
+
+/** A managed card, as the sandbox keeps it. Its balances are the ledger's business, its number nobody's. */
+export interface ManagedCardRecord extends Omit<Schemas['ManagedCardFields'], 'cardNumber' | 'cvv'> {
+  identityId: string
+  mode: Schemas['CardMode']
+  /** Only in debit mode: the account it spends from. */
+  parentManagedAccountId?: string
+  userCurrency?: Schemas['SupportedUserCurrency']
+}
+
+/** What the contract answers for a card. Only a stepped-up session is shown the tokens of its number. */
+export function toManagedCard(
+  record: ManagedCardRecord,
+  { ledger }: Pick<SandboxContext, 'ledger'>,
+  steppedUp: boolean,
+): Schemas['ManagedCard'] {
+  const { identityId: _owner, mode, parentManagedAccountId, userCurrency, ...fields } = record
+  const shown = { ...fields, ...(steppedUp ? numberTokens(record) : {}) }
+  if (parentManagedAccountId === undefined) return { ...shown, mode: 'PREPAID_MODE', balances: ledger.balances(record.id) }
+  return { ...shown, mode: 'DEBIT_MODE', parentManagedAccountId, ...(userCurrency ? { userCurrency } : {}) }
+}
+
+// Not digits: nothing that takes them for a card number should work.
+function numberTokens({ id, state }: ManagedCardRecord) {
+  if (state.state === 'NOT_ENABLED') return {}
+  return { cardNumber: { value: `tok${id.slice(-13)}` }, cvv: { value: `t${id.slice(-2)}` } }
+}

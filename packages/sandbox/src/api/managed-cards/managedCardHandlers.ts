@@ -1,0 +1,99 @@
+import type { components } from '@weavr-kit/core'
+import { noContent, ok } from '../../pipeline/Answer.js'
+import { callerOf, operation } from '../../pipeline/Call.js'
+import { conflict } from '../../pipeline/Refusal.js'
+import { pageOf, type PageQuery } from '../../pipeline/pageOf.js'
+import { matchesInstrument, oneOf, same, type InstrumentQuery } from '../../state/matchesInstrument.js'
+import { checkCardRequest, checkCardUser } from './checkCardRequest.js'
+import { createManagedCardRecord } from './createManagedCardRecord.js'
+import { findManagedCard } from './findManagedCard.js'
+import { toManagedCard, type ManagedCardRecord } from './ManagedCardRecord.js'
+
+type Schemas = components['schemas']
+
+const exactFilters = [
+  'type',
+  'renewalType',
+  'externalHandle',
+  'cardNumberFirstSix',
+  'cardNumberLastFour',
+  'mode',
+  'parentManagedAccountId',
+  'userId',
+] as const
+
+type CardQuery = InstrumentQuery &
+  PageQuery & { [Filter in (typeof exactFilters)[number]]?: string } & { manufacturingState?: Schemas['ManufacturingState'][] }
+
+export const managedCardHandlers = {
+  managedCardsGet: operation<undefined, CardQuery>((call, context) => {
+    const { identity, token } = callerOf(call)
+    const own = Object.values(context.state.managedCards).filter(
+      (card) => card.identityId === identity.id && matchesCard(card, call.query),
+    )
+    const { items, ...counts } = pageOf(own, call.query)
+    return ok({ cards: items.map((card) => toManagedCard(card, context, token.steppedUp)), ...counts })
+  }),
+
+  managedCardCreate: operation<Schemas['ManagedCardCreateRequest']>((call, context) => {
+    const { identity, token } = callerOf(call)
+    const { state, nextId, now } = context
+    const currency = checkCardRequest(state, identity, call.body)
+    const card = createManagedCardRecord({ id: nextId(), identity, request: call.body, currency, createdAt: now() })
+    state.managedCards[card.id] = card
+    return ok(toManagedCard(card, context, token.steppedUp))
+  }),
+
+  managedCardGet: operation((call, context) =>
+    ok(toManagedCard(findManagedCard(call, context), context, callerOf(call).token.steppedUp)),
+  ),
+
+  managedCardUpdate: operation<Schemas['ManagedCardUpdateRequest']>((call, context) => {
+    const card = findManagedCard(call, context)
+    const { identity, token } = callerOf(call)
+    // What only a physical card has; a card becomes one by another operation.
+    const { deliveryAddress, deliveryMethod, bulkDelivery, activationCode, productReference, carrierType, ...changes } = call.body
+    const physical = [deliveryAddress, deliveryMethod, bulkDelivery, activationCode, productReference, carrierType]
+    if (card.state.state === 'DESTROYED') throw conflict('INSTRUMENT_DESTROYED')
+    if (card.type === 'VIRTUAL' && physical.some((value) => value !== undefined)) throw conflict('INSTRUMENT_NOT_PHYSICAL')
+    checkCardUser(context.state, identity, changes.userId)
+    return ok(toManagedCard(Object.assign(card, changes), context, token.steppedUp))
+  }),
+
+  managedCardBlock: operation((call, context) => {
+    const card = findManagedCard(call, context)
+    refuseUnlessUsable(card)
+    if (card.state.state === 'BLOCKED') throw conflict('INSTRUMENT_ALREADY_BLOCKED')
+    card.state = { state: 'BLOCKED', blockedReason: 'USER' }
+    return noContent
+  }),
+
+  managedCardUnblock: operation((call, context) => {
+    const card = findManagedCard(call, context)
+    refuseUnlessUsable(card)
+    if (card.state.state !== 'BLOCKED') throw conflict('INSTRUMENT_NOT_BLOCKED')
+    card.state = { state: 'ACTIVE' }
+    return noContent
+  }),
+
+  managedCardRemove: operation((call, context) => {
+    const card = findManagedCard(call, context)
+    if (card.state.state === 'DESTROYED') throw conflict('INSTRUMENT_ALREADY_REMOVED')
+    if (context.ledger.balances(card.id).actualBalance !== 0) throw conflict('BALANCE_NOT_ZERO')
+    card.state = { state: 'DESTROYED', destroyedReason: 'USER' }
+    return noContent
+  }),
+}
+
+function refuseUnlessUsable({ state }: ManagedCardRecord) {
+  if (state.state === 'DESTROYED') throw conflict('INSTRUMENT_DESTROYED')
+  if (state.blockedReason === 'LOST') throw conflict('INSTRUMENT_MARKED_LOST_STOLEN')
+}
+
+function matchesCard(card: ManagedCardRecord, query: CardQuery): boolean {
+  return (
+    matchesInstrument(card, query) &&
+    same(query, card, exactFilters) &&
+    oneOf(query.manufacturingState, card.physicalCardDetails?.manufacturingState)
+  )
+}

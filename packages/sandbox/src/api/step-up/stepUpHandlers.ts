@@ -1,0 +1,28 @@
+import type { components } from '@weavr-kit/core'
+import { noContent } from '../../pipeline/Answer.js'
+import { callerOf, operation, type Call, type Caller } from '../../pipeline/Call.js'
+import { conflict } from '../../pipeline/Refusal.js'
+import { activeFactor } from '../authentication-factors/activeFactor.js'
+
+export const stepUpHandlers = {
+  stepupSCAChallenge: operation((call, { otp }) => {
+    otp.send(challengeOf(enrolledCaller(call)))
+    return noContent
+  }),
+
+  stepupSCAVerify: operation<components['schemas']['OtpVerifyRequest']>((call, { otp }) => {
+    const caller = enrolledCaller(call)
+    otp.verify(challengeOf(caller), call.body.verificationCode)
+    caller.token.steppedUp = true
+    return noContent
+  }),
+}
+
+// A step-up belongs to one token: another session of the same user has its own.
+const challengeOf = ({ token }: Caller) => `step-up:${token.token}`
+
+function enrolledCaller(call: Pick<Call, 'caller'>): Caller {
+  const caller = callerOf(call)
+  if (!activeFactor(caller.user, 'SMS')) throw conflict('CHANNEL_NOT_REGISTERED')
+  return caller
+}

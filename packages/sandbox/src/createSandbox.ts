@@ -1,0 +1,130 @@
+import type { Timers } from '@weavr-kit/core'
+import { contractOperations } from '@weavr-kit/core/contract'
+import { createFaults, type Faults } from './faults/createFaults.js'
+import { sufferFault } from './faults/sufferFault.js'
+import { toResponse, type Answer } from './pipeline/Answer.js'
+import { weavrRateLimits, type RateLimit } from './pipeline/countCall.js'
+import { createPipeline } from './pipeline/createPipeline.js'
+import { createRoutes, type Route } from './pipeline/createRoutes.js'
+import { notFound, Refusal } from './pipeline/Refusal.js'
+import { sharedValidator } from './pipeline/sharedValidator.js'
+import { seeds, type SeedName } from './seeds/seeds.js'
+import { createSandboxContext } from './state/createSandboxContext.js'
+import type { SandboxState } from './state/SandboxState.js'
+
+export interface SandboxOptions {
+  /** The server's time. @default the system's */
+  clock?: { wallMs(): number }
+  /** What delays by faults go by. @default the system's */
+  timers?: Timers
+  /** What is there at the start. @default 'demo-company' */
+  seed?: SeedName
+  /** The one `api-key` that is let in. @default 'sandbox-key' */
+  apiKey?: string
+  /** How long a token lives after the last accepted request, in milliseconds. @default 300000 */
+  lifetimeMs?: number
+  /** A hard end for every token, in whole seconds of milliseconds; it is the token's `exp`. @default none */
+  maxSessionMs?: number
+  /** Every sign-in answers an `AUTH` token, even for a user with one identity. @default false */
+  alwaysExchange?: boolean
+  /** Operations (`operationId`) that only a stepped-up session may call. @default none */
+  stepUpFor?: readonly string[]
+  /** True for Weavr's limits (100 a minute, 1,000 an hour, 10,000 a day), or limits of your own. @default false */
+  rateLimits?: boolean | readonly RateLimit[]
+}
+
+export interface Sandbox {
+  /** Answers as Weavr would. @throws {TypeError} only for a fault that says so, as `fetch` does when it cannot connect */
+  fetch(request: Request): Promise<Response>
+  /** The path that every operation's path follows: `/multi`. */
+  basePath: string
+  /** The key that `fetch` demands in `api-key`. */
+  apiKey: string
+  faults: Faults
+  /** All it knows, for tests to look at. After a reset it is another object. */
+  readonly state: SandboxState
+  /** Verifies an identity, which KYB or KYC would: only then may it hold accounts and cards. */
+  verifyIdentity(identityId: string): void
+  /** Starts over from a seed and drops the faults. @default the seed it was made with */
+  reset(seed?: SeedName): void
+}
+
+const basePath = '/multi'
+
+const systemTimers: Timers = {
+  after(delayMs, run) {
+    const timer = setTimeout(run, delayMs)
+    return () => clearTimeout(timer)
+  },
+}
+
+/**
+ * Makes a Weavr in memory: a web-standard handler with the state, the rules and the time limits of the real one.
+ * Keeps nothing outside itself and reads no clock but the one it is given.
+ * @example
+ * const sandbox = createSandbox()
+ * const headers = { 'api-key': sandbox.apiKey, 'content-type': 'application/json' }
+ * const body = JSON.stringify({ email: demoUser.email, password: { value: demoUser.password } })
+ * const answer = await sandbox.fetch(new Request('http://sandbox/multi/login_with_password', { method: 'POST', headers, body }))
+ */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const { clock, timers = systemTimers, seed: firstSeed = 'demo-company', apiKey = 'sandbox-key', stepUpFor = [] } = options
+  const { lifetimeMs = 300_000, maxSessionMs, alwaysExchange = false, rateLimits = false } = options
+  const limits = rateLimits === true ? weavrRateLimits : rateLimits === false ? [] : rateLimits
+  const now = () => clock?.wallMs() ?? Date.now()
+  const routes = createRoutes(contractOperations)
+  const faults = createFaults()
+  let { context, pipeline } = start(firstSeed)
+  let answers = 0
+
+  function start(seed: SeedName) {
+    const context = createSandboxContext({ now, lifetimeMs, maxSessionMs, alwaysExchange })
+    seeds[seed](context)
+    return { context, pipeline: createPipeline({ context, validator: sharedValidator(), apiKey, stepUpFor, rateLimits: limits }) }
+  }
+
+  function findRoute(request: Request): Route | Refusal {
+    try {
+      const { pathname } = new URL(request.url)
+      if (!pathname.startsWith(`${basePath}/`)) throw notFound('There is no such path.')
+      return routes.find(request.method, pathname.slice(basePath.length))
+    } catch (error) {
+      if (error instanceof Refusal) return error
+      throw error
+    }
+  }
+
+  async function answer(request: Request): Promise<Answer> {
+    const route = findRoute(request)
+    const act = () => (route instanceof Refusal ? Promise.reject(route) : pipeline(route, request))
+    const fault = faults.take(route instanceof Refusal ? undefined : route.operation.operationId, request)
+    return fault ? sufferFault(fault, request, timers, act) : act()
+  }
+
+  return {
+    basePath,
+    apiKey,
+    faults,
+    get state() {
+      return context.state
+    },
+    async fetch(request) {
+      answers += 1
+      const requestRef = `sandbox-${String(answers).padStart(8, '0')}`
+      const given = await answer(request).catch((error: unknown) => {
+        if (error instanceof Refusal) return error.answer
+        throw error
+      })
+      return toResponse(given, requestRef)
+    },
+    verifyIdentity(identityId) {
+      const identity = context.state.identities[identityId]
+      if (!identity) throw new RangeError(`The sandbox has no identity ${identityId}.`)
+      identity.verified = true
+    },
+    reset(seed = firstSeed) {
+      faults.clear()
+      ;({ context, pipeline } = start(seed))
+    },
+  }
+}

@@ -1,0 +1,8 @@
+export { createSandbox, type Sandbox, type SandboxOptions } from '../createSandbox.js'
+export type { Fault, Faults } from '../faults/createFaults.js'
+export { sandboxOtp } from '../otp/createOtpChallenges.js'
+export { weavrRateLimits, type RateLimit } from '../pipeline/countCall.js'
+export { demoConsumerUser, demoMultiUser, demoUser } from '../seeds/demoUsers.js'
+export { sandboxCurrencies, sandboxProfiles } from '../seeds/sandboxProfiles.js'
+export type { SeedName } from '../seeds/seeds.js'
+export type { SandboxState } from '../state/SandboxState.js'

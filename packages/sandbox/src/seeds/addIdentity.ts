@@ -1,0 +1,50 @@
+import type { components } from '@weavr-kit/core'
+import type { UserRecord } from '../api/authentication-factors/UserRecord.js'
+import type { ConsumerRecord } from '../api/consumers/ConsumerRecord.js'
+import type { CorporateRecord } from '../api/corporates/CorporateRecord.js'
+import { createRootUser } from '../api/identities/createRootUser.js'
+import type { IdentityRecord } from '../api/identities/IdentityRecord.js'
+import type { SandboxContext } from '../state/SandboxContext.js'
+
+type Schemas = components['schemas']
+
+interface IdentityDraft<Details> {
+  details: Details
+  password: string
+  createdAt: number
+}
+
+/** A corporate that has been through everything: verified, with a password and an enrolled phone. */
+export function addCorporate(
+  context: SandboxContext,
+  { details, password, createdAt }: IdentityDraft<Schemas['CorporateCreateRequest']>,
+): CorporateRecord {
+  const id = context.nextId()
+  const identity: CorporateRecord = { id, type: 'CORPORATE', name: details.company.name, verified: true, createdAt, details }
+  addOnboardedUser(context, identity, details.rootUser, password)
+  return identity
+}
+
+/** A consumer that has been through everything: verified, with a password and an enrolled phone. */
+export function addConsumer(
+  context: SandboxContext,
+  { details, password, createdAt }: IdentityDraft<Schemas['ConsumerCreateRequest']>,
+): ConsumerRecord {
+  const name = `${details.rootUser.name} ${details.rootUser.surname}`
+  const identity: ConsumerRecord = { id: context.nextId(), type: 'CONSUMER', name, verified: true, createdAt, details }
+  addOnboardedUser(context, identity, details.rootUser, password)
+  return identity
+}
+
+function addOnboardedUser(
+  context: SandboxContext,
+  identity: IdentityRecord,
+  rootUser: Pick<UserRecord, 'name' | 'surname' | 'email' | 'mobile'>,
+  password: string,
+) {
+  const user = createRootUser(context, identity, rootUser)
+  user.emailVerified = true
+  user.mobileVerified = true
+  user.factors = [{ type: 'OTP', channel: 'SMS', status: 'ACTIVE' }]
+  context.state.logins[user.email.toLowerCase()] = { password, failures: 0 }
+}

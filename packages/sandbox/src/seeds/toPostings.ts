@@ -1,0 +1,70 @@
+import type { PostingDraft } from '../ledger/createLedger.js'
+import type { PostingCounterparty } from '../ledger/Posting.js'
+import type { ManagedAccountRecord } from '../api/managed-accounts/ManagedAccountRecord.js'
+import type { ManagedCardRecord } from '../api/managed-cards/ManagedCardRecord.js'
+import type { SandboxContext } from '../state/SandboxContext.js'
+import type { Movement } from './Movement.js'
+
+export type DatedPosting = PostingDraft & { instrumentId: string }
+
+const hourMs = 3_600_000
+const dayMs = 24 * hourMs
+
+/** A card payment is settled this long after it was authorised. */
+const settlesAfterMs = 31 * hourMs
+
+/** What a movement of the story did to the ledger, up to now. */
+export function toPostings(movement: Movement, { now, nextId }: Pick<SandboxContext, 'now' | 'nextId'>): DatedPosting[] {
+  const { amount, daysAgo, hour = 10 } = movement
+  const at = Math.floor(now() / dayMs) * dayMs - daysAgo * dayMs + hour * hourMs
+  const id = nextId()
+  switch (movement.kind) {
+    case 'card-payment':
+      return cardPayment(movement, { id, at, now: now() })
+    case 'refund': {
+      const { card, merchant } = movement
+      const transaction = { id, type: 'card_payments', subtype: 'purchase_refunds' } as const
+      return [{ ...spentFrom(card), at, transaction, description: `Refund ${merchant.name}`, counterparty: merchant, ...both(amount) }]
+    }
+    case 'wire-in': {
+      const { to, from, text } = movement
+      const transaction = { id, type: 'incoming_wire_transfers', subtype: 'fundings' } as const
+      return [{ instrumentId: to.id, at, transaction, description: text, counterparty: from, ...both(amount) }]
+    }
+    case 'wire-out': {
+      const { from, to, text } = movement
+      const transaction = { id, type: 'outgoing_wire_transfers' } as const
+      return [{ instrumentId: from.id, at, transaction, description: text, counterparty: to, ...both(-amount) }]
+    }
+    case 'transfer': {
+      const { from, to } = movement
+      const shared = { at, transaction: { id, type: 'transfers' } as const }
+      return [
+        { ...shared, instrumentId: from.id, description: `To ${to.friendlyName}`, counterparty: asCounterparty(to), ...both(-amount) },
+        { ...shared, instrumentId: to.id, description: `From ${from.friendlyName}`, counterparty: asCounterparty(from), ...both(amount) },
+      ]
+    }
+  }
+}
+
+const both = (amount: number) => ({ available: amount, actual: amount })
+
+function cardPayment(
+  { card, merchant, amount }: Movement & { kind: 'card-payment' },
+  { id, at, now }: { id: string; at: number; now: number },
+): DatedPosting[] {
+  const transaction = { id, type: 'card_payments', subtype: 'sale_purchases' } as const
+  const shared = { ...spentFrom(card), transaction, description: merchant.name, counterparty: merchant }
+  const authorised = { ...shared, at, available: -amount, actual: 0 }
+  const settledAt = at + settlesAfterMs
+  return settledAt > now ? [authorised] : [authorised, { ...shared, at: settledAt, available: 0, actual: -amount }]
+}
+
+/** A debit-mode card spends its account's money. */
+const spentFrom = ({ id, parentManagedAccountId }: ManagedCardRecord) =>
+  parentManagedAccountId ? { instrumentId: parentManagedAccountId, cardId: id } : { instrumentId: id }
+
+function asCounterparty(instrument: ManagedAccountRecord | ManagedCardRecord): PostingCounterparty {
+  const type = 'cardBrand' in instrument ? 'managed_cards' : 'managed_accounts'
+  return { id: instrument.id, type, friendlyName: instrument.friendlyName }
+}

@@ -1,0 +1,43 @@
+import type { UserRecord } from '../api/authentication-factors/UserRecord.js'
+import type { IdentityRecord } from '../api/identities/IdentityRecord.js'
+import type { ManagedAccountRecord } from '../api/managed-accounts/ManagedAccountRecord.js'
+import type { ManagedCardRecord } from '../api/managed-cards/ManagedCardRecord.js'
+import type { LoginRecord } from '../api/sign-in/LoginRecord.js'
+import type { Posting } from '../ledger/Posting.js'
+import type { ChallengeRecord } from '../otp/ChallengeRecord.js'
+import type { KeptAnswer } from '../pipeline/createIdempotency.js'
+import type { TokenRecord } from '../tokens/TokenRecord.js'
+
+/** Everything the sandbox knows. Plain JSON, so that it can be kept and looked at. */
+export interface SandboxState {
+  lastId: number
+  identities: Record<string, IdentityRecord>
+  users: Record<string, UserRecord>
+  /** By e-mail address, lower case. */
+  logins: Record<string, LoginRecord>
+  tokens: Record<string, TokenRecord>
+  challenges: Record<string, ChallengeRecord>
+  managedAccounts: Record<string, ManagedAccountRecord>
+  managedCards: Record<string, ManagedCardRecord>
+  /** Postings by instrument. */
+  books: Record<string, Posting[]>
+  keptAnswers: Record<string, KeptAnswer>
+  /** When the programme was called, for the rate limits. */
+  callsAt: number[]
+}
+
+export function createSandboxState(): SandboxState {
+  return {
+    lastId: 0,
+    identities: {},
+    users: {},
+    logins: {},
+    tokens: {},
+    challenges: {},
+    managedAccounts: {},
+    managedCards: {},
+    books: {},
+    keptAnswers: {},
+    callsAt: [],
+  }
+}
