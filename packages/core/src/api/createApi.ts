@@ -1,4 +1,4 @@
-import createClient, { type FetchOptions, type FetchResponse } from 'openapi-fetch'
+import { createFinalURL, createQuerySerializer, defaultPathSerializer, type FetchOptions, type FetchResponse } from 'openapi-fetch'
 import type { HttpMethod, MediaType, PathsWithMethod, RequiredKeysOf } from 'openapi-typescript-helpers'
 import { ApiError } from '../errors/ApiError.js'
 import { NetworkError } from '../errors/NetworkError.js'
@@ -19,10 +19,18 @@ export interface CallOptions {
   token?: string | false
 }
 
+type CallInit<Operation> = Pick<FetchOptions<Operation>, ('params' | 'body') & keyof FetchOptions<Operation>> &
+  CallOptions & {
+    headers?: Record<string, string>
+    signal?: AbortSignal
+    /** How to read the body; `blob` for the answers that are files. @default 'json' */
+    parseAs?: 'blob'
+  }
+
 /** @throws {SessionError | NetworkError | ApiError} always one of the kit's errors; never resolves to an error body. */
 export type ApiMethod<Method extends HttpMethod> = <
   Path extends PathsWithMethod<paths, Method>,
-  Init extends FetchOptions<paths[Path][Method & keyof paths[Path]]> & CallOptions,
+  Init extends CallInit<paths[Path][Method & keyof paths[Path]]>,
 >(
   path: Path,
   ...init: RequiredKeysOf<Init> extends never ? [Init?] : [Init]
@@ -36,25 +44,39 @@ export interface WeavrApi {
   DELETE: ApiMethod<'delete'>
 }
 
+/** A call as it arrives: the types above have seen to it that it fits. */
+interface Call extends CallOptions, Omit<RequestInit, 'body'> {
+  params?: { query?: Record<string, unknown>; path?: Record<string, unknown>; header?: Record<string, string> }
+  body?: unknown
+  headers?: Record<string, string>
+  parseAs?: 'blob'
+}
+
+// Of openapi-fetch only what serialises: its client would carry a second copy of what follows.
+const serializers = { querySerializer: createQuerySerializer(), pathSerializer: defaultPathSerializer }
+
 export function createApi(baseUrl: string, authorizedFetch: AuthorizedFetch, send: typeof fetch): WeavrApi {
-  const client = createClient<paths>({
-    baseUrl,
-    async fetch(request) {
-      const { intent, token } = request as Request & CallOptions
-      if (token) request.headers.set('authorization', 'Bearer ' + token)
-      const response = await (token === undefined ? authorizedFetch(request, { intent, reachesWeavr: true }) : send(request))
-      if (!response.ok) throw await readApiError(response)
-      return response
-    },
-  })
-  const method = (verb: HttpMethod) => async (path: never, init: never) => {
-    try {
-      return (await client.request(verb, path, init)).data
-    } catch (error) {
-      if (isWeavrError(error) || (error as Error).name === 'AbortError') throw error
-      // A parser quotes what it could not read, so its error is not kept as the cause.
-      throw error instanceof SyntaxError ? new ApiError({ code: 'UNEXPECTED_ANSWER', status: 200 }) : new NetworkError(error)
+  const method =
+    (verb: string) =>
+    async (path: string, { params = {}, body, headers, intent, token, parseAs, ...init }: Call = {}) => {
+      const url = createFinalURL(path, { baseUrl, params, ...serializers })
+      const request: RequestInit = {
+        ...init,
+        method: verb,
+        headers: { ...(body ? { 'content-type': 'application/json' } : {}), ...params.header, ...headers, ...(token ? { authorization: 'Bearer ' + token } : {}) },
+        body: body ? JSON.stringify(body) : undefined,
+      }
+      try {
+        const response = await (token === undefined ? authorizedFetch(url, { ...request, intent, reachesWeavr: true }) : send(url, request))
+        if (!response.ok) throw await readApiError(response)
+        if (parseAs) return await response[parseAs]()
+        const text = await response.text()
+        return text ? (JSON.parse(text) as unknown) : undefined
+      } catch (error) {
+        if (isWeavrError(error) || (error as Error).name === 'AbortError') throw error
+        // A parser quotes what it could not read, so its error is not kept as the cause.
+        throw error instanceof SyntaxError ? new ApiError({ code: 'UNEXPECTED_ANSWER', status: 200 }) : new NetworkError(error)
+      }
     }
-  }
-  return { GET: method('get'), POST: method('post'), PATCH: method('patch'), DELETE: method('delete') } as unknown as WeavrApi
+  return { GET: method('GET'), POST: method('POST'), PATCH: method('PATCH'), DELETE: method('DELETE') } as unknown as WeavrApi
 }
