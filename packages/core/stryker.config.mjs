@@ -1,14 +1,9 @@
-/**
- * Changes the session in every way a slip could, and asks whether a test notices. `npm run mutate` runs it from the root.
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
- */
+/** Changes the session in every way a slip could, and asks whether a test notices. `npm run mutate` runs it from the root. */
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'packages/core/vitest.stryker.config.ts' },
   mutate: ['packages/core/src/session/**/*.ts', '!packages/core/src/session/**/*.test.ts', '!**/*.test-d.ts'],
-  // In place of a copy: pnpm links the packages to each other by relative paths, which a copy does not have.
-  inPlace: false,
   ignorePatterns: ['**/dist', 'reports', 'storybook-static', 'docs', 'bench', 'packages/demo', 'packages/react', 'packages/server'],
   coverageAnalysis: 'perTest',
   concurrency: 2,

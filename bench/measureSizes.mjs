@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { broughtAlong, bundleOptions, external } from './bundleOptions.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** What a small app imports of each to keep somebody signed in (or, of the timer alone, to see that nobody is there). */
+const candidates = [
+  { name: '@weavr-kit/react', code: `export { WeavrSessionProvider, SessionExpiryPrompt, useManagedCards } from '@weavr-kit/react'` },
+  { name: 'react-idle-timer', code: `export { IdleTimerProvider, useIdleTimerContext } from 'react-idle-timer'` },
+  { name: '@auth0/auth0-react', code: `export { Auth0Provider, useAuth0 } from '@auth0/auth0-react'` },
+  { name: 'react-oidc-context', code: `export { AuthProvider, useAuth } from 'react-oidc-context'` },
+  { name: '@clerk/clerk-react', code: `export { ClerkProvider, useAuth, useSession } from '@clerk/clerk-react'` },
+]
+
+/**
+ * @typedef {object} Size
+ * @property {string} name
+ * @property {string} version
+ * @property {number} minBytes
+ * @property {number} gzipBytes
+ */
+
+/**
+ * Bundles every candidate in the same way, with the same externals.
+ * @returns {Promise<{ sizes: Size[], parts: Size[] }>} `parts`: ours, taken apart; gzip sizes of parts do not quite add up
+ */
+export async function measureSizes() {
+  const sizes = []
+  for (const { name, code } of candidates) sizes.push({ name, version: versionOf(name), ...(await weigh(code)) })
+  const ours = candidates[0]?.code ?? ''
+  const parts = [{ name: 'our own code', version: '', ...(await weigh(ours, broughtAlong)) }]
+  for (const name of broughtAlong) {
+    const rest = await weigh(ours, [name])
+    const whole = sizes[0] ?? rest
+    parts.push({ name, version: '', minBytes: whole.minBytes - rest.minBytes, gzipBytes: whole.gzipBytes - rest.gzipBytes })
+  }
+  return { sizes, parts }
+}
+
+/** @param {string} code @param {string[]} [without] */
+async function weigh(code, without = []) {
+  const { outputFiles } = await build({
+    ...bundleOptions,
+    stdin: { contents: code, resolveDir: root },
+    external: [...external, ...without],
+    write: false,
+    logLevel: 'error',
+  })
+  const bundle = outputFiles[0]?.contents ?? new Uint8Array()
+  return { minBytes: bundle.length, gzipBytes: gzipSync(bundle, { level: 9 }).length }
+}
+
+/** @param {string} name */
+function versionOf(name) {
+  const { resolve } = createRequire(import.meta.url)
+  for (const folder of resolve.paths(name) ?? []) {
+    try {
+      return JSON.parse(readFileSync(`${folder}/${name}/package.json`, 'utf8')).version
+    } catch {
+      continue // Not in this node_modules: the next one up.
+    }
+  }
+  return ''
+}

@@ -1,0 +1,154 @@
+/**
+ * Plays sessions in React's production build and prints what they cost, as JSON. Bundled and run by measureSession.mjs.
+ */
+import { takeMouseListeners, timersAlive } from './installDom.mjs'
+import { createWeavr } from '@weavr-kit/core'
+import { useManagedCards, useSessionTimeLeft, useWeavr, useWeavrSession, WeavrSessionProvider } from '@weavr-kit/react'
+import { createElement } from 'react'
+import { createRoot } from 'react-dom/client'
+import { useIdleTimer } from 'react-idle-timer'
+import { createBenchPlatform, settle } from './createBenchPlatform.mjs'
+
+const grant = { token: 'opaque', identity: { type: /** @type {const} */ ('CONSUMER'), id: '1' } }
+const bumps = 200_000
+
+console.log(
+  JSON.stringify({
+    ...(await fiveMinutes()),
+    timersWith1Hook: await countTimers(1, StatusRow),
+    timersWith1000Hooks: await countTimers(1000, StatusRow),
+    timersWith1000Countdowns: await countTimers(1000, CountdownRow),
+    microsecondsPerBump: await timeBumps(),
+    peer: {
+      name: 'react-idle-timer',
+      timersWith1Hook: await countTimers(1, IdleRow),
+      timersWith1000Hooks: await countTimers(1000, IdleRow),
+      microsecondsPerBump: await timePeersBumps(),
+    },
+  }),
+)
+
+/** The payer reads a list of cards, acts for a minute, then goes away: a warning after 4 minutes, the end after 5. */
+async function fiveMinutes() {
+  const { platform, act, advance, timers } = createBenchPlatform()
+  let renders = 0
+  const count = (/** @type {() => unknown} */ use) =>
+    function Counted() {
+      use()
+      renders++
+      return null
+    }
+  const outside = [
+    count(() => undefined),
+    count(useWeavr),
+    count(() => useManagedCards()),
+    count(() => useWeavrSession((state) => state.identity?.id)),
+  ]
+  const weavr = createWeavr({ baseUrl: 'http://localhost/api/weavr', fetch: answer, platform })
+  weavr.session.start(grant)
+  const page = render(createElement(WeavrSessionProvider, { weavr }, ...outside.map((part, key) => createElement(part, { key }))))
+  await settle()
+  const atRest = renders
+  let warned = false
+  let timersAtMost = timers()
+  for (let second = 1; second < 300; second++) {
+    if (second <= 60) act()
+    await advance(1000)
+    timersAtMost = Math.max(timersAtMost, timers())
+    warned ||= weavr.session.getState().status === 'expiring' && document.querySelector('dialog')?.open === true
+    if (!isLive(weavr)) break
+  }
+  const rendersOutsidePrompt = renders - atRest
+  page.unmount()
+  if (!warned) throw new Error('The scenario is wrong: nobody was warned.')
+  return { rendersOutsidePrompt, sessionTimersAtMost: timersAtMost }
+}
+
+/**
+ * Timers of the page that wait, beyond those before, with so many components on the page's real clock.
+ * @param {number} hooks @param {() => null} Row
+ */
+async function countTimers(hooks, Row) {
+  const before = timersAlive()
+  const weavr = createWeavr({ baseUrl: 'http://localhost/api/weavr', fetch: answer, name: `${Row.name}${hooks}` })
+  weavr.session.start(grant)
+  const rows = Array.from({ length: hooks }, (_, key) => createElement(Row, { key }))
+  const page = render(Row === IdleRow ? createElement('div', null, rows) : createElement(WeavrSessionProvider, { weavr }, rows))
+  await settle()
+  const alive = timersAlive() - before
+  page.unmount()
+  await settle()
+  return alive
+}
+
+async function timeBumps() {
+  const { platform, act } = createBenchPlatform()
+  // So long that the token outlives an hour of bumps: a session that has ended hears them for free.
+  const weavr = createWeavr({ baseUrl: 'http://localhost/api/weavr', fetch: answer, platform, lifetimeMs: 86_400_000 })
+  weavr.session.start(grant)
+  const page = render(createElement(WeavrSessionProvider, { weavr }, createElement(StatusRow)))
+  await settle()
+  const microseconds = perCall(act)
+  if (!isLive(weavr)) throw new Error('The scenario is wrong: the session ended under the bumps.')
+  page.unmount()
+  return microseconds
+}
+
+async function timePeersBumps() {
+  takeMouseListeners()
+  const page = render(createElement(HearingRow))
+  await settle()
+  const listeners = takeMouseListeners()
+  const event = { type: 'mousemove' }
+  const microseconds = perCall(() => {
+    for (const listener of listeners) listener(event)
+  })
+  page.unmount()
+  return listeners.length === 0 ? null : microseconds
+}
+
+/** @param {() => void} run */
+function perCall(run) {
+  for (let warmUp = 0; warmUp < 10_000; warmUp++) run()
+  const startedAt = performance.now()
+  for (let bump = 0; bump < bumps; bump++) run()
+  return ((performance.now() - startedAt) * 1000) / bumps
+}
+
+/** @param {import('react').ReactNode} children */
+function render(children) {
+  const root = createRoot(document.body.appendChild(document.createElement('div')))
+  root.render(children)
+  return root
+}
+
+async function answer() {
+  return Response.json({ cards: [], count: 0, responseCount: 0 })
+}
+
+/** @param {import('@weavr-kit/core').Weavr} weavr */
+function isLive({ session }) {
+  const { status } = session.getState()
+  return status === 'active' || status === 'expiring'
+}
+
+function StatusRow() {
+  useWeavrSession((state) => state.status)
+  return null
+}
+
+function CountdownRow() {
+  useSessionTimeLeft()
+  return null
+}
+
+function IdleRow() {
+  useIdleTimer({ timeout: 300_000, promptBeforeIdle: 60_000 })
+  return null
+}
+
+/** Left to itself it looks up once in 200 ms; ours hears every bump, so this one has to as well. */
+function HearingRow() {
+  useIdleTimer({ timeout: 300_000, promptBeforeIdle: 60_000, eventsThrottle: 0 })
+  return null
+}
