@@ -166,7 +166,8 @@ export function createSession(options: SessionOptions): Session {
     // Tabs that are signed in to different identities go their own ways.
     if ((getState().identity ?? grant.identity).id !== grant.identity.id) return
     if (over) {
-      if (same || over !== 'replaced') end(over === 'signed-out' ? 'ended-elsewhere' : over, 'elsewhere')
+      // Another sign-in of the same payer ends only when they leave: its own clocks and token are its own.
+      if (same || over === 'signed-out') end(over === 'signed-out' ? 'ended-elsewhere' : over, 'elsewhere')
       overId = id
     } else if (share && grant.token && (live ? !same && startedAt > live.startedAt : id !== overId)) {
       adopt(record)
