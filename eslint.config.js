@@ -7,7 +7,7 @@ import { requireReason } from './scripts/lint/requireReason.mjs'
 
 const typescript = ['**/*.{ts,tsx}']
 const scripts = ['**/*.{js,mjs}']
-const tests = ['**/*.test.{ts,tsx}', '**/*.test-d.{ts,tsx}', '**/*.stories.{ts,tsx}', 'packages/demo/e2e/**']
+const tests = ['**/*.test.*', '**/*.test-d.*', '**/*.stories.*', 'packages/demo/e2e/**']
 /** Files whose default export a tool asks for. */
 const askedFor = ['**/*.config.*', '**/*.stories.tsx', '.storybook/**', '.size-limit.mjs']
 

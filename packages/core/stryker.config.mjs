@@ -3,7 +3,7 @@ export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'packages/core/vitest.stryker.config.ts' },
-  mutate: ['packages/core/src/session/**/*.ts', '!packages/core/src/session/**/*.test.ts', '!**/*.test-d.ts'],
+  mutate: ['packages/core/src/session/**/*.ts', '!**/*.test.*', '!**/*.test-d.*'],
   ignorePatterns: ['**/dist', 'reports', 'storybook-static', 'docs', 'bench', 'packages/demo', 'packages/react', 'packages/server'],
   coverageAnalysis: 'perTest',
   concurrency: 2,

@@ -5,7 +5,7 @@
 
 /** @typedef {{ regex: string, message: string, allowTypeImports?: boolean }} Ban */
 
-const tests = ['**/*.test.{ts,tsx}', '**/*.test-d.{ts,tsx}', '**/*.stories.{ts,tsx}']
+const tests = ['**/*.test.*', '**/*.test-d.*', '**/*.stories.*']
 
 /** Written from where they are imported: `../session/x.js`, however deep. */
 const up = String.raw`^(\.\./)+`
@@ -86,7 +86,7 @@ export const floors = [
   imports('sandbox/testing', ['packages/sandbox/src/{testing,exports}/**'], sandbox),
   // A test stands on the ground floor and may use the whole house below the demo; only core stays without React.
   imports('tests', tests, everywhere),
-  imports('core tests', ['packages/core/src/**/*.test.{ts,tsx}', 'packages/core/src/**/*.test-d.ts'], [
+  imports('core tests', ['packages/core/src/**/*.test.*', 'packages/core/src/**/*.test-d.*'], [
     ...everywhere, noReact, noPackage('react|server|demo'),
   ]),
 
