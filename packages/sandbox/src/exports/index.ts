@@ -1,4 +1,5 @@
 export { createSandbox, type Sandbox, type SandboxOptions } from '../createSandbox.js'
+export { createSandboxFetch } from '../createSandboxFetch.js'
 export type { Fault, Faults } from '../faults/createFaults.js'
 export { sandboxOtp } from '../otp/createOtpChallenges.js'
 export { weavrRateLimits, type RateLimit } from '../pipeline/countCall.js'
@@ -6,3 +7,4 @@ export { demoConsumerUser, demoMultiUser, demoUser } from '../seeds/demoUsers.js
 export { sandboxCurrencies, sandboxProfiles } from '../seeds/sandboxProfiles.js'
 export type { SeedName } from '../seeds/seeds.js'
 export type { SandboxState } from '../state/SandboxState.js'
+export type { SandboxDoor } from '../forwardToSandbox.js'

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { deadlineOf } from './deadlineOf.js'
+
+const limits = { lifetimeMs: 300, payerIdleMs: 200 }
+
+describe('the deadline', () => {
+  it('is the token’s when that comes first', () => {
+    expect(deadlineOf({ startedAt: 0, tokenAt: 0, payerAt: 150 }, limits)).toEqual([300, 'token'])
+  })
+
+  it('is the payer’s when that comes first', () => {
+    expect(deadlineOf({ startedAt: 0, tokenAt: 50, payerAt: 50 }, limits)).toEqual([250, 'payer'])
+  })
+
+  it('is the ceiling when that comes first', () => {
+    expect(deadlineOf({ startedAt: 0, tokenAt: 900, payerAt: 950, ceilingMs: 1_000 }, limits)).toEqual([1_000, 'ceiling'])
+    expect(deadlineOf({ startedAt: 100, tokenAt: 900, payerAt: 950, ceilingMs: 1_000 }, limits)).toEqual([1_100, 'ceiling'])
+  })
+
+  it('is not the ceiling while another limit comes before it', () => {
+    expect(deadlineOf({ startedAt: 0, tokenAt: 0, payerAt: 150, ceilingMs: 320 }, limits)).toEqual([300, 'token'])
+    expect(deadlineOf({ startedAt: 0, tokenAt: 100, payerAt: 50, ceilingMs: 320 }, limits)).toEqual([250, 'payer'])
+  })
+})

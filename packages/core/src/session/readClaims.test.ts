@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { jwtOf } from './openSession.test.kit.js'
+import { ceilingMs, readClaims } from './readClaims.js'
+
+describe('the claims of a token', () => {
+  it('are read without a look at the signature', () => {
+    expect(readClaims(jwtOf({ sub: '1', iat: 10, exp: 20 }))).toEqual({ sub: '1', iat: 10, exp: 20 })
+  })
+
+  it.each(['opaque', '', 'a.b', 'a.%%%.c', `a.${btoa('not json')}.c`])('are absent from %o, which is not a JWT', (token) => {
+    expect(readClaims(token)).toBeUndefined()
+  })
+})
+
+describe('the absolute ceiling', () => {
+  const lifetimeMs = 300_000
+  const wallNow = 1_000_000_000
+  const iat = wallNow / 1_000
+
+  it('is what is left until exp when that is longer than the inactivity lifetime', () => {
+    expect(ceilingMs({ iat, exp: iat + 3_600 }, lifetimeMs, wallNow)).toBe(3_600_000)
+    expect(ceilingMs({ iat, exp: iat + 3_600 }, lifetimeMs, wallNow + 5_000)).toBe(3_595_000)
+    expect(ceilingMs({ iat, exp: iat + 301 }, lifetimeMs, wallNow)).toBe(301_000)
+  })
+
+  it.each([300, 299, 60, 0, -1])('is none when exp − iat is %i s: that is the sliding window', (seconds) => {
+    expect(ceilingMs({ iat, exp: iat + seconds }, lifetimeMs, wallNow)).toBeUndefined()
+  })
+
+  it.each([undefined, {}, { exp: iat + 3_600 }, { iat }, { iat: 'x', exp: 'y' } as never])('is none without both claims: %o', (claims) => {
+    expect(ceilingMs(claims, lifetimeMs, wallNow)).toBeUndefined()
+  })
+
+  it('is the whole life of the token at most, when the local clock is wrong', () => {
+    expect(ceilingMs({ iat, exp: iat + 3_600 }, lifetimeMs, wallNow - 86_400_000)).toBeLessThanOrEqual(3_600_000)
+    expect(ceilingMs({ iat, exp: iat + 3_600 }, lifetimeMs, wallNow + 86_400_000)).toBeGreaterThan(0)
+    expect(ceilingMs({ iat, exp: iat + 3_600 }, lifetimeMs, wallNow + 86_400_000)).toBeLessThanOrEqual(3_600_000)
+  })
+})
