@@ -61,7 +61,7 @@ async function runPlaywright() {
   const report = fresh('playwright.json')
   const { code } = await runCommand(
     [process.execPath, 'node_modules/@playwright/test/cli.js', 'test', '--config', config, '--reporter=list,json'],
-    { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } },
+    { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
   )
   const { expected = 0, flaky = 0, unexpected = 0 } = read(report).stats ?? {}
   return told('end to end', { passed: expected + flaky, failed: atLeastOne(unexpected, code) })
