@@ -22,17 +22,30 @@ describe('the contract', () => {
       [
         "access-token",
         "authentication-factors",
+        "beneficiaries",
+        "bulks",
+        "card-payments",
+        "challenges",
         "consumers",
         "corporates",
+        "correspondent-bank-transfers",
         "fees",
         "identities",
+        "incoming-wire-transfers",
+        "linked-accounts",
         "managed-accounts",
         "managed-cards",
+        "outgoing-wire-transfers",
         "passwords",
+        "roles",
+        "sends",
         "sign-in",
         "spend-rules",
         "statements",
         "step-up",
+        "transactions",
+        "transfers",
+        "users",
       ]
     `)
   })
@@ -63,6 +76,13 @@ describe('the contract', () => {
     const schemas = Object.keys(contract.components.schemas)
     expect(schemas.filter((schema) => names.filter((name) => name === schema).length === 0)).toEqual([])
     expect(schemas.filter((schema) => schema.includes('-'))).toEqual([])
+  })
+
+  it('uses every component that it declares', () => {
+    const declared = files.flatMap((name) => [...read(name).matchAll(/^ {4}([A-Z]\w+):/gm)].map(([, component]) => component))
+    const { securitySchemes: _, ...components } = contract.components
+    const bundled = new Set(Object.values(components).flatMap((kind) => Object.keys(kind)))
+    expect(declared.filter((component) => component && !bundled.has(component))).toEqual([])
   })
 
   it('refers to nothing outside itself', () => {
