@@ -1,0 +1,29 @@
+'use client'
+
+import { useMutation, type UseMutationOptions, type UseMutationResult } from '@tanstack/react-query'
+import type { Weavr, WeavrError } from '@weavr-kit/core'
+import { useStore } from 'zustand'
+import { liveIdentityId } from './liveIdentityId.js'
+import type { ReadMeta } from './useWeavrQuery.js'
+import { useWeavrContext } from './WeavrContext.js'
+import type { WeavrMutation } from './weavrMutation.js'
+
+/** TanStack's mutation options without those that the kit sets. */
+export interface WeavrMutationOptions<Data, Variables, OnMutateResult = unknown>
+  extends Omit<
+    UseMutationOptions<Data, WeavrError, Variables, OnMutateResult>,
+    'mutationKey' | 'mutationFn' | 'networkMode' | 'retry' | 'retryDelay' | 'meta'
+  > {
+  meta?: ReadMeta
+}
+
+/** `useMutation` in the name of the session. It starts afresh when the identity changes, so no result outlives its session. */
+export function useWeavrMutation<Data, Variables, OnMutateResult>(
+  make: (weavr: Weavr) => WeavrMutation<Data, Variables>,
+  options?: WeavrMutationOptions<Data, Variables, OnMutateResult>,
+): UseMutationResult<Data, WeavrError, Variables, OnMutateResult> {
+  const { weavr, client } = useWeavrContext()
+  // The key carries the identity, and TanStack resets a mutation whose key changes.
+  useStore(weavr.session, liveIdentityId)
+  return useMutation({ ...options, ...make(weavr) }, client)
+}

@@ -1,0 +1,38 @@
+'use client'
+
+import { useMutation, type UseMutationOptions, type UseMutationResult } from '@tanstack/react-query'
+import type { SessionState, Weavr, WeavrError } from '@weavr-kit/core'
+import { useWeavrContext } from '../internal/WeavrContext.js'
+
+/** The state of the session without its token, which must not lie in a cache or in developer tools. */
+export type TokenlessSessionState = Omit<SessionState, 'token'>
+
+/** TanStack's mutation options without those that the kit sets. */
+export type SessionMutationOptions<Data, Variables, OnMutateResult = unknown> = Omit<
+  UseMutationOptions<Data, WeavrError, Variables, OnMutateResult>,
+  'mutationKey' | 'mutationFn' | 'networkMode' | 'retry' | 'retryDelay' | 'gcTime' | 'scope'
+>
+
+export const withoutToken = ({ token: _, ...state }: SessionState): TokenlessSessionState => state
+
+/** A move of the session as a mutation. Its key lies beside the identities', so that the purge it causes spares it. */
+export function useSessionMutation<Data, Variables, OnMutateResult>(
+  move: string,
+  mutationFn: (weavr: Weavr, variables: Variables) => Promise<Data>,
+  options?: SessionMutationOptions<Data, Variables, OnMutateResult>,
+): UseMutationResult<Data, WeavrError, Variables, OnMutateResult> {
+  const { weavr, client } = useWeavrContext()
+  return useMutation(
+    {
+      ...options,
+      mutationKey: ['weavr', 'session', move],
+      mutationFn: (variables: Variables) => mutationFn(weavr, variables),
+      // Offline, fail at once and say so: a sign-in that happens by itself later surprises.
+      networkMode: 'always',
+      retry: false,
+      // What was typed to sign in stays no longer than the form that asked for it.
+      gcTime: 0,
+    },
+    client,
+  )
+}
