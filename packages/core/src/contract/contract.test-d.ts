@@ -55,6 +55,29 @@ describe('a card that was read', () => {
   })
 })
 
+describe('a transaction', () => {
+  it('is told apart by its type', () => {
+    const activity = {} as Schemas['TransactionActivity']
+    expectTypeOf(activity.instrument).toEqualTypeOf<Schemas['InstrumentId']>()
+    if (activity.type === 'sends') expectTypeOf(activity.transaction).toEqualTypeOf<Schemas['Send'] | undefined>()
+    if (activity.type === 'fees') expectTypeOf(activity.transaction).toEqualTypeOf<Schemas['Fee'] | undefined>()
+  })
+
+  it('is told apart by its type in a statement', () => {
+    const entry = {} as Schemas['StatementEntry']
+    if (entry.transaction.type === 'fees') expectTypeOf(entry.transaction.subtype).toEqualTypeOf<Schemas['FeeSubtype'] | undefined>()
+    // @ts-expect-error a transfer has no subtype
+    if (entry.transaction.type === 'transfers') void entry.transaction.subtype
+  })
+
+  it('is told apart by its type in a card payment', () => {
+    const event = {} as Schemas['CardPaymentEventDetail']
+    expectTypeOf(event.merchant.name).toEqualTypeOf<string>()
+    if (event.type === 'AUTHORISATION') expectTypeOf(event.result).toEqualTypeOf<'APPROVED' | 'DECLINED' | undefined>()
+    if (event.type === 'SETTLEMENT') expectTypeOf(event.settlementState).toEqualTypeOf<'PENDING' | 'COMPLETED'>()
+  })
+})
+
 describe('an operation', () => {
   it('takes its path parameters from the path', () => {
     type Block = paths['/managed_cards/{id}/block']['post']
