@@ -43,9 +43,11 @@ export function seedDemoConsumer(context: SandboxContext): void {
   const grocer = { name: 'Grognet Grocers', categoryCode: '5411', country: 'MT' }
   const books = { name: 'Paper Lantern Books', categoryCode: '5942', country: 'DE' }
   const employer = { name: 'Saint Julian College', iban: 'MT84MALT011000012345MTLCAST001S' }
+  const landlord = { name: 'Qui-Si-Sana Lettings', iban: 'MT29VALL22013000000040012345678' }
   playMovements(
     context,
     [
+      ...repeat({ firstDaysAgo: 86, everyDays: 30 }, (daysAgo) => ({ kind: 'wire-out', from: account, to: landlord, text: 'Rent', amount: 135_000, daysAgo, hour: 9 }) as const),
       ...repeat({ firstDaysAgo: 87, everyDays: 30 }, (daysAgo) => ({ kind: 'wire-in', to: account, from: employer, text: 'Salary', amount: 214_000, daysAgo, hour: 6 }) as const),
       ...repeat({ firstDaysAgo: 85, everyDays: 5, lastDaysAgo: 1 }, (daysAgo, spread) => ({ kind: 'card-payment', card: everyday, merchant: grocer, amount: 2_860 + spread(5_200), daysAgo, hour: 17 }) as const),
       { kind: 'transfer', from: account, to: online, amount: 25_000, daysAgo: 40 },

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { createRawClient } from '../test/createRawClient.js'
+import { createSandbox, demoUser } from './exports/index.js'
+import { createManualClock } from './exports/testing.js'
+
+describe('createSandbox', () => {
+  it('is the same for the same clock', () => {
+    const make = () => createSandbox({ clock: createManualClock().trueClock }).state
+    expect(make()).toEqual(make())
+  })
+
+  it('keeps nothing but JSON', () => {
+    const { state } = createSandbox()
+    expect(JSON.parse(JSON.stringify(state))).toEqual(JSON.parse(JSON.stringify(structuredClone(state))))
+  })
+
+  it('answers every request with another request-ref', async () => {
+    const client = createRawClient(createSandbox())
+    const refs = [await client.get('/managed_cards'), await client.get('/nowhere')].map(({ headers }) => headers.get('request-ref'))
+    expect(refs[0]).toMatch(/\d/)
+    expect(refs[0]).not.toBe(refs[1])
+  })
+
+  it('demands the API key', async () => {
+    const client = createRawClient(createSandbox({ apiKey: 'mine' }))
+    const wrong = await client.get('/identities', { headers: { 'api-key': 'other' } })
+    const none = await client.get('/identities', { headers: { 'api-key': undefined } })
+    expect([wrong.status, wrong.text, none.status]).toEqual([401, '', 401])
+  })
+
+  it('knows no other paths and no other methods', async () => {
+    const sandbox = createSandbox()
+    const client = createRawClient(sandbox)
+    expect((await client.get('/no_such_thing')).status).toBe(404)
+    expect((await client.send('DELETE', '/managed_cards')).status).toBe(405)
+    expect((await sandbox.fetch(new Request('http://sandbox.test/elsewhere'))).status).toBe(404)
+  })
+
+  it('starts over from a seed, without faults', async () => {
+    const sandbox = createSandbox()
+    const client = await createRawClient(sandbox).signIn(demoUser)
+    sandbox.faults.add({ status: 500 })
+    sandbox.reset()
+    expect((await client.get('/managed_cards')).status).toBe(401)
+    expect((await (await createRawClient(sandbox).signIn(demoUser)).get('/managed_cards')).status).toBe(200)
+    sandbox.reset('empty')
+    expect(sandbox.state.users).toEqual({})
+  })
+
+  it('says what it cannot do yet', async () => {
+    const client = await createRawClient(createSandbox()).signIn(demoUser)
+    expect((await client.get('/fees')).body.code).toBe('NOT_IMPLEMENTED')
+  })
+
+  it('refuses to verify an identity it does not have', () => {
+    expect(() => createSandbox().verifyIdentity('1')).toThrow(RangeError)
+  })
+})
+
+describe('rate limits', () => {
+  const limits = [{ calls: 2, windowMs: 60_000 }, { calls: 3, windowMs: 3_600_000 }]
+
+  it('refuse calls beyond the limit and say when to come back', async () => {
+    const { trueClock, advance } = createManualClock()
+    const client = createRawClient(createSandbox({ clock: trueClock, rateLimits: limits }))
+    const call = () => client.get('/managed_cards')
+    expect([(await call()).status, (await call()).status]).toEqual([401, 401])
+    await advance(20_000)
+    const refused = await call()
+    expect([refused.status, refused.text]).toEqual([429, ''])
+    expect(refused.headers.get('x-ratelimit-limit')).toBe('2, 2;w=60, 3;w=3600')
+    expect(refused.headers.get('x-ratelimit-reset')).toBe('40')
+    await advance(40_000)
+    expect((await call()).status).toBe(401)
+    expect((await call()).headers.get('x-ratelimit-limit')).toMatch(/^3,/)
+  })
+
+  it("can be Weavr's", async () => {
+    const client = createRawClient(createSandbox({ rateLimits: true }))
+    for (let call = 0; call < 100; call += 1) await client.get('/managed_cards')
+    expect((await client.get('/managed_cards')).status).toBe(429)
+  })
+})
