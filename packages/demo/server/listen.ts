@@ -1,0 +1,35 @@
+import { serve } from '@hono/node-server'
+import type { Hono } from 'hono'
+
+export interface Listening {
+  url: string
+  close(): void
+}
+
+const hostname = '127.0.0.1'
+
+/** Listens on the wanted port, or, unless it must be that one, on any that is free. */
+export async function listen(app: Hono, port: number, mayMove: boolean): Promise<Listening> {
+  try {
+    return await tryPort(app, port)
+  } catch (error) {
+    if (!mayMove || (error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
+    return tryPort(app, 0)
+  }
+}
+
+function tryPort(app: Hono, port: number): Promise<Listening> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port, hostname }, (address) => {
+      resolve({
+        url: `http://${hostname}:${address.port}`,
+        close() {
+          server.close()
+          // Pages that listen for the time would keep it open for ever.
+          if ('closeAllConnections' in server) server.closeAllConnections()
+        },
+      })
+    })
+    server.on('error', reject)
+  })
+}

@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url'
+import { Hono } from 'hono'
+import { addApp } from './addApp.js'
+import { listen } from './listen.js'
+import { startBackend } from './startBackend.js'
+
+const USUAL_PORT = 4173
+
+const { PORT } = process.env
+const backend = await startBackend(process.env)
+const app = new Hono().route('/', backend.app)
+await addApp(app, fileURLToPath(new URL('../app', import.meta.url)))
+const server = await listen(app, Number(PORT ?? USUAL_PORT), PORT === undefined)
+console.log(server.url)
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    server.close()
+    void backend.close()
+  })
+}

@@ -1,0 +1,29 @@
+import { startSandboxServer } from '@weavr-kit/sandbox/node'
+import { createWeavrProxy } from '@weavr-kit/server'
+import { Hono } from 'hono'
+import { createLabRoutes } from './createLabRoutes.js'
+import { readSettings } from './readSettings.js'
+
+export interface Backend {
+  /** Answers under `/api/weavr` and `/lab`. */
+  app: Hono
+  /** Ends what was started for it. */
+  close(): Promise<void>
+}
+
+const basePath = '/api/weavr'
+
+/** The part of the demo that a real app has too: the proxy with the key. And the part that only a sandbox has: its Lab. */
+export async function startBackend(env: NodeJS.ProcessEnv): Promise<Backend> {
+  const settings = readSettings(env)
+  const sandbox = settings.kind === 'sandbox' && !settings.baseUrl ? await startSandboxServer({ port: 0 }) : undefined
+  const baseUrl = settings.baseUrl ?? sandbox?.url ?? ''
+  const proxy = createWeavrProxy({ apiKey: settings.apiKey, baseUrl, basePath })
+
+  const app = new Hono()
+  app.all(`${basePath}/*`, (c) => proxy(c.req.raw))
+  if (settings.kind === 'sandbox') app.route('/lab', createLabRoutes(new URL('/__sandbox', baseUrl).href))
+  else app.get('/lab', (c) => c.json({ sandbox: false }))
+
+  return { app, close: async () => sandbox?.close() }
+}

@@ -1,0 +1,38 @@
+import { useSessionTimeLeft, useWeavrSession } from '@weavr-kit/react'
+import type { ReactNode } from 'react'
+import { formatDuration } from '../time/formatDuration.js'
+
+const deciding = {
+  token: 'Weavr’s token lives that long without a call',
+  payer: 'you have done nothing since',
+  ceiling: 'a token never lives longer than that',
+}
+
+/** What the session knows about itself, second by second. */
+export function SessionReadout(): ReactNode {
+  const { status, decidedBy } = useWeavrSession(({ status, decidedBy }) => ({ status, decidedBy }))
+  const live = status === 'active' || status === 'expiring'
+  return (
+    <section className="readout">
+      <h3>Session</h3>
+      {live ? (
+        <p>
+          <TimeLeft /> left
+          <span className="muted"> · {decidedBy && deciding[decidedBy]}</span>
+        </p>
+      ) : (
+        <p className="muted">Nobody is signed in.</p>
+      )}
+    </section>
+  )
+}
+
+/** The only part that renders every second. */
+function TimeLeft() {
+  const seconds = useSessionTimeLeft()
+  return (
+    <span className="time-left" data-seconds={seconds}>
+      {formatDuration(seconds)}
+    </span>
+  )
+}

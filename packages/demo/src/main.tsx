@@ -1,0 +1,23 @@
+import { createWeavr } from '@weavr-kit/core'
+import '@weavr-kit/react/styles.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.js'
+import { applyLooks, readLooks } from './lab/looks.js'
+import { openLab } from './lab/openLab.js'
+import { shiftPlatform } from './lab/shiftPlatform.js'
+import './styles/index.css'
+
+applyLooks(readLooks())
+
+const options = { baseUrl: '/api/weavr', persist: 'session' } as const
+// On a sandbox the session lives by the sandbox's clock, which the Lab can move.
+const lab = await openLab()
+const { platform } = createWeavr(options)
+const weavr = createWeavr({ ...options, platform: lab ? shiftPlatform(platform, lab) : platform })
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App weavr={weavr} lab={lab} />
+  </StrictMode>,
+)

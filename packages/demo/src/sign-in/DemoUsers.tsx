@@ -1,0 +1,38 @@
+import type { useSignIn } from '@weavr-kit/react'
+import { useId, type ReactNode } from 'react'
+import type { DemoUser } from '../lab/Lab.js'
+
+interface DemoUsersProps {
+  users: readonly DemoUser[]
+  signIn: ReturnType<typeof useSignIn>
+}
+
+/** The sandbox's people, one press each. */
+export function DemoUsers({ users, signIn }: DemoUsersProps): ReactNode {
+  const id = useId()
+  return (
+    <section className="demo-users" aria-labelledby={id}>
+      <h2 id={id}>Or be one of them</h2>
+      <p className="muted">These people live in the sandbox. Their money is not real.</p>
+      <ul>
+        {users.map(({ name, about, email, password }) => (
+          <li key={email}>
+            <button
+              type="button"
+              className="demo-user"
+              aria-disabled={signIn.isPending}
+              onClick={() => signIn.isPending || signIn.mutate({ email, password })}
+            >
+              <span className="demo-user-initial" aria-hidden="true">
+                {name.slice(0, 1)}
+              </span>
+              <span>
+                <span className="demo-user-name">{name}</span> <span className="muted">{about}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import type { IdentityChoiceError } from '@weavr-kit/core'
+import type { useSignIn } from '@weavr-kit/react'
+import type { ReactNode } from 'react'
+import { PageHeading } from '../routing/PageHeading.js'
+
+interface IdentityChoiceProps {
+  choice: IdentityChoiceError
+  signIn: ReturnType<typeof useSignIn>
+}
+
+const kinds = { CORPORATE: 'Company', CONSUMER: 'Personal' }
+
+/** Asks for whom the person acts this time. */
+export function IdentityChoice({ choice, signIn }: IdentityChoiceProps): ReactNode {
+  return (
+    <>
+      <PageHeading>Which account?</PageHeading>
+      <p className="muted">You can act for several. Sign out to change it later.</p>
+      <ul className="identity-choice">
+        {choice.identities.map(({ id, name }) => (
+          <li key={id.id}>
+            <button type="button" className="demo-user" onClick={() => signIn.mutate({ identity: id })}>
+              <span className="demo-user-initial" aria-hidden="true">
+                {name.slice(0, 1)}
+              </span>
+              <span>
+                <span className="demo-user-name" dir="auto">
+                  {name}
+                </span>{' '}
+                <span className="muted">{kinds[id.type]}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="button" data-kind="quiet" onClick={() => signIn.reset()}>
+        Back to sign in
+      </button>
+    </>
+  )
+}
