@@ -1,6 +1,7 @@
 import { ApiError } from './errors/ApiError.js'
 import { IdentityChoiceError } from './errors/IdentityChoiceError.js'
 import { SessionError } from './errors/SessionError.js'
+import { createSessionClock } from './session/createSessionClock.js'
 import type { SessionIdentity, SessionState } from './session/SessionState.js'
 import type { Weavr } from './Weavr.js'
 
@@ -16,7 +17,7 @@ export type SignInParams =
   | { identity: SessionIdentity }
 
 /** Sign-in tokens that wait for the payer to choose. In memory, and gone with the next sign-in. */
-const awaitingChoice = new WeakMap<Weavr, { token: string; sentAt: number }>()
+const awaitingChoice = new WeakMap<Weavr, string>()
 
 /**
  * Signs the user in and starts the session. A token that is only good for choosing an identity is exchanged for the only one.
@@ -29,30 +30,31 @@ const awaitingChoice = new WeakMap<Weavr, { token: string; sentAt: number }>()
 export async function signIn(weavr: Weavr, params: SignInParams): Promise<SessionState> {
   const { api, platform, session } = weavr
   let { identity } = params
-  let signedIn = awaitingChoice.get(weavr)
+  // A stopwatch that a clock set back cannot fool: the token counts from the moment its request was sent.
+  const { now } = createSessionClock(platform.clock)
+  let token = awaitingChoice.get(weavr)
   awaitingChoice.delete(weavr)
   if ('email' in params) {
     const { email, password } = params
-    const sentAt = platform.clock.wallMs()
+    const sentAt = now()
     const answer = await api.POST('/login_with_password', { token: false, body: { email, password: typeof password === 'string' ? { value: password } : password } })
     if (typeof answer?.token !== 'string') throw new ApiError({ code: 'UNEXPECTED_ANSWER', status: 200 })
     if (answer.identity && answer.tokenType !== 'AUTH' && (!identity || identity.id === answer.identity.id))
-      return session.start({ token: answer.token, identity: answer.identity, credentials: answer.credentials, sentAt })
-    signedIn = { token: answer.token, sentAt }
+      return session.start({ token: answer.token, identity: answer.identity, credentials: answer.credentials, ageMs: now() - sentAt })
+    token = answer.token
   }
-  if (!signedIn) throw new SessionError('signed-out', 'There is no sign-in that waits for an identity. Sign in with e-mail and password.')
+  if (!token) throw new SessionError('signed-out', 'There is no sign-in that waits for an identity. Sign in with e-mail and password.')
 
-  const { token } = signedIn
   if (!identity) {
     const { identities } = await api.GET('/identities', { token })
     if (identities.length !== 1) {
-      awaitingChoice.set(weavr, signedIn)
+      awaitingChoice.set(weavr, token)
       throw new IdentityChoiceError(identities)
     }
     identity = identities[0]!.id
   }
-  const sentAt = platform.clock.wallMs()
+  const sentAt = now()
   const granted = await api.POST('/access_token', { token, body: { identity } })
   if (typeof granted?.token !== 'string') throw new ApiError({ code: 'UNEXPECTED_ANSWER', status: 200 })
-  return session.start({ token: granted.token, identity: granted.identity ?? identity, credentials: granted.credentials, steppedUp: granted.status === 'STEPPED_UP', sentAt })
+  return session.start({ token: granted.token, identity: granted.identity ?? identity, credentials: granted.credentials, steppedUp: granted.status === 'STEPPED_UP', ageMs: now() - sentAt })
 }

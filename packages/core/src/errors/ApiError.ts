@@ -24,9 +24,4 @@ export class ApiError extends WeavrError {
     super(`Weavr answered ${options.status} ${options.code}.`, options)
     Object.assign(this, { fields: {} }, options)
   }
-
-  override toJSON(): Record<string, unknown> {
-    const { status, fields, requestRef } = this
-    return { ...super.toJSON(), status, fields, requestRef }
-  }
 }

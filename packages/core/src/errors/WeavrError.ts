@@ -31,8 +31,8 @@ export class WeavrError extends Error {
   }
 
   toJSON(): Record<string, unknown> {
-    const { name, code, message, docsUrl } = this
-    return { name, code, message, docsUrl }
+    const { message, docsUrl } = this
+    return { ...(this as object), message, docsUrl }
   }
 }
 

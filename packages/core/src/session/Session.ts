@@ -6,8 +6,8 @@ export interface SessionGrant {
   identity: SessionIdentity
   credentials?: SessionCredentials
   steppedUp?: boolean
-  /** Epoch milliseconds at which the request that produced the token was sent. @default now */
-  sentAt?: number
+  /** How long ago the request that produced the token was sent, in milliseconds. @default 0 */
+  ageMs?: number
 }
 
 /** Leave for one authenticated request. */

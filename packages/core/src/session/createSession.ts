@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import { ConfigurationError } from '../errors/ConfigurationError.js'
 import { SessionError } from '../errors/SessionError.js'
-import type { TabChannel } from '../platform/Platform.js'
+import type { TabChannel, TabStorage } from '../platform/Platform.js'
 import { createSessionClock } from './createSessionClock.js'
 import { deadlineOf } from './deadlineOf.js'
 import { ceilingMs, readClaims } from './readClaims.js'
@@ -28,7 +28,7 @@ const { max, min } = Math
 export function createSession(options: SessionOptions): Session {
   const { platform, scope, lifetimeMs, warnBeforeMs } = options
   const { timers, visibility } = platform
-  const { wallMs, monotonicMs } = platform.clock
+  const { wallMs } = platform.clock
   const share = options.tabs === 'share'
   const { now, toWall, fromWall } = createSessionClock(platform.clock)
   const { getState, getInitialState, setState, subscribe } = createStore<SessionState>(() => ({ ...blank, status: 'signed-out' }))
@@ -50,6 +50,7 @@ export function createSession(options: SessionOptions): Session {
   let dueAt = Infinity
   let lastInput = -Infinity
   let sending: Promise<unknown> | undefined
+  let triedAt = -Infinity
 
   // Subscribed first, so that everything is thrown away before anybody else hears of the end.
   subscribe(() => {
@@ -57,7 +58,14 @@ export function createSession(options: SessionOptions): Session {
     leave = undefined
   })
 
-  const storage = () => (options.persist === 'session' ? platform.tabStorage() : undefined)
+  function store(use: (storage: TabStorage) => void) {
+    try {
+      const storage = options.persist === 'session' && platform.tabStorage()
+      if (storage) use(storage)
+    } catch {
+      // Full, forbidden, or not ours to read: the session lives in memory all the same.
+    }
+  }
   const post = (message: TabMessage) => channel?.post(message)
   // An isolated tab keeps its token to itself.
   const told = (record: SessionRecord) => moveMoments(share ? record : { ...record, grant: { identity: record.grant.identity } }, toWall)
@@ -68,11 +76,8 @@ export function createSession(options: SessionOptions): Session {
   /** Something moved a limit here: remember it, tell the other tabs, ask the time again. */
   function moved(quiet?: boolean) {
     if (!live) return
-    try {
-      storage()?.setItem(scope, JSON.stringify(moveMoments(live, toWall)))
-    } catch {
-      // Full or forbidden: the session lives on in memory.
-    }
+    const record = moveMoments(live, toWall)
+    store((storage) => storage.setItem(scope, JSON.stringify(record)))
     if (!quiet) post({ record: told(live) })
     check()
   }
@@ -114,11 +119,12 @@ export function createSession(options: SessionOptions): Session {
     const interruptedWrite = writes > 0
     const here = noticed === 'here'
     live = undefined
+    sending = undefined
     aborter = new AbortController()
     writes = 0
     overId = noticed === 'asleep' ? undefined : ended.id
     disarm?.()
-    storage()?.removeItem(scope)
+    store((storage) => storage.removeItem(scope))
     leave = () => {
       stop()
       for (const purge of purges) purge()
@@ -177,52 +183,58 @@ export function createSession(options: SessionOptions): Session {
   }
 
   function onInput() {
-    const monotonicNow = monotonicMs()
-    if (!live || monotonicNow - lastInput < INPUT_EVERY_MS) return
-    lastInput = monotonicNow
+    const time = now()
+    if (!live || time - lastInput < INPUT_EVERY_MS) return
+    lastInput = time
     check()
     // While the warning is up a stray bump must not make it vanish unread.
     if (getState().status !== 'active') return
-    act(now())
-    if (options.keepAlive === 'on-input' && now() - live.tokenAt > lifetimeMs / 2) keepAlive().catch(() => {})
+    act(time)
+    if (options.keepAlive === 'on-input' && time - max(live.tokenAt + lifetimeMs / 2, triedAt + ATTENDED_MS) > 0) {
+      triedAt = time
+      keepAlive().catch(() => {})
+    }
   }
 
-  const keepAlive = () =>
-    (sending ??= options.sendKeepAlive().finally(() => {
-      sending = undefined
+  function keepAlive() {
+    const { signal } = aborter
+    return (sending ??= options.sendKeepAlive().finally(() => {
+      if (!signal.aborted) sending = undefined
     }))
+  }
 
   function restore() {
-    try {
-      const record = JSON.parse(storage()?.getItem(scope) ?? '') as SessionRecord
+    let saved: SessionRecord | undefined
+    store((storage) => {
+      const record = JSON.parse(storage.getItem(scope)!) as SessionRecord
+      const { grant, startedAt, tokenAt, payerAt, inputAt } = record
       // A moment ahead of the wall clock says that the clock was set back: then nothing is known of its age.
-      if (max(record.tokenAt, record.payerAt) <= wallMs()) adopt(moveMoments(record, fromWall))
-    } catch {
-      // Nothing, not ours, or from another version.
-    }
+      if (grant.token && grant.identity!.id && max(startedAt, tokenAt, payerAt, inputAt) <= wallMs()) saved = record
+      storage.removeItem(scope)
+    })
+    if (saved) adopt(moveMoments(saved, fromWall))
   }
 
   return {
     getState,
     getInitialState,
     subscribe,
-    start({ token, identity, credentials, steppedUp = false, sentAt = Infinity }) {
+    start({ token, identity, credentials, steppedUp = false, ageMs = 0 }) {
       // Anything else could not travel in a header.
       if (!/^[!-~]+$/.test(token ?? '') || !identity?.id)
         throw new ConfigurationError('Start a session with what a Weavr login answers: { token, identity }.', { code: 'invalid-grant' })
-      const startedAt = now()
-      const wallNow = wallMs()
+      const time = now()
       const claims = readClaims(token)
       if (live && live.grant.identity.id !== identity.id) end('replaced')
       begin({
-        id: identity.id + wallNow + Math.random(),
+        id: identity.id + time + Math.random(),
         grant: { token, claims, identity, credentials },
         steppedUp,
-        startedAt,
-        tokenAt: startedAt - max(0, wallNow - sentAt),
-        payerAt: startedAt,
-        inputAt: startedAt,
-        ceilingMs: ceilingMs(claims, lifetimeMs, wallNow),
+        startedAt: time,
+        tokenAt: time - max(0, ageMs),
+        payerAt: time,
+        inputAt: time,
+        ceilingMs: ceilingMs(claims, lifetimeMs, wallMs(), ageMs),
         warned: false,
       })
       return getState()
@@ -244,7 +256,7 @@ export function createSession(options: SessionOptions): Session {
         signal,
         settle(outcome) {
           check()
-          if (signal.aborted) throw lost()
+          signal.throwIfAborted()
           if (write) writes--
           // An answer to an older token says nothing about the one that replaced it.
           if (live?.grant.token !== token) return
@@ -259,7 +271,7 @@ export function createSession(options: SessionOptions): Session {
       const { signal } = aborter
       const pressedAt = now()
       await keepAlive()
-      if (signal.aborted) throw lost()
+      signal.throwIfAborted()
       act(pressedAt)
       emit({ type: 'extended' })
       return getState()

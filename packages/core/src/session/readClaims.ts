@@ -12,11 +12,12 @@ export function readClaims(token: string): SessionClaims | undefined {
 
 /**
  * Milliseconds until the token dies whatever happens, or `undefined` when its `exp` only describes the sliding window.
- * A local clock that puts the end in the past, or farther away than the token's whole life, is wrong: then the life counts.
+ * A local clock that puts the end in the past, or farther away than the token's whole life, is wrong: then the life counts,
+ * from the moment the token was asked for, `ageMs` ago, and less the second that `iat` is rounded down by.
  */
-export function ceilingMs({ exp, iat }: SessionClaims = {}, lifetimeMs: number, wallNow: number): number | undefined {
+export function ceilingMs({ exp, iat }: SessionClaims = {}, lifetimeMs: number, wallNow: number, ageMs = 0): number | undefined {
   const life = (exp! - iat!) * 1000
   const left = exp! * 1000 - wallNow
   // Without both claims `life` is no number, and no comparison holds.
-  if (life > lifetimeMs) return left > 0 && left < life ? left : life
+  if (life > lifetimeMs) return left > 0 && left <= life ? left : life - 1000 - ageMs
 }
