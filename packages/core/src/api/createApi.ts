@@ -1,4 +1,4 @@
-import { createFinalURL, createQuerySerializer, defaultPathSerializer, type FetchOptions, type FetchResponse } from 'openapi-fetch'
+import type { FetchOptions, FetchResponse } from 'openapi-fetch'
 import type { HttpMethod, MediaType, PathsWithMethod, RequiredKeysOf } from 'openapi-typescript-helpers'
 import { ApiError } from '../errors/ApiError.js'
 import { NetworkError } from '../errors/NetworkError.js'
@@ -7,6 +7,7 @@ import type { RequestIntent } from '../session/SessionState.js'
 import type { AuthorizedFetch } from './createAuthorizedFetch.js'
 import { readApiError } from './readApiError.js'
 import type { paths } from './schema.generated.js'
+import { toUrl, type UrlParams } from './toUrl.js'
 
 /** What a caller may say about a call beside its parameters. */
 export interface CallOptions {
@@ -21,7 +22,6 @@ export interface CallOptions {
 
 type CallInit<Operation> = Pick<FetchOptions<Operation>, ('params' | 'body') & keyof FetchOptions<Operation>> &
   CallOptions & {
-    headers?: Record<string, string>
     signal?: AbortSignal
     /** How to read the body; `blob` for the answers that are files. @default 'json' */
     parseAs?: 'blob'
@@ -45,29 +45,24 @@ export interface WeavrApi {
 }
 
 /** A call as it arrives: the types above have seen to it that it fits. */
-interface Call extends CallOptions, Omit<RequestInit, 'body'> {
-  params?: { query?: Record<string, unknown>; path?: Record<string, unknown>; header?: Record<string, string> }
+interface Call extends CallOptions {
+  params?: UrlParams & { header?: Record<string, string> }
   body?: unknown
-  headers?: Record<string, string>
+  signal?: AbortSignal
   parseAs?: 'blob'
 }
 
-// Of openapi-fetch only what serialises: its client would carry a second copy of what follows.
-const serializers = { querySerializer: createQuerySerializer(), pathSerializer: defaultPathSerializer }
-
 export function createApi(baseUrl: string, authorizedFetch: AuthorizedFetch, send: typeof fetch): WeavrApi {
-  const method =
-    (verb: string) =>
-    async (path: string, { params = {}, body, headers, intent, token, parseAs, ...init }: Call = {}) => {
-      const url = createFinalURL(path, { baseUrl, params, ...serializers })
-      const request: RequestInit = {
-        ...init,
-        method: verb,
-        headers: { ...(body ? { 'content-type': 'application/json' } : {}), ...params.header, ...headers, ...(token ? { authorization: 'Bearer ' + token } : {}) },
-        body: body ? JSON.stringify(body) : undefined,
-      }
+  const call =
+    (method: string) =>
+    async (path: string, { params = {}, body, signal, intent, token, parseAs }: Call = {}) => {
+      const url = baseUrl + toUrl(path, params)
+      const headers = new Headers(params.header)
+      if (body) headers.set('content-type', 'application/json')
+      if (token) headers.set('authorization', 'Bearer ' + token)
+      const init = { method, signal, headers, body: JSON.stringify(body) }
       try {
-        const response = await (token === undefined ? authorizedFetch(url, { ...request, intent, reachesWeavr: true }) : send(url, request))
+        const response = await (token === undefined ? authorizedFetch(url, { ...init, intent, reachesWeavr: true }) : send(url, init))
         if (!response.ok) throw await readApiError(response)
         if (parseAs) return await response[parseAs]()
         const text = await response.text()
@@ -78,5 +73,5 @@ export function createApi(baseUrl: string, authorizedFetch: AuthorizedFetch, sen
         throw error instanceof SyntaxError ? new ApiError({ code: 'UNEXPECTED_ANSWER', status: 200 }) : new NetworkError(error)
       }
     }
-  return { GET: method('GET'), POST: method('POST'), PATCH: method('PATCH'), DELETE: method('DELETE') } as unknown as WeavrApi
+  return { GET: call('GET'), POST: call('POST'), PATCH: call('PATCH'), DELETE: call('DELETE') } as unknown as WeavrApi
 }

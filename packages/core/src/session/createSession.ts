@@ -141,7 +141,7 @@ export function createSession(options: SessionOptions): Session {
   function learn(news: Partial<SessionRecord>, quiet?: boolean) {
     for (const key in news) {
       const field = key as 'payerAt'
-      if (live && live[field] < news[field]!) live[field] = news[field]!
+      if (live && news[field]! > live[field]) live[field] = news[field]!
     }
     moved(quiet)
   }
@@ -167,7 +167,7 @@ export function createSession(options: SessionOptions): Session {
     const { over } = message
     if (!message.record) return share && moved()
     const record = moveMoments(message.record, fromWall)
-    const { id, grant, startedAt, tokenAt, payerAt, inputAt, warned, steppedUp } = record
+    const { id, grant, startedAt, payerAt, inputAt } = record
     const same = id === live?.id
     // Tabs that are signed in to different identities go their own ways.
     if ((getState().identity ?? grant.identity).id !== grant.identity.id) return
@@ -178,7 +178,7 @@ export function createSession(options: SessionOptions): Session {
     } else if (share && grant.token && (live ? !same && startedAt > live.startedAt : id !== overId)) {
       adopt(record)
     } else {
-      learn({ payerAt, inputAt, warned, ...(same && { tokenAt, steppedUp }) }, true)
+      learn(same ? record : { payerAt, inputAt }, true)
     }
   }
 
