@@ -27,14 +27,14 @@ describe('the token clock', () => {
     const { session, clock } = open()
     const sentAt = clock.now()
     await clock.advance(4_000)
-    session.start({ ...aliceGrant, sentAt })
+    session.start({ ...aliceGrant, ageMs: clock.now() - sentAt })
     expect(session.timeLeftMs()).toBe(296_000)
     expect(session.getState().decidedBy).toBe('token')
   })
 
   it('takes a sign-in for sent now when it seems to come from the future', () => {
-    const { session, clock } = open()
-    session.start({ ...aliceGrant, sentAt: clock.now() + 60_000 })
+    const { session } = open()
+    session.start({ ...aliceGrant, ageMs: -60_000 })
     expect(session.timeLeftMs()).toBe(300_000)
   })
 
@@ -105,6 +105,20 @@ describe('the payer clock', () => {
     expect(state()).toMatchObject({ decidedBy: 'token', expiresAt: clock.now() + 295_000 })
   })
 
+  it('hears a press right after a sleep in which the monotonic clock stood still', async () => {
+    const { session, clock, tab, send } = open()
+    session.start(aliceGrant)
+    await clock.advance(50_000)
+    tab.act()
+    await clock.advance(500)
+    send({ intent: 'background' })
+    await clock.sleep(120_000, { monotonic: 'stops' })
+    tab.act()
+    // The token's limit from 120 s ago is now the earlier one.
+    expect(session.timeLeftMs()).toBe(180_000)
+    expect(session.getState().decidedBy).toBe('token')
+  })
+
   it('hears a press a second after another, in whatever rhythm', async () => {
     const { session, clock, tab, send } = open()
     session.start(aliceGrant)
@@ -150,6 +164,7 @@ describe('the ceiling', () => {
   it('ends the session whatever the activity', async () => {
     const { session, clock, send, tab, state } = open()
     const iat = clock.now() / 1_000
+    const endsAt = (iat + 600) * 1_000
     session.start({ ...aliceGrant, token: jwtOf({ iat, exp: iat + 600 }) })
     await clock.advance(200_000)
     tab.act()
@@ -157,11 +172,15 @@ describe('the ceiling', () => {
     await clock.advance(200_000)
     tab.act()
     send()
-    expect(state()).toMatchObject({ status: 'active', decidedBy: 'ceiling', expiresAt: (iat + 600) * 1_000, warnAt: (iat + 540) * 1_000 })
+    expect(state()).toMatchObject({ status: 'active', decidedBy: 'ceiling' })
+    // Claims are whole seconds, so the last second may be left out: early, never late.
+    expect(state().expiresAt).toBeLessThanOrEqual(endsAt)
+    expect(state().expiresAt).toBeGreaterThanOrEqual(endsAt - 1_000)
+    expect(state().warnAt).toBe((state().expiresAt ?? 0) - 60_000)
     await clock.advance(140_000)
     expect(state().status).toBe('expiring')
     send({ intent: 'user' })
-    expect(state()).toMatchObject({ status: 'expiring', expiresAt: (iat + 600) * 1_000 })
+    expect(state()).toMatchObject({ status: 'expiring', decidedBy: 'ceiling' })
     await clock.advance(60_000)
     expect(state()).toMatchObject({ status: 'ended', endReason: 'token-expired' })
   })
@@ -175,6 +194,25 @@ describe('the ceiling', () => {
     tab.act()
     send()
     expect(session.timeLeftMs()).toBe(300_000)
+  })
+
+  it('is never later than the server’s, even where the local clock is behind and the sign-in was slow', async () => {
+    const tab = createManualPlatform()
+    const { clock } = tab
+    clock.jumpWall(-86_400_000)
+    const { session, send } = openSession(tab)
+    session.connect()
+    const sentAt = clock.now()
+    await clock.advance(1_500)
+    // Claims are whole seconds, as JWTs count.
+    const iat = Math.floor(clock.trueClock.wallMs() / 1_000)
+    await clock.advance(3_000)
+    session.start({ ...aliceGrant, token: jwtOf({ iat, exp: iat + 400 }), ageMs: clock.now() - sentAt })
+    await clock.advance(200_000)
+    tab.act()
+    send()
+    expect(session.getState().decidedBy).toBe('ceiling')
+    expect(session.timeLeftMs()).toBeLessThanOrEqual((iat + 400) * 1_000 - clock.trueClock.wallMs())
   })
 
   it('is the whole life of the token where the local clock is a day ahead', () => {

@@ -123,7 +123,7 @@ describe('a session', () => {
     session.start(aliceGrant)
     await clock.advance(100_000)
     const passage = session.admit({ intent: 'user' })
-    session.start({ ...aliceGrant, token: 'newer', sentAt: clock.now() - 50_000 })
+    session.start({ ...aliceGrant, token: 'newer', ageMs: 50_000 })
     passage.settle('accepted')
     expect(session.timeLeftMs()).toBe(250_000)
   })

@@ -1,0 +1,192 @@
+import { createTabs } from '@weavr-kit/sandbox/testing'
+import { describe, expect, it } from 'vitest'
+import { alice, aliceGrant, openSession, type OpenedSession } from './openSession.test.kit.js'
+import type { SessionOptions } from './SessionOptions.js'
+
+function openTabs(count: number, options?: Partial<SessionOptions>) {
+  const tabs = createTabs()
+  const openTab = () => {
+    const tab = tabs.open()
+    const opened = openSession(tab, options)
+    opened.session.connect()
+    return { ...opened, tab, state: opened.session.getState }
+  }
+  return { clock: tabs.clock, openTab, messages: () => tabs.clock.advance(0), tabs: Array.from({ length: count }, openTab) as [ReturnType<typeof openTab>, ReturnType<typeof openTab>, ReturnType<typeof openTab>] }
+}
+
+const statuses = (...tabs: OpenedSession[]) => tabs.map(({ session }) => session.getState().status)
+const ends = ({ events }: OpenedSession) => events.filter(({ type }) => type === 'ended').length
+
+describe('an end in one tab', () => {
+  it('of a payer who signs out ends the others as ended-elsewhere', async () => {
+    const { messages, tabs: [one, two, three] } = openTabs(3)
+    one.session.start(aliceGrant)
+    await messages()
+    const passage = two.session.admit({ write: true })
+    let purges = 0
+    two.session.onPurge(() => purges++)
+    void one.session.signOut()
+    expect(two.state().status).toBe('active')
+    await messages()
+    expect(two.state()).toEqual({ status: 'ended', endReason: 'ended-elsewhere', identity: alice, steppedUp: false, interruptedWrite: true })
+    expect(three.state().endReason).toBe('ended-elsewhere')
+    expect(passage.signal.aborted).toBe(true)
+    expect(() => passage.settle('accepted')).toThrow(expect.objectContaining({ code: 'ended-elsewhere' }))
+    expect(purges).toBe(1)
+    expect([one, two, three].map(ends)).toEqual([1, 1, 1])
+    expect([...two.revoked, ...three.revoked]).toEqual([])
+  })
+
+  it('of a refused token ends the others', async () => {
+    const { messages, tabs: [one, two] } = openTabs(2)
+    one.session.start(aliceGrant)
+    await messages()
+    one.send({}, 'rejected')
+    await messages()
+    expect(statuses(one, two)).toEqual(['ended', 'ended'])
+    expect(two.state().token).toBeUndefined()
+  })
+
+  it('is told once, and not echoed', async () => {
+    const { messages, openTab, tabs: [one, two, three] } = openTabs(3)
+    one.session.start(aliceGrant)
+    await messages()
+    const said: unknown[] = []
+    const ear = openTab()
+    await messages()
+    ear.tab.platform.openTabChannel('weavr:test', (message) => said.push(message))
+    await one.session.signOut()
+    await messages()
+    await messages()
+    expect(said).toHaveLength(1)
+    expect([one, two, three, ear].map(ends)).toEqual([1, 1, 1, 1])
+  })
+
+  it('and in the others at the same moment makes one event each', async () => {
+    const { messages, tabs: [one, two, three] } = openTabs(3)
+    one.session.start(aliceGrant)
+    await messages()
+    void one.session.signOut()
+    two.send({}, 'rejected')
+    void three.session.signOut()
+    await messages()
+    expect(statuses(one, two, three)).toEqual(['ended', 'ended', 'ended'])
+    expect([one, two, three].map(ends)).toEqual([1, 1, 1])
+  })
+
+  it('by time comes to all at once', async () => {
+    const { clock, tabs: [one, two, three] } = openTabs(3)
+    one.session.start(aliceGrant)
+    three.tab.hide()
+    await clock.advance(300_000)
+    expect(statuses(one, two, three)).toEqual(['ended', 'ended', 'ended'])
+    expect([one, two, three].map(ends)).toEqual([1, 1, 1])
+  })
+
+  it('is not undone by an older message', async () => {
+    const { clock, messages, tabs: [one, two, three] } = openTabs(3)
+    one.session.start(aliceGrant)
+    await messages()
+    three.tab.freeze()
+    await clock.advance(10_000)
+    two.send({ intent: 'user' })
+    void one.session.signOut()
+    await messages()
+    three.tab.thaw()
+    await messages()
+    expect(statuses(one, two, three)).toEqual(['ended', 'ended', 'ended'])
+    expect([one, two, three].map(ends)).toEqual([1, 1, 1])
+  })
+
+  it('does not reach a session that began after it', async () => {
+    const { clock, messages, tabs: [one, two, three] } = openTabs(3)
+    one.session.start(aliceGrant)
+    await messages()
+    three.tab.freeze()
+    await one.session.signOut()
+    await clock.advance(5_000)
+    two.session.start({ ...aliceGrant, token: 'newer' })
+    await messages()
+    three.tab.thaw()
+    await messages()
+    expect([one, two, three].map(({ session }) => session.getState().token)).toEqual(['newer', 'newer', 'newer'])
+  })
+})
+
+describe('a frozen tab', () => {
+  it('hears of a sign-out when it thaws', async () => {
+    const { clock, messages, tabs: [one, two] } = openTabs(2)
+    one.session.start(aliceGrant)
+    await messages()
+    two.tab.freeze()
+    await one.session.signOut()
+    await clock.advance(10_000)
+    expect(two.state().status).toBe('active')
+    two.tab.thaw()
+    expect(two.state()).toMatchObject({ status: 'ended', endReason: 'ended-elsewhere' })
+  })
+
+  it('does not hold up the rest', async () => {
+    const { clock, messages, openTab, tabs: [one, two] } = openTabs(2)
+    one.session.start(aliceGrant)
+    await messages()
+    one.tab.freeze()
+    await clock.advance(100_000)
+    two.send({ intent: 'user' })
+    const three = openTab()
+    await messages()
+    expect(statuses(two, three)).toEqual(['active', 'active'])
+    await two.session.signOut()
+    await messages()
+    expect(three.state().status).toBe('ended')
+  })
+
+  it.each([true, false])('neither ends nor revokes a session that the payer uses elsewhere (in view: %s)', async (visible) => {
+    const { clock, messages, tabs: [one, two] } = openTabs(2)
+    one.session.start(aliceGrant)
+    await messages()
+    if (!visible) two.tab.hide()
+    two.tab.freeze()
+    for (let round = 0; round < 5; round++) {
+      await clock.advance(100_000)
+      one.tab.act()
+      one.send()
+    }
+    two.tab.thaw()
+    await messages()
+    expect(one.state().status).toBe('active')
+    expect(one.eventTypes()).not.toContain('ended')
+    expect([...one.revoked, ...two.revoked]).toEqual([])
+    expect(two.state()).toEqual(one.state())
+  })
+
+  it('that is asked by a new tab before it hears of the end gives nothing away', async () => {
+    const { clock, messages, openTab, tabs: [one, two] } = openTabs(2)
+    one.session.start(aliceGrant)
+    await messages()
+    two.tab.freeze()
+    await one.session.signOut()
+    await clock.advance(5_000)
+    const three = openTab()
+    await messages()
+    two.tab.thaw()
+    await messages()
+    expect(three.state()).not.toHaveProperty('token')
+  })
+})
+
+describe('what is said of an older sign-in', () => {
+  it('does not end the newer one: a 401 to the old token', async () => {
+    const { clock, messages, tabs: [one, two] } = openTabs(2)
+    one.session.start(aliceGrant)
+    await messages()
+    await clock.advance(10_000)
+    const passage = two.session.admit({ intent: 'user' })
+    one.session.start({ ...aliceGrant, token: 'newer' })
+    // Before this tab has heard of the new token.
+    passage.settle('rejected')
+    await messages()
+    expect(one.state()).toMatchObject({ status: 'active', token: 'newer' })
+    expect(two.state()).toMatchObject({ status: 'active', token: 'newer' })
+  })
+})
