@@ -106,7 +106,9 @@ export function createSession(options: SessionOptions): Session {
     const expiresAt = toWall(at)
     const state: SessionState = { ...blank, ...live.grant, steppedUp: live.steppedUp, status: expiring ? 'expiring' : 'active', expiresAt, warnAt: expiresAt - warnBeforeMs, decidedBy }
     if (Object.entries(state).some(([key, value]) => before[key as keyof SessionState] !== value)) setState(state, true)
-    if (firstSeen) moved()
+    // After a sleep the others may have ended it: ask before telling.
+    if (firstSeen) moved(late)
+    if (firstSeen && late) post({})
     if (expiring && before.status === 'active') emit({ type: 'expiring' })
     for (const tick of tickers) tick()
   }
@@ -167,7 +169,7 @@ export function createSession(options: SessionOptions): Session {
     const { over } = message
     if (!message.record) return share && moved()
     const record = moveMoments(message.record, fromWall)
-    const { id, grant, startedAt, payerAt, inputAt } = record
+    const { id, grant, payerAt, inputAt } = record
     const same = id === live?.id
     // Tabs that are signed in to different identities go their own ways.
     if ((getState().identity ?? grant.identity).id !== grant.identity.id) return
@@ -175,7 +177,7 @@ export function createSession(options: SessionOptions): Session {
       // Another sign-in of the same payer ends only when they leave: its own clocks and token are its own.
       if (same || over === 'signed-out') end(over === 'signed-out' ? 'ended-elsewhere' : over, 'elsewhere')
       overId = id
-    } else if (share && grant.token && (live ? !same && startedAt > live.startedAt : id !== overId)) {
+    } else if (share && grant.token && (live ? id > live.id : id !== overId)) {
       adopt(record)
     } else {
       learn(same ? record : { payerAt, inputAt }, true)
@@ -227,7 +229,8 @@ export function createSession(options: SessionOptions): Session {
       const claims = readClaims(token)
       if (live && live.grant.identity.id !== identity.id) end('replaced')
       begin({
-        id: identity.id + time + Math.random(),
+        // Later sign-ins sort behind earlier ones.
+        id: identity.id + wallMs() + Math.random(),
         grant: { token, claims, identity, credentials },
         steppedUp,
         startedAt: time,
@@ -311,8 +314,10 @@ export function createSession(options: SessionOptions): Session {
         if (share) post({})
         check()
       }
+      let mine = 1
       return () => {
-        if (!--connections) disconnect()
+        if (mine && !--connections) disconnect()
+        mine = 0
       }
     },
   }

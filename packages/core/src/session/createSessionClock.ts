@@ -13,6 +13,8 @@ export interface SessionClock {
   fromWall(wallAt: number): number
 }
 
+const WAKING_MS = 1_000
+
 export function createSessionClock({ wallMs, monotonicMs }: Clock): SessionClock {
   let wall = wallMs()
   let monotonic = monotonicMs()
@@ -23,7 +25,8 @@ export function createSessionClock({ wallMs, monotonicMs }: Clock): SessionClock
     const wallStep = wallMs() - wall
     const monotonicStep = monotonicMs() - monotonic
     const step = Math.max(wallStep, monotonicStep, 0)
-    wallFellBehind = step - wallStep
+    // Remembered over short steps: whoever wakes looks at the clock before the messages that waited are heard.
+    wallFellBehind = Math.max(step - wallStep, step < WAKING_MS ? wallFellBehind : 0)
     wall += wallStep
     monotonic += monotonicStep
     return (time += step)
