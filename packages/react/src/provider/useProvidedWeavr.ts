@@ -8,10 +8,13 @@ import { purge } from '../internal/purge.js'
 import type { WeavrContextValue } from '../internal/WeavrContext.js'
 import type { WeavrMessageOverrides } from '../internal/WeavrMessages.js'
 
-/** Either the options to make a session with, or one that was made already. */
-export type ProvidedWeavrOptions = (WeavrOptions | ({ weavr: Weavr } & { [Option in keyof WeavrOptions]?: undefined })) & {
+interface GivenWeavr extends Partial<Record<keyof WeavrOptions, undefined>> {
   /** A session made with `createWeavr`, for an app that needs it outside React too. @default one made with the options */
-  weavr?: Weavr
+  weavr: Weavr
+}
+
+/** Either the options to make a session with, or one that was made already. */
+export type ProvidedWeavrOptions = (GivenWeavr | (WeavrOptions & { weavr?: undefined })) & {
   /** Where fetched data is kept. @default the nearest QueryClient, else one of its own */
   queryClient?: QueryClient
   /** Replaces any of the English strings. @default English */

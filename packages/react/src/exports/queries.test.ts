@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { expect, it } from 'vitest'
+import * as queries from './queries.js'
+
+it('exports these names', () => {
+  expect(Object.keys(queries).sort()).toMatchInlineSnapshot(`
+    [
+      "blockManagedAccountMutation",
+      "blockManagedCardMutation",
+      "createManagedAccountIbanMutation",
+      "createManagedAccountMutation",
+      "createManagedCardMutation",
+      "infiniteManagedAccountsQuery",
+      "infiniteManagedCardsQuery",
+      "managedAccountIbanQuery",
+      "managedAccountQuery",
+      "managedAccountStatementQuery",
+      "managedAccountsQuery",
+      "managedCardQuery",
+      "managedCardStatementQuery",
+      "managedCardsQuery",
+      "removeManagedAccountMutation",
+      "removeManagedCardMutation",
+      "unblockManagedAccountMutation",
+      "unblockManagedCardMutation",
+      "updateManagedAccountMutation",
+      "updateManagedCardMutation",
+      "weavrKey",
+    ]
+  `)
+})
+
+it('runs under the react-server condition, without React and without TanStack Query at run time', async () => {
+  const { metafile, outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('./queries.ts', import.meta.url))],
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    conditions: ['@weavr-kit/source', 'react-server', 'import'],
+    metafile: true,
+    write: false,
+  })
+  expect(Object.keys(metafile.inputs).filter((file) => /node_modules\/(react|@tanstack)/.test(file))).toEqual([])
+  const script = `${outputFiles[0]!.text}\nconsole.log(typeof managedCardsQuery)`
+  expect(execFileSync(process.execPath, ['--conditions=react-server', '--input-type=module', '-e', script], { encoding: 'utf8' })).toBe('function\n')
+})
