@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createRawClient } from '../test/createRawClient.js'
+import { createRawClient, type Schemas } from '../test/createRawClient.js'
 import { createSandbox, demoUser } from './exports/index.js'
 import { createManualClock } from './exports/testing.js'
 
@@ -49,7 +49,7 @@ describe('createSandbox', () => {
 
   it('says what it cannot do yet', async () => {
     const client = await createRawClient(createSandbox()).signIn(demoUser)
-    expect((await client.get('/fees')).body.code).toBe('NOT_IMPLEMENTED')
+    expect((await client.get<Schemas['GeneralError']>('/fees')).body.code).toBe('NOT_IMPLEMENTED')
   })
 
   it('refuses to verify an identity it does not have', () => {

@@ -1,25 +1,33 @@
+import type { components } from '@weavr-kit/core'
 import type { Sandbox } from '../src/createSandbox.js'
+import type { InvalidField } from '../src/pipeline/Refusal.js'
 import { expectContract } from './expectContract.js'
 
-export interface RawAnswer {
+export type Schemas = components['schemas']
+
+export interface RawAnswer<Body> {
   status: number
-  // Loosely typed on purpose: the contract is what checks it.
-  body: Json
+  body: Body
+  /** Of a refusal. */
+  errorCode: string | undefined
+  invalidFields: InvalidField[] | undefined
   text: string
   headers: Headers
 }
-
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read answers as JSON; expectContract has checked their shape
-type Json = any
 
 export interface RawInit {
   headers?: Record<string, string | undefined>
   signal?: AbortSignal
 }
 
+interface Refusal {
+  errorCode?: string
+  syntaxErrors?: { invalidFields?: InvalidField[] }
+}
+
 /** Plain calls to a sandbox. Every JSON answer is held against our contract. */
 export function createRawClient(sandbox: Sandbox, token?: string) {
-  async function send(method: string, path: string, body?: unknown, { headers, signal }: RawInit = {}): Promise<RawAnswer> {
+  async function send<Body>(method: string, path: string, body?: unknown, { headers, signal }: RawInit = {}): Promise<RawAnswer<Body>> {
     const all = { 'api-key': sandbox.apiKey, 'content-type': 'application/json', authorization: token && `Bearer ${token}`, ...headers }
     const sent = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined)
     const payload = body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body)
@@ -29,18 +37,19 @@ export function createRawClient(sandbox: Sandbox, token?: string) {
     const isJson = answer.headers.get('content-type')?.includes('json') ?? false
     const parsed: unknown = isJson ? JSON.parse(text) : undefined
     if (isJson || text === '') check(method, path.split('?')[0] ?? '', answer.status, parsed)
-    return { status: answer.status, body: parsed, text, headers: answer.headers }
+    const { errorCode, syntaxErrors } = (parsed ?? {}) as Refusal
+    return { status: answer.status, body: parsed as Body, errorCode, invalidFields: syntaxErrors?.invalidFields, text, headers: answer.headers }
   }
 
   return {
-    get: (path: string, init?: RawInit) => send('GET', path, undefined, init),
-    post: (path: string, body?: unknown, init?: RawInit) => send('POST', path, body, init),
-    patch: (path: string, body?: unknown, init?: RawInit) => send('PATCH', path, body, init),
+    get: <Body>(path: string, init?: RawInit) => send<Body>('GET', path, undefined, init),
+    post: <Body>(path: string, body?: unknown, init?: RawInit) => send<Body>('POST', path, body, init),
+    patch: <Body>(path: string, body?: unknown, init?: RawInit) => send<Body>('PATCH', path, body, init),
     send,
     /** A client that carries the token of this user. */
     async signIn({ email, password }: { email: string; password: string }) {
-      const { body } = await send('POST', '/login_with_password', { email, password: { value: password } })
-      return { ...createRawClient(sandbox, body.token as string), login: body as Json }
+      const { body } = await send<Schemas['LoginWithPasswordResponse']>('POST', '/login_with_password', { email, password: { value: password } })
+      return { ...createRawClient(sandbox, body.token), login: body }
     },
     withToken: (other: string) => createRawClient(sandbox, other),
   }

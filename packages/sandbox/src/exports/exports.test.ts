@@ -31,6 +31,7 @@ it('exports these names', () => {
         "createMemoryStorage",
         "createTabs",
         "renderWithWeavr",
+        "supplyDialog",
       ],
     }
   `)

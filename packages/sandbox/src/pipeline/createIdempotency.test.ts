@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createRawClient, type RawClient } from '../../test/createRawClient.js'
+import { createRawClient, type RawClient, type Schemas } from '../../test/createRawClient.js'
 import { createSandbox, demoUser, sandboxProfiles, type Sandbox } from '../exports/index.js'
 import { createManualClock, type ManualClock } from '../exports/testing.js'
 import { createSandboxState } from '../state/SandboxState.js'
@@ -16,7 +16,7 @@ beforeEach(async () => {
 })
 
 const create = (reference: string | undefined, friendlyName = 'New', by = client) =>
-  by.post('/managed_accounts', { profileId: sandboxProfiles.managedAccount, friendlyName, currency: 'EUR' }, { headers: { 'idempotency-ref': reference } })
+  by.post<Schemas['ManagedAccount']>('/managed_accounts', { profileId: sandboxProfiles.managedAccount, friendlyName, currency: 'EUR' }, { headers: { 'idempotency-ref': reference } })
 
 describe('idempotency-ref', () => {
   it('makes a repeated call act once and answer the same', async () => {

@@ -48,7 +48,7 @@ const fits = (template: Template, segments: string[]) =>
 
 function readParams(template: Template, segments: string[]): Record<string, string> {
   const pairs = template.segments.flatMap((segment, index) =>
-    isPlaceholder(segment) ? [[segment.slice(1, -1), decodeURIComponent(segments[index] ?? '')]] : [],
+    isPlaceholder(segment) ? [[segment.slice(1, -1), segments[index] ?? '']] : [],
   )
   return Object.fromEntries(pairs) as Record<string, string>
 }

@@ -107,7 +107,7 @@ describe('seeds', () => {
         ],
       }
     `)
-    expect((await createRawClient(sandbox).signIn(demoConsumerUser)).login.identity.type).toBe('CONSUMER')
+    expect((await createRawClient(sandbox).signIn(demoConsumerUser)).login.identity?.type).toBe('CONSUMER')
   })
 
   it('tell the same story at any time of day', () => {

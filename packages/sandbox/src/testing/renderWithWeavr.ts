@@ -9,6 +9,7 @@ import { demoUser } from '../seeds/demoUsers.js'
 import { createManualClock, type ManualClock } from './createManualClock.js'
 import type { ManualTab } from './createManualTab.js'
 import { createTabs } from './createTabs.js'
+import { supplyDialog } from './supplyDialog.js'
 
 export interface RenderWithWeavrOptions extends Omit<WeavrOptions, 'baseUrl' | 'fetch' | 'platform'> {
   /** @default a new one with the demo company, on the true time of `clock` */
@@ -56,6 +57,7 @@ export async function renderWithWeavr(ui: ReactNode, options: RenderWithWeavrOpt
     import('@weavr-kit/react'),
     import('react'),
   ])
+  supplyDialog()
   const weavr = createWeavr({ ...weavrOptions, baseUrl, platform: tab.platform, fetch: createSandboxFetch({ sandbox, baseUrl }) })
   const providerProps = { weavr, queryClient, messages, ...(expiryPrompt !== undefined && { expiryPrompt }) }
   const view = render(createElement(WeavrSessionProvider, providerProps, ui))

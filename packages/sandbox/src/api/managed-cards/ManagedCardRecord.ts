@@ -19,10 +19,14 @@ export function toManagedCard(
   steppedUp: boolean,
 ): Schemas['ManagedCard'] {
   const { identityId: _owner, mode, parentManagedAccountId, userCurrency, ...fields } = record
-  const shown = { ...fields, ...(steppedUp ? numberTokens(record) : {}) }
+  const renewal = record.renewalType === 'RENEW' ? { renewalTimestamp: toRenewal(record.expiryMmyy) } : {}
+  const shown = { ...fields, ...renewal, ...(steppedUp ? numberTokens(record) : {}) }
   if (parentManagedAccountId === undefined) return { ...shown, mode: 'PREPAID_MODE', balances: ledger.balances(record.id) }
   return { ...shown, mode: 'DEBIT_MODE', parentManagedAccountId, ...(userCurrency ? { userCurrency } : {}) }
 }
+
+/** A card is renewed at the start of the month it expires in. */
+const toRenewal = (mmyy: string) => Date.UTC(2000 + Number(mmyy.slice(2)), Number(mmyy.slice(0, 2)) - 1)
 
 // Not digits: nothing that takes them for a card number should work.
 function numberTokens({ id, state }: ManagedCardRecord) {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { createRawClient } from '../../../test/createRawClient.js'
+import { createRawClient, type Schemas } from '../../../test/createRawClient.js'
 import { createSandbox, demoMultiUser, demoUser } from '../../exports/index.js'
 import { createManualClock } from '../../exports/testing.js'
+
+type Identities = Schemas['UserIdentityList']
 
 function start(alwaysExchange = false) {
   const manual = createManualClock()
@@ -43,9 +45,9 @@ describe('POST /login_with_password', () => {
 
   it('says what is wrong with a request, field by field', async () => {
     const { client } = start()
-    const { status, body } = await client.post('/login_with_password', { email: 'no address', password: {} })
+    const { status, invalidFields } = await client.post('/login_with_password', { email: 'no address', password: {} })
     expect(status).toBe(400)
-    expect(body.syntaxErrors.invalidFields).toEqual([
+    expect(invalidFields).toEqual([
       { params: [], fieldName: 'email', error: 'REGEX' },
       { params: [], fieldName: 'password.value', error: 'REQUIRED' },
     ])
@@ -58,17 +60,17 @@ describe('a user of several identities', () => {
   it('chooses one of them', async () => {
     const { client } = start()
     const signedIn = await client.signIn(demoMultiUser)
-    const { body } = await signedIn.get('/identities')
+    const { body } = await signedIn.get<Identities>('/identities')
     expect(body).toMatchObject({ count: 2, identities: [{ name: 'Atelier Sol Lda' }, { name: 'Ines Duarte' }] })
-    const granted = await signedIn.post('/access_token', { identity: body.identities[1].id })
+    const granted = await signedIn.post<Schemas['AccessToken']>('/access_token', { identity: body.identities[1]?.id })
     expect(granted.body).toMatchObject({ identity: { type: 'CONSUMER' }, status: 'STANDARD' })
-    expect((await client.withToken(granted.body.token).get('/consumers')).body.rootUser.name).toBe('Ines')
+    expect((await client.withToken(granted.body.token).get<Schemas['Consumer']>('/consumers')).body.rootUser.name).toBe('Ines')
   })
 
   it('may send the sign-in token in the body', async () => {
     const { client } = start()
     const { login, get } = await client.signIn(demoMultiUser)
-    const identity = (await get('/identities')).body.identities[0].id
+    const identity = (await get<Identities>('/identities')).body.identities[0]?.id
     expect((await client.post('/access_token', { identity, token: login.token })).status).toBe(200)
     expect((await client.post('/access_token', { identity })).status).toBe(401)
   })

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createRawClient, type RawClient } from '../../../test/createRawClient.js'
+import { createRawClient, type RawClient, type Schemas } from '../../../test/createRawClient.js'
 import { createSandbox, demoUser, type Sandbox } from '../../exports/index.js'
 
 let sandbox: Sandbox
@@ -10,24 +10,19 @@ beforeEach(async () => {
   client = await createRawClient(sandbox).signIn(demoUser)
 })
 
-interface Entry {
-  timestamp: number
-  balanceAdjustment: { amount: number }
-  balanceAfter: { amount: number }
-  transaction: { type: string }
-  executingAccessInstrument?: { id: string }
-}
+type Entry = Schemas['StatementEntry']
+type Statement = Required<Schemas['Statement']>
 
 const accountId = () => Object.values(sandbox.state.managedAccounts)[0]!.id
 const cardId = (name: string) => Object.values(sandbox.state.managedCards).find(({ friendlyName }) => friendlyName === name)!.id
-const statement = (query = '') => client.get(`/managed_accounts/${accountId()}/statement?${query}`)
+const statement = (query = '') => client.get<Statement>(`/managed_accounts/${accountId()}/statement?${query}`)
 
 describe('a statement', () => {
   it('replays to the balance', async () => {
     const { body } = await statement('limit=500')
-    const account = (await client.get(`/managed_accounts/${accountId()}`)).body
+    const account = (await client.get<Schemas['ManagedAccount']>(`/managed_accounts/${accountId()}`)).body
     let balance = body.openingBalance.amount
-    for (const entry of body.entries as Entry[]) {
+    for (const entry of body.entries) {
       balance += entry.balanceAdjustment.amount
       expect(entry.balanceAfter.amount).toBe(balance)
     }
@@ -35,7 +30,7 @@ describe('a statement', () => {
   })
 
   it('covers a period, with the balances around it', async () => {
-    const all = (await statement('limit=500')).body.entries as Entry[]
+    const all = (await statement('limit=500')).body.entries
     const [from, to] = [all[10]!, all[20]!]
     const { body } = await statement(`startPeriod=${from.timestamp}&endPeriod=${to.timestamp}`)
     expect(body.entries).toEqual(all.slice(10, 21))
@@ -56,23 +51,23 @@ describe('a statement', () => {
     const wires = (await statement('transaction.type=incoming_wire_transfers&transaction.type=transfers')).body
     expect(types(wires.entries)).toEqual(['incoming_wire_transfers', 'transfers'])
     const software = cardId('Software subscriptions')
-    const bySoftware = (await statement(`executingAccessInstrument.id=${software}`)).body.entries as Entry[]
+    const bySoftware = (await statement(`executingAccessInstrument.id=${software}`)).body.entries
     expect(bySoftware.every(({ executingAccessInstrument }) => executingAccessInstrument?.id === software)).toBe(true)
     expect((await statement('executingAccessInstrument.type=managed_cards')).body.count).toBeGreaterThan(bySoftware.length)
     expect((await statement('executingAccessInstrument.type=ibans')).body.count).toBe(0)
   })
 
   it('of a debit-mode card shows what it spent of its account', async () => {
-    const { body } = await client.get(`/managed_cards/${cardId('Software subscriptions')}/statement`)
+    const { body } = await client.get<Statement>(`/managed_cards/${cardId('Software subscriptions')}/statement`)
     expect(body.count).toBeGreaterThan(5)
     expect(body.openingBalance).toBeUndefined()
-    expect(body.entries[0].balanceAfter.currency).toBe('EUR')
+    expect(body.entries[0]?.balanceAfter.currency).toBe('EUR')
   })
 
   it('of a prepaid card replays to its own balance', async () => {
-    const { body } = await client.get(`/managed_cards/${cardId('Travel')}/statement`)
-    const card = (await client.get(`/managed_cards/${cardId('Travel')}`)).body
-    expect(body.closingBalance.amount).toBe(card.balances.actualBalance)
+    const { body } = await client.get<Statement>(`/managed_cards/${cardId('Travel')}/statement`)
+    const card = (await client.get<Schemas['PrepaidModeCard']>(`/managed_cards/${cardId('Travel')}`)).body
+    expect(body.closingBalance.amount).toBe(card.balances?.actualBalance)
   })
 
   it('is a PDF when asked for', async () => {
@@ -81,8 +76,8 @@ describe('a statement', () => {
     expect(text).toContain('Kettle & Crane Coffee')
     const xref = Number(/startxref\n(\d+)/.exec(text)?.[1])
     expect(text.slice(xref, xref + 4)).toBe('xref')
-    for (const [, start, number] of [...text.matchAll(/(\d{10}) 00000 n/g)].map((match, index) => [match, match[1], index + 1]))
-      expect(text.slice(Number(start)).startsWith(`${number} 0 obj`)).toBe(true)
+    const starts = [...text.matchAll(/(\d{10}) 00000 n/g)].map(([, start]) => Number(start))
+    expect(starts.every((start, index) => text.startsWith(`${index + 1} 0 obj`, start))).toBe(true)
   })
 
   it('is nobody else\'s business', async () => {

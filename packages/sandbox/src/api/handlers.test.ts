@@ -1,0 +1,17 @@
+import { readdirSync } from 'node:fs'
+import { contractOperations } from '@weavr-kit/core/contract'
+import { describe, expect, it } from 'vitest'
+import { handlers } from './handlers.js'
+
+describe('handlers', () => {
+  it('are named as the operations of the contract', () => {
+    const operations = contractOperations.map(({ operationId }) => operationId)
+    expect(Object.keys(handlers).filter((name) => !operations.includes(name))).toEqual([])
+  })
+
+  it('live in folders named as the files of the contract', () => {
+    const resources = new Set(contractOperations.map(({ resource }) => resource))
+    const folders = readdirSync(new URL('.', import.meta.url), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    expect(folders.map(({ name }) => name).filter((name) => !resources.has(name))).toEqual([])
+  })
+})
