@@ -1,4 +1,4 @@
-export { SessionExpiryPrompt } from '../components/session-expiry-prompt/SessionExpiryPrompt.js'
+export { SessionExpiryPrompt, type SessionExpiryPromptProps } from '../components/session-expiry-prompt/SessionExpiryPrompt.js'
 export * as SessionExpiryPromptParts from '../components/session-expiry-prompt/SessionExpiryPromptParts.js'
 export { WeavrSessionProvider, type WeavrSessionProviderProps } from '../components/weavr-session-provider/WeavrSessionProvider.js'
 export type { PartProps } from '../internal/PartProps.js'

@@ -52,7 +52,7 @@ it.each(['light', 'dark'].flatMap((scheme) => brands.map((brand) => [scheme, bra
 it('lets any rule of the app win, and forgets nothing on a themed subtree', () => {
   document.documentElement.removeAttribute('style')
   document.body.innerHTML = `<style>button { color: rgb(1, 2, 3) }</style>
-    <dialog open class="weavr-session-expiry-prompt" data-weavr-theme="dark"><button data-part="stay">Stay</button></dialog>`
+    <dialog open data-weavr="session-expiry-prompt" data-weavr-theme="dark"><button data-part="stay">Stay</button></dialog>`
   expect(getComputedStyle(document.querySelector('button')!).color).toBe('rgb(1, 2, 3)')
   expect(luminance(getComputedStyle(document.querySelector('dialog')!).backgroundColor.match(/\d+/g)!.map(Number))).toBeLessThan(0.05)
 })

@@ -190,7 +190,7 @@ it('takes words, props and a ref, and lives through StrictMode', async () => {
   expect(prompt()).toHaveAccessibleName('Noch da?')
   expect(button('Angemeldet bleiben')).toHaveFocus()
   expect(button('Sign out')).toBeVisible()
-  expect(prompt()).toHaveClass('mine', 'weavr-session-expiry-prompt')
+  expect(prompt()).toHaveClass('mine', { exact: true })
   expect(prompt()!.id).toBe('prompt')
   expect(dialogs).toContain(prompt())
 })

@@ -1,9 +1,15 @@
 'use client'
 
-import { createElement, forwardRef, useContext, type MouseEvent, type MouseEventHandler } from 'react'
+import { createContext, createElement, forwardRef, useContext, type MouseEvent, type MouseEventHandler, type ReactNode } from 'react'
 import type { PartComponent, PartProps } from '../../internal/PartProps.js'
-import { PromptContext, SessionExpiryPrompt } from './SessionExpiryPrompt.js'
+import { PromptDialog } from './PromptDialog.js'
 import type { PromptElements } from './promptElements.js'
+
+const PromptContext = createContext<PromptElements>({})
+
+function headlessFrame(elements: PromptElements, { render, ...dialog }: PartProps<'dialog'>): ReactNode {
+  return <PromptContext.Provider value={elements}>{render ? render(dialog) : <dialog {...dialog} />}</PromptContext.Provider>
+}
 
 /** One element of an open prompt, or nothing while it does not apply. */
 function part<Tag extends 'button' | 'h2' | 'p'>(name: keyof PromptElements): PartComponent<Tag> {
@@ -24,7 +30,9 @@ function part<Tag extends 'button' | 'h2' | 'p'>(name: keyof PromptElements): Pa
  * The `<dialog>`: modal over everything while the session is expiring, and after its end until it is closed.
  * `data-state` is `expiring` or `ended`, `data-reason` why it ended.
  */
-export const Root: PartComponent<'dialog'> = SessionExpiryPrompt
+export const Root: PartComponent<'dialog'> = forwardRef(function Root(props, ref) {
+  return <PromptDialog {...props} dialogRef={ref} frame={headlessFrame} />
+})
 
 /** The heading that labels the dialog: the question, or after the end, what happened. */
 export const Title = part<'h2'>('title')

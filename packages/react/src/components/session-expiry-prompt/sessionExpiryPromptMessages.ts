@@ -11,7 +11,7 @@ export const sessionExpiryPromptMessages: SessionExpiryPromptMessages = {
   staying: 'Keeping you signed in…',
   tryAgain: 'Try again',
   failed: 'That didn’t work.',
-  offline: 'You’re offline. Check the connection.',
+  offline: 'You’re offline.',
   signOut: 'Sign out',
   'payer-idle': 'You were signed out after 5 minutes without activity',
   'token-expired': 'Your session has ended',
