@@ -8,8 +8,9 @@ import { requireReason } from './scripts/lint/requireReason.mjs'
 const typescript = ['**/*.{ts,tsx}']
 const scripts = ['**/*.{js,mjs}']
 const tests = ['**/*.test.*', '**/*.test-d.*', '**/*.stories.*', 'packages/demo/e2e/**']
+const react = ['packages/{react,demo}/src/**', 'packages/sandbox/src/testing/**', '.storybook/**/*.{ts,tsx}']
 /** Files whose default export a tool asks for. */
-const askedFor = ['**/*.config.*', '**/*.stories.tsx', '.storybook/**', '.size-limit.mjs']
+const askedFor = ['**/*.config.*', 'packages/demo/e2e/globalSetup.ts', '**/*.stories.tsx', '.storybook/**', '.size-limit.mjs']
 
 export default defineConfig(
   globalIgnores([
@@ -21,7 +22,8 @@ export default defineConfig(
   {
     files: typescript,
     extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    // One program for all packages: a program for each would read and check the floors below it again.
+    languageOptions: { parserOptions: { project: './tsconfig.eslint.json', tsconfigRootDir: import.meta.dirname } },
   },
   {
     files: [...typescript, ...scripts],
@@ -49,7 +51,7 @@ export default defineConfig(
     },
   },
   { files: ['packages/{core,react,server}/src/**'], ignores: tests, rules: { 'no-console': 'error' } },
-  { files: ['packages/**/*.{ts,tsx}', '.storybook/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
+  { files: react, extends: [reactHooks.configs.flat.recommended] },
   { files: tests, rules: { 'max-lines': 'off' } },
   { files: askedFor, rules: { 'no-restricted-exports': 'off' } },
   floors,
