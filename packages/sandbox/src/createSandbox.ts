@@ -1,5 +1,6 @@
 import type { Timers } from '@weavr-kit/core'
-import { contractOperations } from '@weavr-kit/core/contract'
+import { contractOperations, type ContractOperation } from '@weavr-kit/core/contract'
+import { runAgenda } from './agenda/runAgenda.js'
 import { createFaults, type Faults } from './faults/createFaults.js'
 import { sufferFault } from './faults/sufferFault.js'
 import { toResponse, type Answer } from './pipeline/Answer.js'
@@ -9,6 +10,7 @@ import { createRoutes, type Route } from './pipeline/createRoutes.js'
 import { notFound, Refusal } from './pipeline/Refusal.js'
 import { sharedValidator } from './pipeline/sharedValidator.js'
 import { seeds, type SeedName } from './seeds/seeds.js'
+import { createSimulator } from './simulator/createSimulator.js'
 import { createSandboxContext } from './state/createSandboxContext.js'
 import type { SandboxState } from './state/SandboxState.js'
 
@@ -21,6 +23,8 @@ export interface SandboxOptions {
   seed?: SeedName
   /** The one `api-key` that is let in. @default 'sandbox-key' */
   apiKey?: string
+  /** The one `programme-key` that the Simulator API lets in. @default 'sandbox-programme-key' */
+  programmeKey?: string
   /** How long a token lives after the last accepted request, in milliseconds. @default 300000 */
   lifetimeMs?: number
   /** A hard end for every token, in whole seconds of milliseconds; it is the token's `exp`. @default none */
@@ -40,6 +44,10 @@ export interface Sandbox {
   basePath: string
   /** The key that `fetch` demands in `api-key`. */
   apiKey: string
+  /** The path of the Simulator API: `/simulate/api`. It plays the world outside: banks, merchants, people with phones. */
+  simulatorPath: string
+  /** The key that the Simulator API demands in `programme-key`. */
+  programmeKey: string
   faults: Faults
   /** All it knows, for tests to look at. After a reset it is another object. */
   readonly state: SandboxState
@@ -50,6 +58,7 @@ export interface Sandbox {
 }
 
 const basePath = '/multi'
+const simulatorPath = '/simulate/api'
 
 const systemTimers: Timers = {
   after(delayMs, run) {
@@ -69,10 +78,12 @@ const systemTimers: Timers = {
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { clock, timers = systemTimers, seed: firstSeed = 'demo-company', apiKey = 'sandbox-key', stepUpFor = [] } = options
+  const { programmeKey = 'sandbox-programme-key' } = options
   const { lifetimeMs = 300_000, maxSessionMs, alwaysExchange = false, rateLimits = false } = options
   const limits = rateLimits === true ? weavrRateLimits : rateLimits === false ? [] : rateLimits
   const now = () => clock?.wallMs() ?? Date.now()
   const routes = createRoutes(contractOperations)
+  const simulator = createSimulator({ programmeKey })
   const faults = createFaults()
   let { context, pipeline } = start(firstSeed)
   let answers = 0
@@ -83,7 +94,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     return { context, pipeline: createPipeline({ context, validator: sharedValidator(), apiKey, stepUpFor, rateLimits: limits }) }
   }
 
-  function findRoute(request: Request): Route | Refusal {
+  function findRoute(request: Request): Route<ContractOperation> | Refusal {
     try {
       const { pathname } = new URL(request.url)
       if (!pathname.startsWith(`${basePath}/`)) throw notFound('There is no such path.')
@@ -95,6 +106,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   }
 
   async function answer(request: Request): Promise<Answer> {
+    runAgenda(context)
+    const { pathname } = new URL(request.url)
+    if (pathname.startsWith(`${simulatorPath}/`)) return simulator(pathname.slice(simulatorPath.length), request, context)
     const route = findRoute(request)
     const act = () => (route instanceof Refusal ? Promise.reject(route) : pipeline(route, request))
     const fault = faults.take(route instanceof Refusal ? undefined : route.operation.operationId, request)
@@ -104,8 +118,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return {
     basePath,
     apiKey,
+    simulatorPath,
+    programmeKey,
     faults,
     get state() {
+      runAgenda(context)
       return context.state
     },
     async fetch(request) {

@@ -28,7 +28,8 @@ export function authenticate({ context, operation, headers, stepUpFor }: Authent
   return caller
 }
 
-function findCaller({ state, tokens }: AuthenticateOptions['context'], bearer: string): Caller | undefined {
+/** The caller of a token that still lives. */
+export function findCaller({ state, tokens }: AuthenticateOptions['context'], bearer: string): Caller | undefined {
   const token = tokens.find(bearer)
   const user = token && state.users[token.userId]
   const identity = user && state.identities[user.identityId]

@@ -19,7 +19,7 @@ export interface PipelineOptions {
 }
 
 /** Answers a request that a route was found for: every check in Weavr's order, then the operation. @throws {Refusal} */
-export type Pipeline = (route: Route, request: Request) => Promise<Answer>
+export type Pipeline = (route: Route<ContractOperation>, request: Request) => Promise<Answer>
 
 export function createPipeline({ context, validator, apiKey, stepUpFor, rateLimits }: PipelineOptions): Pipeline {
   const idempotency = createIdempotency(context.state, context.now)

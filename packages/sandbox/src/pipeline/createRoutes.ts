@@ -1,24 +1,29 @@
-import type { ContractOperation } from '@weavr-kit/core/contract'
 import { Refusal, notFound } from './Refusal.js'
 
-export interface Route {
-  operation: ContractOperation
+/** What is needed of an operation to find it. */
+export interface RoutedOperation {
+  method: string
+  path: string
+}
+
+export interface Route<Operation extends RoutedOperation> {
+  operation: Operation
   params: Record<string, string>
 }
 
-export interface Routes {
+export interface Routes<Operation extends RoutedOperation> {
   /** @throws {Refusal} 404 for a path the contract does not have, 405 for a method it does not have there */
-  find(method: string, path: string): Route
+  find(method: string, path: string): Route<Operation>
 }
 
-interface Template {
+interface Template<Operation extends RoutedOperation = RoutedOperation> {
   segments: string[]
-  operation: ContractOperation
+  operation: Operation
 }
 
 /** Finds operations by method and path. Literal segments win over placeholders. */
-export function createRoutes(operations: readonly ContractOperation[]): Routes {
-  const byLength = new Map<number, Template[]>()
+export function createRoutes<Operation extends RoutedOperation>(operations: readonly Operation[]): Routes<Operation> {
+  const byLength = new Map<number, Template<Operation>[]>()
   for (const operation of operations) {
     const segments = toSegments(operation.path)
     byLength.set(segments.length, [...(byLength.get(segments.length) ?? []), { segments, operation }])

@@ -1,3 +1,4 @@
+import type { AgendaItem } from '../agenda/AgendaItem.js'
 import type { UserRecord } from '../api/authentication-factors/UserRecord.js'
 import type { IdentityRecord } from '../api/identities/IdentityRecord.js'
 import type { ManagedAccountRecord } from '../api/managed-accounts/ManagedAccountRecord.js'
@@ -19,6 +20,8 @@ export interface SandboxState {
   challenges: Record<string, ChallengeRecord>
   managedAccounts: Record<string, ManagedAccountRecord>
   managedCards: Record<string, ManagedCardRecord>
+  /** What shall happen by itself, soonest first. */
+  agenda: AgendaItem[]
   /** Postings by instrument. */
   books: Record<string, Posting[]>
   keptAnswers: Record<string, KeptAnswer>
@@ -36,6 +39,7 @@ export function createSandboxState(): SandboxState {
     challenges: {},
     managedAccounts: {},
     managedCards: {},
+    agenda: [],
     books: {},
     keptAnswers: {},
     callsAt: [],

@@ -1,0 +1,7 @@
+import { accountSimulations } from './accountSimulations.js'
+import type { Simulation } from './Simulation.js'
+
+/** Every operation of the Simulator API that the sandbox can do, by Weavr's `operationId`. */
+export const simulations: Readonly<Record<string, Simulation>> = {
+  ...accountSimulations,
+}
