@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defaultClientConditions, defaultServerConditions } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import type { BrowserCommand } from 'vitest/node'
 import { chromiumArgs, findChromium } from './scripts/chromium.mjs'
 
 /** First in every `exports` entry of our packages: tests, stories and the demo run from source, without a build. */
@@ -34,7 +35,7 @@ const packageDeps = [
   '@weavr-kit/sandbox > hono',
   '@weavr-kit/sandbox > jose',
 ]
-const storyDeps = ['storybook/test', 'msw-storybook-addon/csf3']
+const storyDeps = ['storybook/test', 'storybook/internal/csf']
 
 const unit = ['packages/{core,server,sandbox}/**/*.test.ts', 'packages/react/**/*.test.ts', 'scripts/**/*.test.ts']
 const notUnit = ['**/node_modules/**', '**/dist/**', '**/*.browser.test.*', '**/*.dom.test.*']
@@ -107,6 +108,10 @@ function chromium(): NonNullable<TestProjectInlineConfiguration['test']>['browse
   }
 }
 
+/** Lets a story be seen with the payer's own settings, such as forced colours, which no script in a page can switch on. */
+const emulateMedia: BrowserCommand<[media: { forcedColors: 'active' | 'none'; reducedMotion: 'reduce' | 'no-preference' }]> = ({ page }, media) =>
+  page.emulateMedia(media)
+
 /** Every story is a test: it must render, its play function must pass, and axe must find nothing. */
 async function storybook(): Promise<TestProjectInlineConfiguration[]> {
   if (!existsSync(new URL('.storybook/main.ts', import.meta.url))) return []
@@ -116,7 +121,7 @@ async function storybook(): Promise<TestProjectInlineConfiguration[]> {
       plugins: [await storybookTest({ configDir: new URL('.storybook', import.meta.url).pathname })],
       resolve: { conditions: clientConditions },
       optimizeDeps: { include: [...reactDeps, ...testDeps, ...packageDeps, ...storyDeps] },
-      test: { name: 'storybook', browser: chromium() },
+      test: { name: 'storybook', browser: { ...chromium(), commands: { emulateMedia } } },
     },
   ]
 }

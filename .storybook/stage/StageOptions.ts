@@ -1,0 +1,25 @@
+import type { SignInParams, WeavrOptions } from '@weavr-kit/core'
+import type { WeavrSessionProviderProps } from '@weavr-kit/react'
+import type { SandboxOptions } from '@weavr-kit/sandbox'
+
+/** What a story asks of its stage: `parameters: { stage: { … } }`. */
+export interface StageOptions {
+  /** Who is signed in when the story begins; `false` for nobody. @default the demo company's user */
+  signedIn?: SignInParams | false
+  /** The session's own options. */
+  weavr?: Omit<WeavrOptions, 'baseUrl' | 'fetch' | 'platform'>
+  /** How the sandbox behaves. */
+  sandbox?: Omit<SandboxOptions, 'clock' | 'timers'>
+  /** Props of the provider around the story; `false` for a story that brings one of its own. */
+  provider?: Pick<WeavrSessionProviderProps, 'expiryPrompt' | 'messages'> | false
+  /** What a test run asks of Chromium. In the Storybook itself, the developer tools do that ("Rendering"). */
+  media?: EmulatedMedia
+}
+
+/** The payer's own settings. */
+export interface EmulatedMedia {
+  /** @default 'none' */
+  forcedColors?: 'active' | 'none'
+  /** @default 'reduce' */
+  reducedMotion?: 'reduce' | 'no-preference'
+}

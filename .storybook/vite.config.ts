@@ -1,0 +1,9 @@
+import react from '@vitejs/plugin-react'
+import { defaultClientConditions, defineConfig } from 'vite'
+
+// Not the root's configuration: that one is about tests, and asks Storybook what its stories are.
+export default defineConfig({
+  plugins: [react()],
+  // Stories run from source, without a build.
+  resolve: { conditions: ['@weavr-kit/source', ...defaultClientConditions] },
+})

@@ -1,0 +1,91 @@
+import { expect, userEvent, waitFor } from 'storybook/test'
+import preview from '../../../../../.storybook/preview.js'
+import { PaymentForm } from '../../../../../.storybook/stage/PaymentForm.js'
+import { Announcer, Close, Countdown, Description, Failure, Root, SignOut, Stay, Title } from './SessionExpiryPromptParts.js'
+
+/** A prompt of one's own: the parts bring the behaviour and the words, the app brings order, elements and style. */
+function BannerPrompt() {
+  return (
+    <Root className="story-banner">
+      <div className="story-banner-text">
+        <Title className="story-banner-title" />
+        <Description />
+        <Failure />
+      </div>
+      <Countdown className="story-banner-countdown" render={(props) => <strong {...props} />} />
+      <div className="story-banner-actions">
+        <SignOut className="story-button" data-kind="plain" />
+        <Stay className="story-button" />
+        <Close className="story-button" />
+      </div>
+      <Announcer className="story-heard-only" />
+    </Root>
+  )
+}
+
+const meta = preview.meta({
+  title: 'Session/SessionExpiryPromptParts',
+  component: Root,
+  render: () => <PaymentForm />,
+  parameters: {
+    stage: { provider: { expiryPrompt: <BannerPrompt /> } },
+    docs: { story: { inline: false, iframeHeight: '22rem' } },
+  },
+})
+
+/** The same parts as a banner at the top, "Sign out" first, the time in a `<strong>`. */
+export const Banner = meta.story({
+  async play({ canvas, stage }) {
+    await stage.advanceUntilLeft(42)
+    await expect(await canvas.findByRole('alertdialog', { name: 'Still there?' })).toHaveClass('story-banner', { exact: false })
+    await expect(canvas.getByText('0:42').tagName).toBe('STRONG')
+    await expect(canvas.getByRole('button', { name: 'Stay signed in' })).toHaveFocus()
+    await expect(canvas.queryByRole('button', { name: 'OK' })).toBeNull()
+  },
+})
+
+/** A failure and a second try behave as in the default. */
+export const BannerFailed = meta.story({
+  async play({ canvas, stage }) {
+    stage.sandbox.faults.add({ operationId: 'authFactorsGet', status: 503, times: 1 })
+    await stage.advanceUntilLeft(42)
+    await userEvent.click(await canvas.findByRole('button', { name: 'Stay signed in' }))
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('That didn’t work.')
+    await expect(canvas.getByRole('button', { name: 'Try again' })).toHaveAttribute('data-state', 'failed')
+  },
+})
+
+/** After the end the parts that no longer apply are gone. */
+export const BannerEnded = meta.story({
+  async play({ canvas, stage }) {
+    await stage.clock.advance(300_000)
+    await expect(await canvas.findByRole('alertdialog', { name: 'Your session has ended' })).toHaveAttribute('data-reason', 'token-expired')
+    await expect(canvas.queryByRole('button', { name: 'Stay signed in' })).toBeNull()
+    await expect(canvas.getByRole('button', { name: 'OK' })).toHaveFocus()
+  },
+})
+
+/** A press that the app's own handler prevents goes no further. */
+export const PreventedPress = meta.story({
+  parameters: {
+    stage: {
+      provider: {
+        expiryPrompt: (
+          <Root className="story-banner">
+            <Title />
+            <Description />
+            <SignOut className="story-button" data-kind="plain" onClick={(event) => event.preventDefault()} />
+            <Stay className="story-button" />
+          </Root>
+        ),
+      },
+    },
+  },
+  async play({ canvas, stage }) {
+    await stage.advanceUntilLeft(42)
+    await userEvent.click(await canvas.findByRole('button', { name: 'Sign out' }))
+    await expect(stage.session.getState().status).toBe('expiring')
+    await userEvent.click(canvas.getByRole('button', { name: 'Stay signed in' }))
+    await waitFor(() => expect(canvas.queryByRole('alertdialog')).toBeNull())
+  },
+})
