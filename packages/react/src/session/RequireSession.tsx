@@ -1,5 +1,6 @@
 'use client'
 
+import type { SessionState } from '@weavr-kit/core'
 import { useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { liveIdentityId } from '../internal/liveIdentityId.js'
@@ -16,6 +17,9 @@ export interface RequireSessionProps {
   keepMounted?: boolean
 }
 
+/** Whoever signs out means to leave nothing behind, in this tab or another. */
+const abandoned = new Set<SessionState['endReason']>(['signed-out', 'ended-elsewhere'])
+
 /**
  * Shows its children only while a session is live. At the end they unmount, so nothing of it stays on the page.
  *
@@ -27,15 +31,11 @@ export interface RequireSessionProps {
 export function RequireSession({ children, fallback, keepMounted }: RequireSessionProps): ReactNode {
   const { session } = useWeavr()
   const live = useStore(session, liveIdentityId)
-  const kept = useStore(session, ({ endReason, identity }) =>
-    // Whoever signs out means to leave nothing behind, in this tab or another.
-    endReason === 'signed-out' || endReason === 'ended-elsewhere' ? undefined : identity?.id,
-  )
-  const [shown, setShown] = useState(live)
-  if (live && live !== shown) setShown(live)
+  const [first] = useState(session.getState)
+  // What had ended before this was there shows nothing. Not a state set while rendering: React 18 then loses the store's changes.
+  const owner = useStore(session, (state) => (state === first || abandoned.has(state.endReason) ? liveIdentityId(state) : state.identity?.id))
   if (!keepMounted) return live ? children : fallback
 
-  const owner = kept === shown ? shown : undefined
   return (
     <>
       {owner && (

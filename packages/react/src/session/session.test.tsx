@@ -146,6 +146,15 @@ it('unmounts what needs a session; kept mounted, only the same identity gets its
   await advance(300_000)
   start('2')
   expect(field()!.value).toBe('')
+  await advance(300_000)
+  const late = render(
+    <RequireSession keepMounted>
+      <input aria-label="Late" />
+    </RequireSession>,
+    { wrapper },
+  )
+  expect(late.container.innerHTML).toBe('')
+  start('2')
   await act(() => weavr.session.signOut())
   expect(field()).toBe(null)
 })

@@ -4,7 +4,7 @@ import { createWeavr, signIn, type IdentityChoiceError, type SignInParams } from
 import { createSandbox, createSandboxFetch, demoMultiUser, demoUser } from '@weavr-kit/sandbox'
 import { createManualPlatform } from '@weavr-kit/sandbox/testing'
 import type { ReactNode } from 'react'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { WeavrSessionProvider } from '../../components/weavr-session-provider/WeavrSessionProvider.js'
 import { weavrKey } from '../../internal/weavrKey.js'
 import {
@@ -92,7 +92,9 @@ it('sends nothing for a missing id, not even when asked again', async () => {
   const { renderHook, sent, signIn } = setUp()
   await signIn()
   const { result } = renderHook(() => [useManagedCard(undefined), useManagedCardStatement({ id: undefined })] as const)
+  const silenced = vi.spyOn(console, 'error').mockImplementation(() => {})
   await act(async () => void (await result.current[0].refetch()))
+  silenced.mockRestore()
   expect(result.current[0].fetchStatus).toBe('idle')
   expect(sent(/managed_cards/)).toEqual([])
 })
