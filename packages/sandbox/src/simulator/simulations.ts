@@ -1,7 +1,11 @@
 import { accountSimulations } from './accountSimulations.js'
+import { factorSimulations } from './factorSimulations.js'
+import { identitySimulations } from './identitySimulations.js'
 import type { Simulation } from './Simulation.js'
 
 /** Every operation of the Simulator API that the sandbox can do, by Weavr's `operationId`. */
 export const simulations: Readonly<Record<string, Simulation>> = {
   ...accountSimulations,
+  ...factorSimulations,
+  ...identitySimulations,
 }

@@ -7,6 +7,7 @@ import type { LoginRecord } from '../api/sign-in/LoginRecord.js'
 import type { Posting } from '../ledger/Posting.js'
 import type { ChallengeRecord } from '../otp/ChallengeRecord.js'
 import type { KeptAnswer } from '../pipeline/createIdempotency.js'
+import type { PushChallengeRecord } from '../push/PushChallengeRecord.js'
 import type { TokenRecord } from '../tokens/TokenRecord.js'
 
 /** Everything the sandbox knows. Plain JSON, so that it can be kept and looked at. */
@@ -18,6 +19,7 @@ export interface SandboxState {
   logins: Record<string, LoginRecord>
   tokens: Record<string, TokenRecord>
   challenges: Record<string, ChallengeRecord>
+  pushChallenges: Record<string, PushChallengeRecord>
   managedAccounts: Record<string, ManagedAccountRecord>
   managedCards: Record<string, ManagedCardRecord>
   /** What shall happen by itself, soonest first. */
@@ -37,6 +39,7 @@ export function createSandboxState(): SandboxState {
     logins: {},
     tokens: {},
     challenges: {},
+    pushChallenges: {},
     managedAccounts: {},
     managedCards: {},
     agenda: [],

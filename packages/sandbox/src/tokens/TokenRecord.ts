@@ -11,4 +11,6 @@ export interface TokenRecord {
   endsAt?: number
   steppedUp: boolean
   revoked: boolean
+  /** The one operation that it is good for; the token of an expired password has it. */
+  only?: string
 }

@@ -3,6 +3,7 @@ import { noContent, ok } from '../../pipeline/Answer.js'
 import { callerOf, operation } from '../../pipeline/Call.js'
 import { conflict } from '../../pipeline/Refusal.js'
 import { activeFactor } from './activeFactor.js'
+import { setFactor } from './setFactor.js'
 import type { UserRecord } from './UserRecord.js'
 
 const challengeOf = (user: UserRecord) => `enrol:${user.id}`
@@ -14,7 +15,7 @@ export const authenticationFactorHandlers = {
     const { user } = callerOf(call)
     refuseEnrolled(user)
     if (!user.mobile) throw conflict('MOBILE_NUMBER_NOT_AVAILABLE')
-    user.factors = [{ type: 'OTP', channel: 'SMS', status: 'PENDING_VERIFICATION' }]
+    setFactor(user, 'SMS', 'PENDING_VERIFICATION')
     otp.restart(challengeOf(user))
     return noContent
   }),
@@ -23,7 +24,7 @@ export const authenticationFactorHandlers = {
     const { user, token } = callerOf(call)
     refuseEnrolled(user)
     otp.verify(challengeOf(user), call.body.verificationCode)
-    user.factors = [{ type: 'OTP', channel: 'SMS', status: 'ACTIVE' }]
+    setFactor(user, 'SMS', 'ACTIVE')
     user.mobileVerified = true
     // Since 2025 an enrolment counts as a step-up of the session it was made in.
     token.steppedUp = true

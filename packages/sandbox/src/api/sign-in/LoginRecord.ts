@@ -3,4 +3,8 @@ export interface LoginRecord {
   password: string
   failures: number
   lockedUntil?: number
+  /** From then on signing in only leads to changing the password. */
+  expiresAt?: number
+  /** Passwords that were changed, which must not come back. */
+  formerPasswords?: string[]
 }

@@ -20,6 +20,11 @@ export const signInHandlers = {
     checkPassword(login, body.password.value, now())
     const [user] = users
     if (!user) throw wrongCredentials()
+    if (now() >= (login.expiresAt ?? Infinity)) {
+      const record = await tokens.issue(user, 'ACCESS')
+      record.only = 'passwordUpdate'
+      return { status: 409, body: { token: record.token } }
+    }
     const credentials = { type: user.type, id: user.id }
     if (alwaysExchange || users.length > 1) {
       const { token } = await tokens.issue(user, 'AUTH')

@@ -1,7 +1,8 @@
 import type { components } from '@weavr-kit/core'
-import { noContent } from '../../pipeline/Answer.js'
+import { noContent, ok } from '../../pipeline/Answer.js'
 import { callerOf, operation, type Call, type Caller } from '../../pipeline/Call.js'
 import { conflict } from '../../pipeline/Refusal.js'
+import { askByPush } from '../../push/askByPush.js'
 import { activeFactor } from '../authentication-factors/activeFactor.js'
 
 export const stepUpHandlers = {
@@ -15,6 +16,13 @@ export const stepUpHandlers = {
     otp.verify(challengeOf(caller), call.body.verificationCode)
     caller.token.steppedUp = true
     return noContent
+  }),
+
+  stepupSCAChallengePush: operation((call, context) => {
+    const { user, token } = callerOf(call)
+    const channel = call.params.channel === 'AUTHY' ? 'AUTHY' : 'BIOMETRIC'
+    const { id } = askByPush(context, user, { channel, purpose: 'step-up', subject: token.token })
+    return ok({ id })
   }),
 }
 

@@ -1,0 +1,26 @@
+import { noContent } from '../../pipeline/Answer.js'
+import { callerOf, operation } from '../../pipeline/Call.js'
+import { conflict } from '../../pipeline/Refusal.js'
+import { addPushChallenge } from '../../push/askByPush.js'
+import { activeFactor } from './activeFactor.js'
+import { setFactor } from './setFactor.js'
+
+export const pushFactorHandlers = {
+  enrolDeviceUsingPush: operation((call, context) => {
+    const { user } = callerOf(call)
+    if (activeFactor(user, 'AUTHY')) throw conflict('CHANNEL_ALREADY_REGISTERED')
+    if (!user.mobile) throw conflict('MOBILE_NUMBER_NOT_AVAILABLE')
+    setFactor(user, 'AUTHY', 'PENDING_VERIFICATION')
+    // The answer names no challenge: only the device, and in a sandbox its state, knows what is asked.
+    addPushChallenge(context, user, { channel: 'AUTHY', purpose: 'enrolment', subject: user.id })
+    return noContent
+  }),
+
+  unlinkDeviceUsingPush: operation((call) => {
+    const { user } = callerOf(call)
+    const channel = call.params.channel === 'AUTHY' ? 'AUTHY' : 'BIOMETRIC'
+    if (!activeFactor(user, channel)) throw conflict('CHANNEL_NOT_REGISTERED')
+    setFactor(user, channel, 'INACTIVE')
+    return noContent
+  }),
+}

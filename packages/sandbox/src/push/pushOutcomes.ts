@@ -1,0 +1,22 @@
+import { setFactor } from '../api/authentication-factors/setFactor.js'
+import type { SandboxContext } from '../state/SandboxContext.js'
+import type { PushChallengeRecord } from './PushChallengeRecord.js'
+
+/** What a challenge that was verified leads to. */
+export type PushOutcome = (challenge: PushChallengeRecord, context: SandboxContext) => void | Promise<void>
+
+/** What challenges may be for. */
+export const pushOutcomes: Readonly<Record<string, PushOutcome>> = {
+  'sign-in': async (challenge, { state, tokens }) => {
+    const user = state.users[challenge.userId]
+    if (user) challenge.token = (await tokens.issue(user, challenge.subject === 'AUTH' ? 'AUTH' : 'ACCESS')).token
+  },
+  'step-up': ({ subject }, { tokens }) => {
+    const token = tokens.find(subject)
+    if (token) token.steppedUp = true
+  },
+  enrolment: ({ userId, channel }, { state }) => {
+    const user = state.users[userId]
+    if (user) setFactor(user, channel, 'ACTIVE')
+  },
+}
