@@ -10,6 +10,8 @@ export interface Caller {
   token: TokenRecord
   user: UserRecord
   identity: IdentityRecord
+  /** What the user's roles let the operation reach: all of the identity's, or only what is the user's own. */
+  reach: 'all' | 'own'
 }
 
 /** One request that has passed every check of the pipeline: what an operation works with. */

@@ -1,4 +1,5 @@
 import type { ContractOperation } from '@weavr-kit/core/contract'
+import { reachOf } from '../api/roles/reachOf.js'
 import type { SandboxContext } from '../state/SandboxContext.js'
 import type { Caller } from './Call.js'
 import { forbidden, unauthorized } from './Refusal.js'
@@ -14,18 +15,27 @@ export interface AuthenticateOptions {
 /** All that the token of a sign-in is good for. */
 const openToSignInTokens = new Set(['userIdentities', 'requestAccessToken', 'logout'])
 
+/** What needs a stepped-up session in every programme. */
+const alwaysStepUp = new Set(['userCreate', 'managedCardPhysicalPinGet'])
+
+/** Documented with the key alone, although they act for whoever's token comes along. */
+const actsForToken = new Set(['userKyc', 'managedCardPhysicalReplaceLostOrStolen'])
+
 /** Who calls, by the bearer token. @throws {Refusal} 401, or 403 when the token is not enough */
 export function authenticate({ context, operation, headers, stepUpFor }: AuthenticateOptions): Caller | undefined {
   const { operationId, security, accessToken } = operation
-  if (!security.bearer) return undefined
+  const bearer = actsForToken.has(operationId) ? 'optional' : security.bearer
+  if (!bearer) return undefined
   const authorization = headers.get('authorization')
-  if (authorization === null && security.bearer === 'optional') return undefined
+  if (authorization === null && bearer === 'optional') return undefined
   const caller = findCaller(context, authorization?.replace(/^Bearer /, '') ?? '')
-  if (!caller) throw unauthorized()
+  if (!caller || (caller.token.only !== undefined && caller.token.only !== operationId)) throw unauthorized()
   if (caller.token.type === 'AUTH' && !openToSignInTokens.has(operationId))
     throw forbidden(accessToken ? 'ACCESS_TOKEN_REQUIRED' : 'INSUFFICIENT_PERMISSIONS')
-  if (stepUpFor.includes(operationId) && !caller.token.steppedUp) throw forbidden('STEP_UP_REQUIRED')
-  return caller
+  const reach = reachOf(caller.user, operation)
+  if (reach === 'none') throw forbidden('INSUFFICIENT_PERMISSIONS')
+  if ((alwaysStepUp.has(operationId) || stepUpFor.includes(operationId)) && !caller.token.steppedUp) throw forbidden('STEP_UP_REQUIRED')
+  return { ...caller, reach }
 }
 
 /** The caller of a token that still lives. */
@@ -33,5 +43,5 @@ export function findCaller({ state, tokens }: AuthenticateOptions['context'], be
   const token = tokens.find(bearer)
   const user = token && state.users[token.userId]
   const identity = user && state.identities[user.identityId]
-  return token && user?.active && identity ? { token, user, identity } : undefined
+  return token && user?.active && identity ? { token, user, identity, reach: 'all' } : undefined
 }

@@ -1,11 +1,13 @@
 import type { components } from '@weavr-kit/core'
 import { sandboxCurrencies, sandboxProfiles } from '../../seeds/sandboxProfiles.js'
 import { ok } from '../../pipeline/Answer.js'
-import { callerOf, operation } from '../../pipeline/Call.js'
-import { conflict, forbidden } from '../../pipeline/Refusal.js'
+import { operation } from '../../pipeline/Call.js'
+import { conflict } from '../../pipeline/Refusal.js'
+import { changeRootUser, defined } from '../identities/changeRootUser.js'
 import { createRootUser } from '../identities/createRootUser.js'
 import { usersOf } from '../identities/usersOf.js'
-import { isConsumer, toConsumer, type ConsumerRecord } from './ConsumerRecord.js'
+import { ownConsumer } from './ownConsumer.js'
+import { toConsumer, type ConsumerRecord } from './ConsumerRecord.js'
 
 export const consumerHandlers = {
   consumerCreate: operation<components['schemas']['ConsumerCreateRequest']>(({ body }, context) => {
@@ -26,9 +28,20 @@ export const consumerHandlers = {
   }),
 
   consumerGet: operation((call, { state }) => {
-    const { identity } = callerOf(call)
-    const root = state.users[identity.id]
-    if (!isConsumer(identity) || !root) throw forbidden('INSUFFICIENT_PERMISSIONS')
+    const { identity, root } = ownConsumer(call, state)
+    return ok(toConsumer(identity, root))
+  }),
+
+  consumerUpdate: operation<components['schemas']['ConsumerUpdateRequest']>((call, { state }) => {
+    const { identity, root } = ownConsumer(call, state)
+    const { tag, sourceOfFunds, sourceOfFundsOther, feeGroup, baseCurrency, occupation, address, placeOfBirth, nationality, ...person } = call.body
+    const changes = changeRootUser(state, root, { identity, changes: person, verifiedCode: 'CONSUMER_VERIFIED' })
+    const { details } = identity
+    identity.details = {
+      ...details,
+      ...defined({ tag, sourceOfFunds, sourceOfFundsOther, feeGroup, baseCurrency }),
+      rootUser: { ...details.rootUser, ...changes, ...defined({ occupation, address, placeOfBirth, nationality }) },
+    } as typeof details
     return ok(toConsumer(identity, root))
   }),
 }

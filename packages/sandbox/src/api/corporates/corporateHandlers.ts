@@ -1,11 +1,13 @@
 import type { components } from '@weavr-kit/core'
 import { sandboxCurrencies, sandboxProfiles } from '../../seeds/sandboxProfiles.js'
 import { ok } from '../../pipeline/Answer.js'
-import { callerOf, operation } from '../../pipeline/Call.js'
-import { conflict, forbidden } from '../../pipeline/Refusal.js'
+import { operation } from '../../pipeline/Call.js'
+import { conflict } from '../../pipeline/Refusal.js'
+import { changeRootUser, defined } from '../identities/changeRootUser.js'
 import { createRootUser } from '../identities/createRootUser.js'
 import { usersOf } from '../identities/usersOf.js'
-import { isCorporate, toCorporate, type CorporateRecord } from './CorporateRecord.js'
+import { ownCorporate } from './ownCorporate.js'
+import { toCorporate, type CorporateRecord } from './CorporateRecord.js'
 
 export const corporateHandlers = {
   corporateCreate: operation<components['schemas']['CorporateCreateRequest']>(({ body }, context) => {
@@ -27,9 +29,22 @@ export const corporateHandlers = {
   }),
 
   corporateGet: operation((call, { state }) => {
-    const { identity } = callerOf(call)
-    const root = state.users[identity.id]
-    if (!isCorporate(identity) || !root) throw forbidden('INSUFFICIENT_PERMISSIONS')
+    const { identity, root } = ownCorporate(call, state)
+    return ok(toCorporate(identity, root))
+  }),
+
+  corporateUpdate: operation<components['schemas']['CorporateUpdateRequest']>((call, { state }) => {
+    const { identity, root } = ownCorporate(call, state)
+    const { companyBusinessAddress, tag, industry, sourceOfFunds, sourceOfFundsOther, feeGroup, baseCurrency, ...person } = call.body
+    if (baseCurrency && !sandboxCurrencies.includes(baseCurrency)) throw conflict('UNSUPPORTED_CURRENCY')
+    const changes = changeRootUser(state, root, { identity, changes: person, verifiedCode: 'ROOT_USER_ALREADY_VERIFIED' })
+    const { details } = identity
+    identity.details = {
+      ...details,
+      ...defined({ tag, industry, sourceOfFunds, sourceOfFundsOther, feeGroup, baseCurrency }),
+      company: { ...details.company, ...defined({ businessAddress: companyBusinessAddress }) },
+      rootUser: { ...details.rootUser, ...changes },
+    } as typeof details
     return ok(toCorporate(identity, root))
   }),
 }

@@ -1,14 +1,19 @@
-import { callerOf, type Call } from '../../pipeline/Call.js'
+import { callerOf, type Call, type Caller } from '../../pipeline/Call.js'
 import { notFound } from '../../pipeline/Refusal.js'
 import type { SandboxContext } from '../../state/SandboxContext.js'
 import type { ManagedCardRecord } from './ManagedCardRecord.js'
 
-/** The card that the path names. @throws {Refusal} 404 unless it is the caller's */
+/** The card that the path names. @throws {Refusal} 404 unless it is within the caller's reach */
 export function findManagedCard(
   call: Pick<Call, 'caller' | 'params'>,
   { state }: Pick<SandboxContext, 'state'>,
 ): ManagedCardRecord {
   const card = state.managedCards[call.params.id ?? '']
-  if (card?.identityId !== callerOf(call).identity.id) throw notFound('There is no such managed card.')
+  if (!card || !isInReach(card, callerOf(call))) throw notFound('There is no such managed card.')
   return card
+}
+
+/** The card is the identity's, and the user's own where the user's roles reach no further. */
+export function isInReach({ identityId, userId }: ManagedCardRecord, { identity, user, reach }: Caller): boolean {
+  return identityId === identity.id && (reach === 'all' || userId === user.id)
 }

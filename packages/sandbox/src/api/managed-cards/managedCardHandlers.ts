@@ -6,7 +6,7 @@ import { pageOf, type PageQuery } from '../../pipeline/pageOf.js'
 import { matchesInstrument, oneOf, same, type InstrumentQuery } from '../../state/matchesInstrument.js'
 import { checkCardRequest, checkCardUser } from './checkCardRequest.js'
 import { createManagedCardRecord } from './createManagedCardRecord.js'
-import { findManagedCard } from './findManagedCard.js'
+import { findManagedCard, isInReach } from './findManagedCard.js'
 import { toManagedCard, type ManagedCardRecord } from './ManagedCardRecord.js'
 
 type Schemas = components['schemas']
@@ -27,10 +27,9 @@ type CardQuery = InstrumentQuery &
 
 export const managedCardHandlers = {
   managedCardsGet: operation<undefined, CardQuery>((call, context) => {
-    const { identity, token } = callerOf(call)
-    const own = Object.values(context.state.managedCards).filter(
-      (card) => card.identityId === identity.id && matchesCard(card, call.query),
-    )
+    const caller = callerOf(call)
+    const { token } = caller
+    const own = Object.values(context.state.managedCards).filter((card) => isInReach(card, caller) && matchesCard(card, call.query))
     const { items, ...counts } = pageOf(own, call.query)
     return ok({ cards: items.map((card) => toManagedCard(card, context, token.steppedUp)), ...counts })
   }),

@@ -1,0 +1,33 @@
+import type { components } from '@weavr-kit/core'
+import { ok, noContent } from '../../pipeline/Answer.js'
+import { callerOf, operation } from '../../pipeline/Call.js'
+import { conflict } from '../../pipeline/Refusal.js'
+import { startCheck } from '../identities/startCheck.js'
+import type { UserRecord } from '../authentication-factors/UserRecord.js'
+import { sendEmailCode, verifyEmail } from '../identities/emailVerification.js'
+
+type Schemas = components['schemas']
+
+const isAuthorisedUser = ({ type }: UserRecord) => type === 'USER'
+
+export const userVerificationHandlers = {
+  authorisedUserEmailVerificationCodeSend: operation<Schemas['EmailRequest']>(({ body }, context) => {
+    sendEmailCode(context, body.email, isAuthorisedUser)
+    return noContent
+  }),
+
+  authorisedUserEmailVerify: operation<Schemas['EmailVerifyRequest']>(({ body }, context) => {
+    verifyEmail(context, body, isAuthorisedUser)
+    return noContent
+  }),
+
+  // Documented with the key alone, although it concerns whoever's token comes along.
+  userKyc: operation((call, context) => {
+    const { user, identity } = callerOf(call)
+    if (!user.emailVerified) throw conflict('EMAIL_NOT_VERIFIED')
+    if (!user.mobileVerified) throw conflict('MOBILE_NOT_VERIFIED')
+    if (!identity.verified) throw conflict('KYB_IDENTITY_NOT_APPROVED')
+    user.kyc = startCheck(user.kyc, context, { APPROVED: 'KYC_ALREADY_APPROVED', PENDING_REVIEW: 'KYC_PENDING_REVIEW', REJECTED: 'KYC_REJECTED' })
+    return ok({ reference: user.kyc.reference })
+  }),
+}
