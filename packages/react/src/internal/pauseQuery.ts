@@ -1,7 +1,7 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
 
-/** Queries that wait for the payer. */
-const paused = new Set<object>()
+/** Queries that wait for the payer. Held weakly: nobody's data outlives its cache because it once waited. */
+const paused = new WeakMap<QueryClient, WeakSet<object>>()
 
 /**
  * Takes back a fetch that the session refused because nobody is there: the query keeps its data, its age and its status, as
@@ -9,11 +9,13 @@ const paused = new Set<object>()
  */
 export function pauseQuery(client: QueryClient, queryKey: QueryKey): void {
   const query = client.getQueryCache().find({ queryKey })
-  void query?.cancel({ revert: true })
-  if (query) paused.add(query)
+  if (!query) return
+  void query.cancel({ revert: true })
+  paused.set(client, (paused.get(client) ?? new WeakSet()).add(query))
 }
 
 /** Asks again what was taken back, as far as it is still shown. */
 export function resumeQueries(client: QueryClient): void {
-  if (paused.size) void client.refetchQueries({ type: 'active', predicate: (query) => paused.delete(query) })
+  const waiting = paused.get(client)
+  if (paused.delete(client)) void client.refetchQueries({ type: 'active', predicate: (query) => waiting!.has(query) })
 }
