@@ -14,7 +14,9 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     // One file that runs wherever Node does: the sources it is made of have dependencies that the demo itself has not.
     ...(command === 'build' && { noExternal: true as const }),
   },
-  build: { target: 'es2022', outDir: 'dist/app', emptyOutDir: true, copyPublicDir: !isSsrBuild },
+  build: isSsrBuild
+    ? { target: 'node20', outDir: 'dist/server', copyPublicDir: false, rolldownOptions: { input: ['server/main.ts', 'server/sandbox.ts'] } }
+    : { target: 'es2022', outDir: 'dist/app' },
   server: { host: '127.0.0.1', port: 5173 },
 }))
 

@@ -10,5 +10,5 @@ export type Settings = { kind: 'weavr'; apiKey: string; baseUrl: string } | { ki
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const { WEAVR_API_KEY, WEAVR_BASE_URL = WEAVR_SANDBOX, WEAVR_SANDBOX_URL } = env
   if (WEAVR_API_KEY) return { kind: 'weavr', apiKey: WEAVR_API_KEY, baseUrl: WEAVR_BASE_URL }
-  return { kind: 'sandbox', apiKey: LOCAL_KEY, baseUrl: WEAVR_SANDBOX_URL }
+  return { kind: 'sandbox', apiKey: LOCAL_KEY, baseUrl: WEAVR_SANDBOX_URL || undefined }
 }

@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query'
 import type { Weavr } from '@weavr-kit/core'
 import { RequireSession, WeavrSessionProvider } from '@weavr-kit/react'
 import type { ReactNode } from 'react'
@@ -10,13 +11,14 @@ import { Announcer } from './states/Announcer.js'
 
 interface AppProps {
   weavr: Weavr
+  queryClient: QueryClient
   /** Only on a sandbox. */
   lab: Lab | undefined
 }
 
-export function App({ weavr, lab }: AppProps): ReactNode {
+export function App({ weavr, queryClient, lab }: AppProps): ReactNode {
   return (
-    <WeavrSessionProvider weavr={weavr}>
+    <WeavrSessionProvider weavr={weavr} queryClient={queryClient}>
       <RequireSession fallback={<SignInPage lab={lab} />}>
         <Shell hasLab={lab !== undefined}>
           <Pages />

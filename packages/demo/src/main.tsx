@@ -1,5 +1,6 @@
 import { createWeavr } from '@weavr-kit/core'
 import '@weavr-kit/react/styles.css'
+import { QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.js'
@@ -14,10 +15,13 @@ const options = { baseUrl: '/api/weavr', persist: 'session' } as const
 // On a sandbox the session lives by the sandbox's clock, which the Lab can move.
 const lab = await openLab()
 const { platform } = createWeavr(options)
-const weavr = createWeavr({ ...options, platform: lab ? shiftPlatform(platform, lab) : platform })
+const weavr = createWeavr({ ...options, platform: lab ? shiftPlatform(platform, lab) : platform, onSessionEvent: lab?.log.add })
+const queryClient = new QueryClient()
+// To look at from the console. Only where there is nothing to steal.
+if (lab) Object.assign(window, { weavr, queryClient })
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <App weavr={weavr} lab={lab} />
+    <App weavr={weavr} queryClient={queryClient} lab={lab} />
   </StrictMode>,
 )

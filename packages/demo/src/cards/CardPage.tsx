@@ -1,7 +1,6 @@
 import { useManagedCard, type ManagedCard } from '@weavr-kit/react'
 import type { ReactNode } from 'react'
 import { BackLink } from '../routing/BackLink.js'
-import { Link } from '../routing/Link.js'
 import { PageHeading } from '../routing/PageHeading.js'
 import { Loaded } from '../states/Loaded.js'
 import { CardStatement } from '../statement/CardStatement.js'
@@ -30,21 +29,13 @@ function Card({ card }: { card: ManagedCard }) {
   return (
     <div className="card-panel">
       <CardFace card={card} />
-      <CardMoney card={card} />
+      <CardMoney card={card} linked />
       <FreezeCard card={card} />
       <dl className="details">
         <dt>Holder</dt>
         <dd dir="auto">{card.nameOnCard}</dd>
         <dt>Kind</dt>
         <dd>{card.mode === 'DEBIT_MODE' ? 'Debit' : 'Prepaid'}</dd>
-        {card.mode === 'DEBIT_MODE' && (
-          <>
-            <dt>Account</dt>
-            <dd>
-              <Link to={`/accounts/${card.parentManagedAccountId}`}>Look at it</Link>
-            </dd>
-          </>
-        )}
         <dt>Currency</dt>
         <dd>{card.currency}</dd>
         <dt>Made on</dt>

@@ -26,7 +26,7 @@ export function LabDrawer({ lab }: { lab: Lab }): ReactNode {
           Close
         </button>
       </header>
-      <SessionReadout />
+      <SessionReadout log={lab.log} />
       <TimeMachine lab={lab} />
       <section>
         <h3>

@@ -2,7 +2,7 @@ import { useId, useState, type ReactNode } from 'react'
 import { applyLooks, readLooks, type Looks as LooksChoice } from './looks.js'
 
 const choices = {
-  scheme: { name: 'Scheme', options: { auto: 'As the system', light: 'Light', dark: 'Dark' } },
+  scheme: { name: 'Scheme', options: { auto: 'Automatic', light: 'Light', dark: 'Dark' } },
   density: { name: 'Density', options: { compact: 'Compact', normal: 'Normal', roomy: 'Roomy' } },
   direction: { name: 'Direction', options: { ltr: 'Left to right', rtl: 'Right to left' } },
   brand: { name: 'Brand', options: { indigo: 'Indigo', lime: 'Lime', ink: 'Ink', pink: 'Pink' } },

@@ -1,15 +1,17 @@
 import { useSessionTimeLeft, useWeavrSession } from '@weavr-kit/react'
 import type { ReactNode } from 'react'
 import { formatDuration } from '../time/formatDuration.js'
+import type { SessionLog } from './createSessionLog.js'
+import { SessionEvents } from './SessionEvents.js'
 
 const deciding = {
-  token: 'Weavr’s token lives that long without a call',
+  token: 'no call has reached Weavr since',
   payer: 'you have done nothing since',
   ceiling: 'a token never lives longer than that',
 }
 
 /** What the session knows about itself, second by second. */
-export function SessionReadout(): ReactNode {
+export function SessionReadout({ log }: { log: SessionLog }): ReactNode {
   const { status, decidedBy } = useWeavrSession(({ status, decidedBy }) => ({ status, decidedBy }))
   const live = status === 'active' || status === 'expiring'
   return (
@@ -23,6 +25,7 @@ export function SessionReadout(): ReactNode {
       ) : (
         <p className="muted">Nobody is signed in.</p>
       )}
+      <SessionEvents log={log} />
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { createSessionLog } from './createSessionLog.js'
 import type { Lab, LabAnswer, Trouble } from './Lab.js'
 
 /**
@@ -21,6 +22,7 @@ export async function openLab(): Promise<Lab | undefined> {
 
   return {
     users,
+    log: createSessionLog(),
     aheadMs: () => aheadMs,
     subscribeTime(listener) {
       listeners.add(listener)

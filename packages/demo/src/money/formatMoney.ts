@@ -12,14 +12,16 @@ export interface FormatMoneyOptions {
 /** Formats minor units exactly: a decimal string is built from the integer, never a division. */
 export function formatMoney({ currency, amount }: Money, { currencyDisplay = 'symbol', signed = false }: FormatMoneyOptions = {}): string {
   const exponent = currencyExponent(currency)
-  return new Intl.NumberFormat(locale, {
+  const format = new Intl.NumberFormat(locale, {
     style: 'currency',
     currency,
     currencyDisplay,
     signDisplay: signed ? 'exceptZero' : 'auto',
     minimumFractionDigits: exponent,
     maximumFractionDigits: exponent,
-  }).format(toDecimal(amount, exponent))
+  })
+  // English writes a hyphen; a minus is as wide as the plus it stands under.
+  return format.format(toDecimal(amount, exponent)).replace('-', '−')
 }
 
 function toDecimal(amount: number, exponent: number): Intl.StringNumericLiteral {

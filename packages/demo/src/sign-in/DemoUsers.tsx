@@ -12,8 +12,8 @@ export function DemoUsers({ users, signIn }: DemoUsersProps): ReactNode {
   const id = useId()
   return (
     <section className="demo-users" aria-labelledby={id}>
-      <h2 id={id}>Or be one of them</h2>
-      <p className="muted">These people live in the sandbox. Their money is not real.</p>
+      <h2 id={id}>Demo users</h2>
+      <p className="muted">They live in the sandbox, and their money is not real.</p>
       <ul>
         {users.map(({ name, about, email, password }) => (
           <li key={email}>
@@ -27,7 +27,8 @@ export function DemoUsers({ users, signIn }: DemoUsersProps): ReactNode {
                 {name.slice(0, 1)}
               </span>
               <span>
-                <span className="demo-user-name">{name}</span> <span className="muted">{about}</span>
+                <span className="demo-user-name">{name}</span>
+                <span className="demo-user-about">{about}</span>
               </span>
             </button>
           </li>

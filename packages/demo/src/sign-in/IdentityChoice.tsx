@@ -26,8 +26,8 @@ export function IdentityChoice({ choice, signIn }: IdentityChoiceProps): ReactNo
               <span>
                 <span className="demo-user-name" dir="auto">
                   {name}
-                </span>{' '}
-                <span className="muted">{kinds[id.type]}</span>
+                </span>
+                <span className="demo-user-about">{kinds[id.type]}</span>
               </span>
             </button>
           </li>

@@ -3,7 +3,7 @@ import { useSignIn, useWeavrSession } from '@weavr-kit/react'
 import type { ReactNode } from 'react'
 import type { Lab } from '../lab/Lab.js'
 import { LabButton } from '../lab/LabButton.js'
-import { wantHeadingFocus } from '../routing/headingFocus.js'
+import { takeHeadingFocus, wantHeadingFocus } from '../routing/headingFocus.js'
 import { PageHeading } from '../routing/PageHeading.js'
 import { Brand } from '../shell/Brand.js'
 import { DemoUsers } from './DemoUsers.js'
@@ -12,7 +12,11 @@ import { SignInForm } from './SignInForm.js'
 
 /** The whole page while nobody is signed in. The address stays, so signing in comes back to it. */
 export function SignInPage({ lab }: { lab: Lab | undefined }): ReactNode {
-  const signIn = useSignIn({ onSuccess: wantHeadingFocus })
+  const signIn = useSignIn({
+    // Beforehand, because the next page appears before a success is told.
+    onMutate: wantHeadingFocus,
+    onError: (error) => error instanceof IdentityChoiceError || takeHeadingFocus(),
+  })
   const heading = useWeavrSession(({ status, endReason }) =>
     endReason === 'signed-out' ? 'You’re signed out' : status === 'ended' ? 'Sign in again' : 'Sign in',
   )

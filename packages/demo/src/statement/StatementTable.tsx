@@ -63,7 +63,7 @@ function EntryRow({ entry, hasBalance }: { entry: Entry; hasBalance: boolean }) 
       {card && (
         <>
           {' '}
-          <span aria-hidden="true">•{card}</span>
+          <span aria-hidden="true">·· {card}</span>
           <span className="visually-hidden">with card ending {[...card].join(' ')}</span>
         </>
       )}

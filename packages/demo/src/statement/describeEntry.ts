@@ -5,7 +5,7 @@ type Entry = Schemas['StatementEntry']
 
 /** What moved the money, in words instead of rails. */
 const types: Record<Schemas['StatementTransactionType'], string> = {
-  card_payments: 'Card payment',
+  card_payments: 'Card',
   transfers: 'Between your accounts',
   sends: 'Weavr account',
   outgoing_wire_transfers: 'Bank payment',

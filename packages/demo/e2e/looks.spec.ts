@@ -1,0 +1,68 @@
+import { createRequire } from 'node:module'
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import type axe from 'axe-core'
+import { prompt, signIn } from './payer.js'
+import { expect, test } from './test.js'
+
+const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds wrong, short enough to read. */
+async function findings(page: Page): Promise<string[]> {
+  // Not as a script element, which the page's own policy would forbid.
+  await page.evaluate(axeSource)
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run()
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+  })
+}
+
+const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** Every page and every overlay, one after the other. */
+async function visitEach(page: Page, advance: (ms: number) => Promise<void>, check: (where: string) => Promise<void>) {
+  await page.goto('/')
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+  await check('sign in')
+  await signIn(page)
+  await page.getByText('Show 1 closed card').click()
+  await check('cards')
+  await page.getByRole('link', { name: 'Events' }).click()
+  await expect(page.locator('.statement .day, .statement-panel .empty').first()).toBeVisible()
+  await check('card')
+  await page.goto('/accounts')
+  await expect(page.getByRole('link', { name: 'Main account' })).toBeVisible()
+  await check('accounts')
+  await page.getByRole('link', { name: 'Main account' }).click()
+  await expect(page.locator('.statement .day').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Copy IBAN' })).toBeVisible()
+  await check('account')
+  await page.getByRole('button', { name: 'Lab' }).click()
+  await check('lab')
+  await page.keyboard.press('Escape')
+  await advance(250_000)
+  await expect(prompt(page)).toBeVisible()
+  await check('prompt')
+  await advance(60_000)
+  await expect(page.getByRole('button', { name: 'OK' })).toBeVisible()
+  await check('ended')
+}
+
+for (const [colorScheme, forcedColors] of [['light', 'none'], ['dark', 'none'], ['light', 'active']] as const) {
+  test(`axe finds nothing on any page, ${forcedColors === 'active' ? 'in forced colours' : colorScheme}`, async ({ page, stack }) => {
+    await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' })
+    await visitEach(page, stack.advance, async (where) => {
+      expect.soft(await findings(page), where).toEqual([])
+    })
+  })
+}
+
+for (const dir of ['ltr', 'rtl']) {
+  test(`nothing scrolls sideways at 320 px, ${dir}`, async ({ page, stack }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.addInitScript((direction) => localStorage.setItem('selvedge.looks', JSON.stringify({ direction })), dir)
+    await visitEach(page, stack.advance, async (where) => {
+      expect.soft(await sideways(page), where).toBe(0)
+    })
+  })
+}

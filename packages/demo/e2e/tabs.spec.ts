@@ -1,0 +1,24 @@
+import { look, prompt, remains, signIn } from './payer.js'
+import { expect, test } from './test.js'
+
+test('two tabs are one session: extending in one closes the warning of the other, signing out ends both', async ({ page, context, stack }) => {
+  await signIn(page)
+  const other = await context.newPage()
+  await other.goto('/accounts')
+  await expect(other.getByRole('link', { name: 'Main account' })).toBeVisible()
+
+  await stack.advance(250_000)
+  await expect(prompt(page)).toBeVisible()
+  await expect(prompt(other)).toBeVisible()
+  await other.getByRole('button', { name: 'Stay signed in' }).click()
+  await expect(prompt(other)).toHaveCount(0)
+  await expect(prompt(page)).toHaveCount(0)
+  const [one, two] = await Promise.all([look(page), look(other)])
+  expect(Math.abs(one.leftMs - two.leftMs)).toBeLessThan(1_500)
+
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByRole('heading', { name: 'You’re signed out' })).toBeVisible()
+  await expect(prompt(other)).toContainText('You signed out in another tab')
+  for (const tab of [page, other]) expect(await remains(tab)).toMatchObject({ token: undefined, cached: 0 })
+  await expect(other.locator('[data-event=ended]')).toHaveCount(1)
+})
