@@ -2,21 +2,33 @@ import type { Handler } from '../pipeline/Call.js'
 import { accessTokenHandlers } from './access-token/accessTokenHandlers.js'
 import { authenticationFactorHandlers } from './authentication-factors/authenticationFactorHandlers.js'
 import { pushFactorHandlers } from './authentication-factors/pushFactorHandlers.js'
+import { beneficiaryChallengeHandlers } from './beneficiaries/beneficiaryChallengeHandlers.js'
+import { beneficiaryHandlers } from './beneficiaries/beneficiaryHandlers.js'
+import { challengeHandlers } from './challenges/challengeHandlers.js'
 import { consumerCheckHandlers } from './consumers/consumerCheckHandlers.js'
 import { consumerHandlers } from './consumers/consumerHandlers.js'
 import { corporateCheckHandlers } from './corporates/corporateCheckHandlers.js'
 import { corporateHandlers } from './corporates/corporateHandlers.js'
+import { correspondentBankTransferHandlers } from './correspondent-bank-transfers/correspondentBankTransferHandlers.js'
+import { feeHandlers } from './fees/feeHandlers.js'
 import { identityHandlers } from './identities/identityHandlers.js'
+import { incomingWireTransferHandlers } from './incoming-wire-transfers/incomingWireTransferHandlers.js'
+import { linkedAccountHandlers } from './linked-accounts/linkedAccountHandlers.js'
 import { managedAccountHandlers } from './managed-accounts/managedAccountHandlers.js'
 import { managedAccountIbanHandlers } from './managed-accounts/managedAccountIbanHandlers.js'
 import { managedCardHandlers } from './managed-cards/managedCardHandlers.js'
+import { outgoingWireTransferChallengeHandlers } from './outgoing-wire-transfers/outgoingWireTransferChallengeHandlers.js'
+import { outgoingWireTransferHandlers } from './outgoing-wire-transfers/outgoingWireTransferHandlers.js'
 import { lostPasswordHandlers } from './passwords/lostPasswordHandlers.js'
 import { passwordHandlers } from './passwords/passwordHandlers.js'
 import { roleHandlers } from './roles/roleHandlers.js'
+import { sendChallengeHandlers } from './sends/sendChallengeHandlers.js'
+import { sendHandlers } from './sends/sendHandlers.js'
 import { biometricSignInHandlers } from './sign-in/biometricSignInHandlers.js'
 import { signInHandlers } from './sign-in/signInHandlers.js'
 import { statementHandlers } from './statements/statementHandlers.js'
 import { stepUpHandlers } from './step-up/stepUpHandlers.js'
+import { transferHandlers } from './transfers/transferHandlers.js'
 import { userHandlers } from './users/userHandlers.js'
 import { userInviteHandlers } from './users/userInviteHandlers.js'
 import { userVerificationHandlers } from './users/userVerificationHandlers.js'
@@ -44,4 +56,16 @@ export const handlers: Readonly<Record<string, Handler>> = {
   ...managedAccountIbanHandlers,
   ...managedCardHandlers,
   ...statementHandlers,
+  ...transferHandlers,
+  ...sendHandlers,
+  ...sendChallengeHandlers,
+  ...outgoingWireTransferHandlers,
+  ...outgoingWireTransferChallengeHandlers,
+  ...incomingWireTransferHandlers,
+  ...correspondentBankTransferHandlers,
+  ...beneficiaryHandlers,
+  ...beneficiaryChallengeHandlers,
+  ...linkedAccountHandlers,
+  ...challengeHandlers,
+  ...feeHandlers,
 }

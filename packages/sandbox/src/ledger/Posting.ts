@@ -3,8 +3,8 @@ import type { components } from '@weavr-kit/core'
 /** Where the money came from or went to. */
 export type PostingCounterparty =
   | { name: string; id?: string; categoryCode?: string; country?: string }
-  | { id: string; type: 'managed_cards' | 'managed_accounts'; friendlyName?: string }
-  | { name: string; iban?: string; bic?: string; reference?: string }
+  | components['schemas']['InstrumentCounterparty']
+  | components['schemas']['BankAccountCounterparty']
 
 /** One line of the ledger: what an event did to one instrument's balances. Never changed, never removed. */
 export interface Posting {

@@ -31,7 +31,13 @@ function toPlaces(parameter: ContractParameter, pointer: string, kind: string): 
   const { name, in: place, schema, required = false, explode } = shared ?? parameter
   if (place !== kind || name === undefined || !schema) return []
   const at = shared && parameter.$ref ? parameter.$ref.slice(1) : pointer
-  const many = resolveSchema({ pointer: at, schema }).schema.type === 'array'
+  const resolved = resolveSchema({ pointer: `${at}/schema`, schema })
+  // An object is sent as its properties, each a key of its own.
+  if (resolved.schema.type === 'object' && explode !== false)
+    return Object.entries(resolved.schema.properties ?? {}).map(([key, property]) => {
+      return { pointer: `${resolved.pointer}/properties/${key}`, schema: property, name: key, required: false, list: false }
+    })
+  const many = resolved.schema.type === 'array'
   return [{ pointer: `${at}/schema`, schema, name, required, list: many && (explode === false ? 'commas' : 'keys') }]
 }
 

@@ -1,4 +1,5 @@
 import { setFactor } from '../api/authentication-factors/setFactor.js'
+import { confirmByPush } from '../api/challenges/pushConfirmation.js'
 import type { SandboxContext } from '../state/SandboxContext.js'
 import type { PushChallengeRecord } from './PushChallengeRecord.js'
 
@@ -19,4 +20,5 @@ export const pushOutcomes: Readonly<Record<string, PushOutcome>> = {
     const user = state.users[userId]
     if (user) setFactor(user, channel, 'ACTIVE')
   },
+  confirmation: confirmByPush,
 }

@@ -1,6 +1,8 @@
 import { accountSimulations } from './accountSimulations.js'
 import { factorSimulations } from './factorSimulations.js'
 import { identitySimulations } from './identitySimulations.js'
+import { linkedAccountSimulations } from './linkedAccountSimulations.js'
+import { wireSimulations } from './wireSimulations.js'
 import type { Simulation } from './Simulation.js'
 
 /** Every operation of the Simulator API that the sandbox can do, by Weavr's `operationId`. */
@@ -8,4 +10,6 @@ export const simulations: Readonly<Record<string, Simulation>> = {
   ...accountSimulations,
   ...factorSimulations,
   ...identitySimulations,
+  ...linkedAccountSimulations,
+  ...wireSimulations,
 }

@@ -1,11 +1,18 @@
 import type { AgendaItem } from '../agenda/AgendaItem.js'
 import type { UserRecord } from '../api/authentication-factors/UserRecord.js'
+import type { BeneficiaryBatchRecord } from '../api/beneficiaries/BeneficiaryBatchRecord.js'
+import type { BeneficiaryRecord } from '../api/beneficiaries/BeneficiaryRecord.js'
+import type { ConfirmationRecord } from '../api/challenges/ConfirmationRecord.js'
+import type { FeeRecord } from '../api/fees/FeeRecord.js'
 import type { IdentityRecord } from '../api/identities/IdentityRecord.js'
+import type { IncomingWireTransferRecord } from '../api/incoming-wire-transfers/IncomingWireTransferRecord.js'
+import type { LinkedAccountRecord } from '../api/linked-accounts/LinkedAccountRecord.js'
 import type { ManagedAccountRecord } from '../api/managed-accounts/ManagedAccountRecord.js'
 import type { ManagedCardRecord } from '../api/managed-cards/ManagedCardRecord.js'
 import type { LoginRecord } from '../api/sign-in/LoginRecord.js'
 import type { Posting } from '../ledger/Posting.js'
 import type { ChallengeRecord } from '../otp/ChallengeRecord.js'
+import type { PaymentRecord } from '../payments/PaymentRecord.js'
 import type { KeptAnswer } from '../pipeline/createIdempotency.js'
 import type { PushChallengeRecord } from '../push/PushChallengeRecord.js'
 import type { TokenRecord } from '../tokens/TokenRecord.js'
@@ -22,6 +29,15 @@ export interface SandboxState {
   pushChallenges: Record<string, PushChallengeRecord>
   managedAccounts: Record<string, ManagedAccountRecord>
   managedCards: Record<string, ManagedCardRecord>
+  /** Those that identities make: transfers, sends, wires. */
+  payments: Record<string, PaymentRecord>
+  incomingWireTransfers: Record<string, IncomingWireTransferRecord>
+  fees: Record<string, FeeRecord>
+  beneficiaries: Record<string, BeneficiaryRecord>
+  beneficiaryBatches: Record<string, BeneficiaryBatchRecord>
+  linkedAccounts: Record<string, LinkedAccountRecord>
+  /** Codes that confirm several things at once. */
+  confirmations: Record<string, ConfirmationRecord>
   /** What shall happen by itself, soonest first. */
   agenda: AgendaItem[]
   /** Postings by instrument. */
@@ -42,6 +58,13 @@ export function createSandboxState(): SandboxState {
     pushChallenges: {},
     managedAccounts: {},
     managedCards: {},
+    payments: {},
+    incomingWireTransfers: {},
+    fees: {},
+    beneficiaries: {},
+    beneficiaryBatches: {},
+    linkedAccounts: {},
+    confirmations: {},
     agenda: [],
     books: {},
     keptAnswers: {},

@@ -1,0 +1,12 @@
+import { inFull, postNow } from '../../payments/postNow.js'
+import type { SandboxContext } from '../../state/SandboxContext.js'
+
+/** Gives a fee back. */
+export function reverseFee(id: string, context: SandboxContext): void {
+  const fee = context.state.fees[id]
+  if (fee?.status !== 'COMPLETED') return
+  const transaction = { id, type: 'fees', subtype: 'fee_reversals' } as const
+  postNow(context, fee.instrument.id, { transaction, description: `Given back: ${fee.description}`, ...inFull(fee.amount.amount) })
+  fee.status = 'REVERSED'
+  fee.lastUpdatedTimestamp = context.now()
+}

@@ -1,0 +1,5 @@
+import { ownChallenges } from '../challenges/ownChallenges.js'
+
+const { send, verify, push } = ownChallenges('sends', 'CHALLENGE_NOT_PENDING')
+
+export const sendChallengeHandlers = { sendSCAChallenge: send, sendSCAVerify: verify, sendSCAChallengePush: push }

@@ -1,0 +1,8 @@
+import type { SandboxContext } from '../state/SandboxContext.js'
+import type { PaymentRecord } from './PaymentRecord.js'
+
+/** Gives a payment a state that every kind of payment, or at least its own, knows. */
+export function setState<Payment extends PaymentRecord>(payment: Payment, state: Payment['state'], { now }: Pick<SandboxContext, 'now'>): void {
+  payment.state = state
+  payment.lastUpdatedTimestamp = now()
+}
