@@ -23,7 +23,7 @@ export interface WeavrOptions {
   tabs?: 'share' | 'isolate'
   /** `session`: the token survives a reload, in `sessionStorage`, where scripts of the page can read it. @default 'memory' */
   persist?: 'memory' | 'session'
-  /** Keeps apart several sessions on one origin and base URL. @default 'default' */
+  /** Keeps apart several sessions on one origin and base URL. */
   name?: string
   /** Every ambient fact: clocks, timers, input, tabs, storage. @default the browser's */
   platform?: Platform

@@ -10,6 +10,8 @@ const times = { lifetimeMs: 300_000, payerIdleMs: 300_000, warnBeforeMs: 60_000,
 /** The first is the default. */
 const choices = { keepAlive: ['prompt', 'on-input'], tabs: ['share', 'isolate'], persist: ['memory', 'session'] }
 
+const ignore = () => {}
+
 function demand(holds: unknown, wanted: string) {
   if (!holds) throw new ConfigurationError(wanted + '.', { code: 'invalid-options' })
 }
@@ -29,15 +31,15 @@ export function createWeavr(given: WeavrOptions): Weavr {
     baseUrl,
     fetch = (...sent) => globalThis.fetch(...sent),
     keepAliveRequest = ({ api }) => api.GET('/authentication_factors', { intent: 'keep-alive' }),
-    name = 'default',
+    name,
     platform = browserPlatform,
   } = given
   const chosen: Record<string, unknown> = { ...given }
-  demand(baseUrl && typeof baseUrl === 'string', "Set baseUrl to the URL of your proxy, such as '/api/weavr'")
+  demand(baseUrl && typeof baseUrl === 'string', "Set baseUrl to your proxy, such as '/api/weavr'")
   for (const [option, usual] of Object.entries(times)) demand((chosen[option] ??= usual) as number > 0, option + ' must be milliseconds above 0')
   for (const [option, words] of Object.entries(choices)) demand(words.includes((chosen[option] ??= words[0]) as string), `${option} must be ${words.join(' or ')}`)
   const options = chosen as unknown as Required<WeavrOptions>
-  demand(options.warnBeforeMs < Math.min(options.lifetimeMs, options.payerIdleMs), 'warnBeforeMs must be shorter than lifetimeMs and payerIdleMs')
+  demand(options.warnBeforeMs < Math.min(options.lifetimeMs, options.payerIdleMs), 'warnBeforeMs must be below lifetimeMs and payerIdleMs')
 
   const base = baseUrl.replace(/\/$/, '')
   const session = createSession({
@@ -46,9 +48,7 @@ export function createWeavr(given: WeavrOptions): Weavr {
     scope: `weavr:${base}:${name}`,
     sendKeepAlive: () => keepAliveRequest(weavr),
     // Best effort: the token dies by itself soon.
-    revoke: async (token) => {
-      await fetch(base + '/logout', { method: 'POST', headers: { authorization: 'Bearer ' + token }, keepalive: true }).catch(() => {})
-    },
+    revoke: (token) => weavr.api.POST('/logout', { token }).then(ignore, ignore),
   })
   const authorizedFetch = createAuthorizedFetch(session.admit, fetch)
   const weavr: Weavr = { baseUrl: base, platform, session, fetch: authorizedFetch, api: createApi(base, authorizedFetch, fetch) }

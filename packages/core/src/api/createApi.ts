@@ -60,7 +60,8 @@ export function createApi(baseUrl: string, authorizedFetch: AuthorizedFetch, sen
       const headers = new Headers(params.header)
       if (body) headers.set('content-type', 'application/json')
       if (token) headers.set('authorization', 'Bearer ' + token)
-      const init = { method, signal, headers, body: JSON.stringify(body) }
+      // A sign-out often comes with leaving the page.
+      const init = { method, signal, headers, body: JSON.stringify(body), keepalive: !!token }
       try {
         const response = await (token === undefined ? authorizedFetch(url, { ...init, intent, reachesWeavr: true }) : send(url, init))
         if (!response.ok) throw await readApiError(response)

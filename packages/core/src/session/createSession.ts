@@ -68,7 +68,7 @@ export function createSession(options: SessionOptions): Session {
   }
   const post = (message: TabMessage) => channel?.post(message)
   // An isolated tab keeps its token to itself.
-  const told = (record: SessionRecord) => moveMoments(share ? record : { ...record, grant: { identity: record.grant.identity } }, toWall)
+  const tellable = (record: SessionRecord) => moveMoments(share ? record : { ...record, grant: { identity: record.grant.identity } }, toWall)
   const lost = () => new SessionError(getState().endReason ?? 'signed-out')
   const emit = (event: { type: 'started' | 'expiring' | 'extended' | 'stepped-up' } | { type: 'ended'; reason: EndReason; interruptedWrite: boolean }) =>
     options.onSessionEvent?.({ ...event, at: wallMs(), identity: getState().identity } as SessionEvent)
@@ -78,7 +78,7 @@ export function createSession(options: SessionOptions): Session {
     if (!live) return
     const record = moveMoments(live, toWall)
     store((storage) => storage.setItem(scope, JSON.stringify(record)))
-    if (!quiet) post({ record: told(live) })
+    if (!quiet) post({ record: tellable(live) })
     check()
   }
 
@@ -93,7 +93,7 @@ export function createSession(options: SessionOptions): Session {
     const left = at - time
     const expiring = left <= warnBeforeMs
     const firstSeen = expiring && !live.warned && visibility.isVisible()
-    if (left <= 0 || (firstSeen && left < min(ANSWER_MS, warnBeforeMs / 3))) return end(decidedBy === 'payer' ? 'payer-idle' : 'token-expired', late ? 'asleep' : 'here')
+    if (left <= 0 || (firstSeen && left < min(ANSWER_MS, warnBeforeMs / 3))) return end(decidedBy === 'payer' ? 'payer-idle' : 'token-expired', false, late)
     live.warned = expiring && (firstSeen || live.warned)
     if (connections) {
       const boundary = expiring ? left : left - warnBeforeMs
@@ -113,28 +113,26 @@ export function createSession(options: SessionOptions): Session {
     for (const tick of tickers) tick()
   }
 
-  function end(reason: EndReason, noticed: 'here' | 'asleep' | 'elsewhere' = 'here') {
+  function end(reason: EndReason, told?: boolean, late?: boolean) {
     if (!live) return
     const ended = live
-    const { abort } = aborter
-    const stop = abort.bind(aborter, new SessionError(reason))
+    const stopped = aborter
     const interruptedWrite = writes > 0
-    const here = noticed === 'here'
     live = undefined
     sending = undefined
     aborter = new AbortController()
     writes = 0
-    overId = noticed === 'asleep' ? undefined : ended.id
+    overId = late ? undefined : ended.id
     disarm?.()
     store((storage) => storage.removeItem(scope))
     leave = () => {
-      stop()
+      stopped.abort(new SessionError(reason))
       for (const purge of purges) purge()
       // A tab that was asleep cannot speak for the others: one of them may know that the session lives.
-      if (noticed !== 'elsewhere') post(here ? { record: told(ended), over: reason } : {})
+      if (!told) post(late ? {} : { record: tellable(ended), over: reason })
     }
     setState({ ...blank, status: 'ended', endReason: reason, identity: ended.grant.identity, interruptedWrite }, true)
-    if (here && reason === 'payer-idle' && visibility.isVisible() && ended.tokenAt + lifetimeMs > now()) void options.revoke(ended.grant.token!)
+    if (!told && !late && reason === 'payer-idle' && visibility.isVisible() && ended.tokenAt + lifetimeMs > now()) void options.revoke(ended.grant.token!)
     for (const tick of tickers) tick()
     emit({ type: 'ended', reason, interruptedWrite })
   }
@@ -160,7 +158,7 @@ export function createSession(options: SessionOptions): Session {
 
   /** Takes over a session that lives elsewhere, if it still does. */
   function adopt(record: SessionRecord) {
-    if (deadlineOf(record, options)[0] > now()) begin(record)
+    if (record.grant.token && deadlineOf(record, options)[0] > now()) begin(record)
   }
 
   function hear(heard: unknown) {
@@ -169,18 +167,18 @@ export function createSession(options: SessionOptions): Session {
     const { over } = message
     if (!message.record) return share && moved()
     const record = moveMoments(message.record, fromWall)
-    const { id, grant, payerAt, inputAt } = record
+    const { id, grant } = record
     const same = id === live?.id
     // Tabs that are signed in to different identities go their own ways.
     if ((getState().identity ?? grant.identity).id !== grant.identity.id) return
     if (over) {
       // Another sign-in of the same payer ends only when they leave: its own clocks and token are its own.
-      if (same || over === 'signed-out') end(over === 'signed-out' ? 'ended-elsewhere' : over, 'elsewhere')
+      if (same || over === 'signed-out') end(over === 'signed-out' ? 'ended-elsewhere' : over, true)
       overId = id
     } else if (share && grant.token && (live ? id > live.id : id !== overId)) {
       adopt(record)
     } else {
-      learn(same ? record : { payerAt, inputAt }, true)
+      learn(same ? record : { payerAt: record.payerAt, inputAt: record.inputAt }, true)
     }
   }
 
@@ -209,9 +207,8 @@ export function createSession(options: SessionOptions): Session {
     let saved: SessionRecord | undefined
     store((storage) => {
       const record = JSON.parse(storage.getItem(scope)!) as SessionRecord
-      const { grant, startedAt, tokenAt, payerAt, inputAt } = record
       // A moment ahead of the wall clock says that the clock was set back: then nothing is known of its age.
-      if (grant.token && grant.identity!.id && max(startedAt, tokenAt, payerAt, inputAt) <= wallMs()) saved = record
+      if (record.grant.identity!.id && max(record.startedAt, record.tokenAt, record.payerAt, record.inputAt) <= wallMs()) saved = record
       storage.removeItem(scope)
     })
     if (saved) adopt(moveMoments(saved, fromWall))
@@ -224,7 +221,7 @@ export function createSession(options: SessionOptions): Session {
     start({ token, identity, credentials, steppedUp = false, ageMs = 0 }) {
       // Anything else could not travel in a header.
       if (!/^[!-~]+$/.test(token ?? '') || !identity?.id)
-        throw new ConfigurationError('Start a session with what a Weavr login answers: { token, identity }.', { code: 'invalid-grant' })
+        throw new ConfigurationError('Start with what a Weavr login answers: { token, identity }.', { code: 'invalid-grant' })
       const time = now()
       const claims = readClaims(token)
       if (live && live.grant.identity.id !== identity.id) end('replaced')
