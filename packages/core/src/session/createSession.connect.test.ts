@@ -136,6 +136,18 @@ describe('connect', () => {
     expect(listening).toEqual(nothing)
   })
 
+  it('may be left twice by the same caller', async () => {
+    const tabs = createTabs()
+    const { session } = openSession(tabs.open())
+    const leave = session.connect()
+    session.connect()
+    session.start(aliceGrant)
+    leave()
+    leave()
+    await tabs.clock.advance(240_000)
+    expect(session.getState().status).toBe('expiring')
+  })
+
   it('notices what time has passed meanwhile', async () => {
     const { session, clock, revoked } = open()
     session.connect()()

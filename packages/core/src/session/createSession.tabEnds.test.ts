@@ -160,6 +160,21 @@ describe('a frozen tab', () => {
     expect(two.state()).toEqual(one.state())
   })
 
+  it('does not bring a session back that was left meanwhile', async () => {
+    const { clock, messages, openTab, tabs: [one, two] } = openTabs(2)
+    one.session.start(aliceGrant)
+    await messages()
+    two.tab.freeze()
+    await one.session.signOut()
+    const three = openTab()
+    await clock.advance(245_000)
+    // It wakes into the warning, and has yet to hear of the end.
+    two.tab.thaw()
+    await messages()
+    expect(statuses(one, two, three)).toEqual(['ended', 'ended', 'signed-out'])
+    expect(JSON.stringify([one, two, three].map(({ session }) => session.getState()))).not.toContain(aliceGrant.token)
+  })
+
   it('that is asked by a new tab before it hears of the end gives nothing away', async () => {
     const { clock, messages, openTab, tabs: [one, two] } = openTabs(2)
     one.session.start(aliceGrant)
@@ -172,6 +187,22 @@ describe('a frozen tab', () => {
     two.tab.thaw()
     await messages()
     expect(three.state()).not.toHaveProperty('token')
+  })
+
+  it('does not give a message more time than it has when the clock was set back while it waited', async () => {
+    const { clock, messages, tabs: [one, two] } = openTabs(2)
+    one.session.start(aliceGrant)
+    await messages()
+    two.tab.freeze()
+    await clock.advance(100_000)
+    one.send({ intent: 'user' })
+    one.tab.close()
+    await clock.advance(200_000)
+    clock.jumpWall(-200_000)
+    two.tab.thaw()
+    await messages()
+    // The server counts from 200 s ago.
+    expect(two.session.timeLeftMs()).toBeLessThanOrEqual(100_000)
   })
 })
 

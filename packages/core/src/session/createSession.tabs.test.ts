@@ -113,6 +113,15 @@ describe('tabs that share', () => {
     expect([one.eventTypes(), two.eventTypes()]).toEqual([['started'], ['started']])
   })
 
+  it('agree on one of two sign-ins of the same identity at the same moment', async () => {
+    const { openTab, messages } = openTabs()
+    const [one, two] = [openTab(), openTab()]
+    one.session.start({ ...aliceGrant, token: 'one' })
+    two.session.start({ ...aliceGrant, token: 'two' })
+    await messages()
+    expect(one.state().token).toBe(two.state().token)
+  })
+
   it('count a request in any of them', async () => {
     const { clock, openTab, messages } = openTabs()
     const [one, two] = [openTab(), openTab()]
