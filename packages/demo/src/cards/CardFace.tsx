@@ -20,9 +20,9 @@ export function CardFace({ card, to }: CardFaceProps): ReactNode {
   return (
     <article className="card-face" data-state={card.state.state} aria-labelledby={id}>
       <header>
-        <h3 className="card-face-name" id={id} dir="auto">
+        <h2 className="card-face-name" id={id} dir="auto">
           {to ? <Link to={to}>{card.friendlyName}</Link> : card.friendlyName}
-        </h3>
+        </h2>
         <span className="card-face-kind">{state?.name ?? kinds[card.type]}</span>
       </header>
       <p className="card-face-number" dir="ltr">
