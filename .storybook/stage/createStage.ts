@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { createWeavr, signIn, type Session, type Weavr } from '@weavr-kit/core'
+import { createWeavr, signIn, type Session, type Weavr, type WeavrOptions } from '@weavr-kit/core'
 import { createSandbox, createSandboxFetch, demoUser, type Sandbox } from '@weavr-kit/sandbox'
 import { createTabs, type ManualClock, type ManualTab } from '@weavr-kit/sandbox/testing'
 import type { StageOptions } from './StageOptions.js'
@@ -9,6 +9,9 @@ export interface Stage {
   /** Stands still until it is moved. */
   clock: ManualClock
   sandbox: Sandbox
+  /** What a provider needs to make a session of its own on this stage. */
+  options: WeavrOptions
+  /** A session on this stage, signed in unless the story says otherwise. */
   weavr: Weavr
   session: Session
   queryClient: QueryClient
@@ -39,19 +42,22 @@ export async function createStage({ signedIn = demoUser, weavr: weavrOptions, sa
     return send(request)
   }
 
-  function openTab(options: StageOptions['weavr'], fetch = send) {
+  function openTab() {
     const tab = open()
     tabs.push(tab)
-    return { tab, weavr: createWeavr({ ...options, baseUrl, fetch, platform: tab.platform }) }
+    return tab
   }
 
-  const { tab, weavr } = openTab(weavrOptions, sendAndNote)
+  const tab = openTab()
+  const options = { ...weavrOptions, baseUrl, fetch: sendAndNote, platform: tab.platform }
+  const weavr = createWeavr(options)
   if (signedIn) await signIn(weavr, signedIn)
   const { session } = weavr
 
   return {
     clock,
     sandbox,
+    options,
     weavr,
     session,
     queryClient: new QueryClient(),
@@ -59,7 +65,7 @@ export async function createStage({ signedIn = demoUser, weavr: weavrOptions, sa
     tab,
     advanceUntilLeft: (seconds) => clock.advance(session.timeLeftMs() - seconds * 1000),
     openTab() {
-      const { weavr: other } = openTab({ ...weavrOptions, onSessionEvent: undefined })
+      const other = createWeavr({ ...options, fetch: send, platform: openTab().platform })
       other.session.connect()
       return other
     },
