@@ -1,5 +1,6 @@
-import type { SandboxState } from '../../state/SandboxState.js'
 import { conflict } from '../../pipeline/Refusal.js'
+import { defined } from '../../state/defined.js'
+import type { SandboxState } from '../../state/SandboxState.js'
 import type { UserRecord } from '../authentication-factors/UserRecord.js'
 import { changePerson, type PersonChanges } from '../users/changePerson.js'
 import type { IdentityRecord } from './IdentityRecord.js'
@@ -25,9 +26,4 @@ export function changeRootUser(state: SandboxState, root: UserRecord, { identity
   const given = defined({ ...person, tag: userTag })
   changePerson(state, root, given)
   return given
-}
-
-/** Without the fields that were not sent. */
-export function defined<Fields extends object>(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields
 }

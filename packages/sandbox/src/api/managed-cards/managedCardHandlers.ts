@@ -3,11 +3,13 @@ import { noContent, ok } from '../../pipeline/Answer.js'
 import { callerOf, operation } from '../../pipeline/Call.js'
 import { conflict } from '../../pipeline/Refusal.js'
 import { pageOf, type PageQuery } from '../../pipeline/pageOf.js'
+import { defined } from '../../state/defined.js'
 import { matchesInstrument, oneOf, same, type InstrumentQuery } from '../../state/matchesInstrument.js'
 import { checkCardRequest, checkCardUser } from './checkCardRequest.js'
 import { createManagedCardRecord } from './createManagedCardRecord.js'
 import { findManagedCard, isInReach } from './findManagedCard.js'
 import { toManagedCard, type ManagedCardRecord } from './ManagedCardRecord.js'
+import { manufacturingStateAt } from './PhysicalCardRecord.js'
 
 type Schemas = components['schemas']
 
@@ -29,7 +31,7 @@ export const managedCardHandlers = {
   managedCardsGet: operation<undefined, CardQuery>((call, context) => {
     const caller = callerOf(call)
     const { token } = caller
-    const own = Object.values(context.state.managedCards).filter((card) => isInReach(card, caller) && matchesCard(card, call.query))
+    const own = Object.values(context.state.managedCards).filter((card) => isInReach(card, caller) && matchesCard(card, call.query, context.now()))
     const { items, ...counts } = pageOf(own, call.query)
     return ok({ cards: items.map((card) => toManagedCard(card, context, token.steppedUp)), ...counts })
   }),
@@ -50,12 +52,13 @@ export const managedCardHandlers = {
   managedCardUpdate: operation<Schemas['ManagedCardUpdateRequest']>((call, context) => {
     const card = findManagedCard(call, context)
     const { identity, token } = callerOf(call)
-    // What only a physical card has; a card becomes one by another operation.
     const { deliveryAddress, deliveryMethod, bulkDelivery, activationCode, productReference, carrierType, ...changes } = call.body
-    const physical = [deliveryAddress, deliveryMethod, bulkDelivery, activationCode, productReference, carrierType]
+    const delivery = defined({ deliveryAddress, deliveryMethod, bulkDelivery, productReference, carrierType })
     if (card.state.state === 'DESTROYED') throw conflict('INSTRUMENT_DESTROYED')
-    if (card.type === 'VIRTUAL' && physical.some((value) => value !== undefined)) throw conflict('INSTRUMENT_NOT_PHYSICAL')
+    if (!card.physical && (activationCode !== undefined || Object.keys(delivery).length > 0)) throw conflict('INSTRUMENT_NOT_PHYSICAL')
     checkCardUser(context.state, identity, changes.userId)
+    if (card.physical) Object.assign(card.physical.delivery, delivery)
+    if (card.physical && activationCode !== undefined) card.physical.plastic.activationCode = activationCode
     return ok(toManagedCard(Object.assign(card, changes), context, token.steppedUp))
   }),
 
@@ -89,10 +92,11 @@ function refuseUnlessUsable({ state }: ManagedCardRecord) {
   if (state.blockedReason === 'LOST') throw conflict('INSTRUMENT_MARKED_LOST_STOLEN')
 }
 
-function matchesCard(card: ManagedCardRecord, query: CardQuery): boolean {
+function matchesCard(card: ManagedCardRecord, query: CardQuery, now: number): boolean {
+  const { physical } = card
   return (
     matchesInstrument(card, query) &&
     same(query, card, exactFilters) &&
-    oneOf(query.manufacturingState, card.physicalCardDetails?.manufacturingState)
+    oneOf(query.manufacturingState, physical && manufacturingStateAt(physical.replacement?.plastic ?? physical.plastic, now))
   )
 }
