@@ -1,3 +1,4 @@
+import { cardPaymentTasks } from '../api/card-payments/cardPaymentTasks.js'
 import { incomingWireTasks } from '../api/incoming-wire-transfers/incomingWireTasks.js'
 import { linkedAccountTasks } from '../api/linked-accounts/linkedAccountTasks.js'
 import { paymentTasks } from '../payments/paymentTasks.js'
@@ -9,6 +10,7 @@ export type AgendaTask = (id: string, context: SandboxContext) => void
 
 /** All that happens by itself in the sandbox. */
 export const agendaTasks: Readonly<Record<string, AgendaTask>> = {
+  ...cardPaymentTasks,
   ...paymentTasks,
   ...wireTasks,
   ...incomingWireTasks,

@@ -4,6 +4,7 @@ import { authenticationFactorHandlers } from './authentication-factors/authentic
 import { pushFactorHandlers } from './authentication-factors/pushFactorHandlers.js'
 import { beneficiaryChallengeHandlers } from './beneficiaries/beneficiaryChallengeHandlers.js'
 import { beneficiaryHandlers } from './beneficiaries/beneficiaryHandlers.js'
+import { cardPaymentHandlers } from './card-payments/cardPaymentHandlers.js'
 import { challengeHandlers } from './challenges/challengeHandlers.js'
 import { consumerCheckHandlers } from './consumers/consumerCheckHandlers.js'
 import { consumerHandlers } from './consumers/consumerHandlers.js'
@@ -16,7 +17,9 @@ import { incomingWireTransferHandlers } from './incoming-wire-transfers/incoming
 import { linkedAccountHandlers } from './linked-accounts/linkedAccountHandlers.js'
 import { managedAccountHandlers } from './managed-accounts/managedAccountHandlers.js'
 import { managedAccountIbanHandlers } from './managed-accounts/managedAccountIbanHandlers.js'
+import { cardLossHandlers } from './managed-cards/cardLossHandlers.js'
 import { managedCardHandlers } from './managed-cards/managedCardHandlers.js'
+import { physicalCardHandlers } from './managed-cards/physicalCardHandlers.js'
 import { outgoingWireTransferChallengeHandlers } from './outgoing-wire-transfers/outgoingWireTransferChallengeHandlers.js'
 import { outgoingWireTransferHandlers } from './outgoing-wire-transfers/outgoingWireTransferHandlers.js'
 import { lostPasswordHandlers } from './passwords/lostPasswordHandlers.js'
@@ -26,6 +29,7 @@ import { sendChallengeHandlers } from './sends/sendChallengeHandlers.js'
 import { sendHandlers } from './sends/sendHandlers.js'
 import { biometricSignInHandlers } from './sign-in/biometricSignInHandlers.js'
 import { signInHandlers } from './sign-in/signInHandlers.js'
+import { spendRuleHandlers } from './spend-rules/spendRuleHandlers.js'
 import { statementHandlers } from './statements/statementHandlers.js'
 import { stepUpHandlers } from './step-up/stepUpHandlers.js'
 import { transferHandlers } from './transfers/transferHandlers.js'
@@ -55,6 +59,10 @@ export const handlers: Readonly<Record<string, Handler>> = {
   ...managedAccountHandlers,
   ...managedAccountIbanHandlers,
   ...managedCardHandlers,
+  ...physicalCardHandlers,
+  ...cardLossHandlers,
+  ...spendRuleHandlers,
+  ...cardPaymentHandlers,
   ...statementHandlers,
   ...transferHandlers,
   ...sendHandlers,

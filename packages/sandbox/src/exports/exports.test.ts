@@ -11,6 +11,7 @@ it('exports these names', () => {
       "index": [
         "createSandbox",
         "createSandboxFetch",
+        "demoCardholder",
         "demoConsumerUser",
         "demoMultiUser",
         "demoUser",

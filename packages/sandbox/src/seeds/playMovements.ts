@@ -1,5 +1,6 @@
 import type { SandboxContext } from '../state/SandboxContext.js'
 import type { ManagedAccountRecord } from '../api/managed-accounts/ManagedAccountRecord.js'
+import { keepCardPayment } from './keepCardPayment.js'
 import type { BankAccount, Movement } from './Movement.js'
 import { toPostings, type DatedPosting } from './toPostings.js'
 
@@ -16,7 +17,8 @@ export function playMovements(context: SandboxContext, movements: readonly Movem
   const postings = movements.flatMap((movement) => toPostings(movement, context))
   const opened = openings.flatMap((opening) => toPostings(toFunding(opening, postings), context))
   for (const { instrumentId, ...draft } of [...opened, ...postings].sort((a, b) => a.at - b.at)) {
-    context.ledger.post(instrumentId, draft)
+    const posting = context.ledger.post(instrumentId, draft)
+    if (posting.transaction.type === 'card_payments') keepCardPayment(posting, posting.cardId ?? instrumentId, context)
   }
 }
 

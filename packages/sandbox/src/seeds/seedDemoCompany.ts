@@ -1,11 +1,12 @@
 import type { ManagedAccountRecord } from '../api/managed-accounts/ManagedAccountRecord.js'
+import type { ManagedCardRecord } from '../api/managed-cards/ManagedCardRecord.js'
 import type { IdentityRecord } from '../api/identities/IdentityRecord.js'
 import type { SandboxContext } from '../state/SandboxContext.js'
 import { addIdentityChoice } from './addIdentityChoice.js'
 import { addAccount, addCard } from './addInstruments.js'
 import { addCorporate } from './addIdentity.js'
 import { companyMovements } from './companyMovements.js'
-import { demoUser } from './demoUsers.js'
+import { demoCardholder, demoUser } from './demoUsers.js'
 import { playMovements } from './playMovements.js'
 import { sandboxProfiles } from './sandboxProfiles.js'
 
@@ -25,6 +26,7 @@ export function seedDemoCompany(context: SandboxContext): void {
     { account: accounts.sterling, availableNow: 631_840, from: owner, daysAgo: 96 },
   ])
   addIdentityChoice(context)
+  addCardholder(context, company, cards.events)
 }
 
 function addCompany(context: SandboxContext) {
@@ -60,6 +62,55 @@ function addCompany(context: SandboxContext) {
   })
 }
 
+// Last of all, so that everything else has the ids it would have without him.
+function addCardholder({ state, nextId }: SandboxContext, company: IdentityRecord, card: ManagedCardRecord) {
+  const id = nextId()
+  state.users[id] = {
+    id,
+    identityId: company.id,
+    type: 'USER',
+    name: 'Jonas',
+    surname: 'Keane',
+    email: demoCardholder.email,
+    mobile: { countryCode: '+353', number: '857654321' },
+    active: true,
+    emailVerified: true,
+    mobileVerified: true,
+    factors: [
+      { type: 'OTP', channel: 'SMS', status: 'ACTIVE' },
+      { type: 'BIOMETRIC', channel: 'BIOMETRIC', status: 'ACTIVE' },
+    ],
+    roles: ['CARD_ASSIGNEE'],
+    invite: { sentAt: card.creationTimestamp, consumed: true },
+  }
+  state.logins[demoCardholder.email] = { password: demoCardholder.password, failures: 0 }
+  card.userId = id
+}
+
+/** Subscriptions on the web, and no more than EUR 500 of them a month. */
+const spendRules: ManagedCardRecord['spendRules'] = {
+  spendLimit: [{ interval: 'MONTHLY', value: { currency: 'EUR', amount: 50_000 } }],
+  allowedMerchantCategories: ['4816', '5734', '5815', '5818', '7372'],
+  maxTransactionAmount: 40_000,
+  allowContactless: false,
+  allowAtm: false,
+  allowECommerce: true,
+}
+
+/** A card of plastic that has come and is in use. */
+function atTerminals(orderedAt: number): Pick<ManagedCardRecord, 'type' | 'physical'> {
+  const deliveryAddress = { name: 'Maya', surname: 'Lindqvist', ...address }
+  return {
+    type: 'PHYSICAL',
+    physical: {
+      plastic: { orderedAt, activated: true, activationCode: '1234' },
+      pinBlocked: false,
+      contactlessSpent: 0,
+      delivery: { productReference: 'studio-blue', carrierType: 'letter', deliveryMethod: 'STANDARD_DELIVERY', deliveryAddress },
+    },
+  }
+}
+
 function addCompanyAccounts(context: SandboxContext, company: IdentityRecord) {
   const now = context.now()
   const since = { creationTimestamp: now - 390 * dayMs }
@@ -85,8 +136,8 @@ function addCompanyCards(
   })
   const expired = { currency: 'GBP', expiryPeriodMonths: 12, state: { state: 'DESTROYED', destroyedReason: 'EXPIRED' } } as const
   return {
-    studio: addCard(context, company, { ...of('Maya, studio', 'Maya Lindqvist', 380), parent: main, userId: company.id, renewalType: 'RENEW' }),
-    software: addCard(context, company, { ...of('Software subscriptions', 'Northwind Studio', 350), parent: main, tag: 'software' }),
+    studio: addCard(context, company, { ...of('Maya, studio', 'Maya Lindqvist', 380), parent: main, userId: company.id, renewalType: 'RENEW', ...atTerminals(now - 375 * dayMs) }),
+    software: addCard(context, company, { ...of('Software subscriptions', 'Northwind Studio', 350), parent: main, tag: 'software', spendRules }),
     travel: addCard(context, company, { ...of('Travel', 'Maya Lindqvist', 210), currency: 'EUR' }),
     events: addCard(context, company, {
       ...of('Events', 'Jonas Keane', 160),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createRawClient } from '../../test/createRawClient.js'
-import { createSandbox, demoConsumerUser, demoMultiUser, demoUser, type SandboxState } from '../exports/index.js'
+import { createSandbox, demoCardholder, demoConsumerUser, demoMultiUser, demoUser, type SandboxState } from '../exports/index.js'
 
 const summary = ({ managedAccounts, managedCards, books }: SandboxState) => ({
   accounts: Object.values(managedAccounts).map(({ id, friendlyName, currency }) => [friendlyName, currency, books[id]?.at(-1)?.availableAfter]),
@@ -126,6 +126,6 @@ describe('seeds', () => {
   it('know their users', () => {
     const { users } = createSandbox().state
     const emails = Object.values(users).map(({ email }) => email)
-    expect(emails).toEqual([demoUser.email, demoMultiUser.email, demoMultiUser.email])
+    expect(emails).toEqual([demoUser.email, demoMultiUser.email, demoMultiUser.email, demoCardholder.email])
   })
 })

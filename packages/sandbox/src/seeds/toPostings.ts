@@ -1,5 +1,7 @@
 import type { PostingDraft } from '../ledger/createLedger.js'
 import type { PostingCounterparty } from '../ledger/Posting.js'
+import { settlesAfterMs } from '../api/card-payments/authorisePurchase.js'
+import { spendingPlaceOf } from '../api/card-payments/spendingPlaceOf.js'
 import type { ManagedAccountRecord } from '../api/managed-accounts/ManagedAccountRecord.js'
 import type { ManagedCardRecord } from '../api/managed-cards/ManagedCardRecord.js'
 import type { SandboxContext } from '../state/SandboxContext.js'
@@ -9,9 +11,6 @@ export type DatedPosting = PostingDraft & { instrumentId: string }
 
 const hourMs = 3_600_000
 const dayMs = 24 * hourMs
-
-/** A card payment is settled this long after it was authorised. */
-const settlesAfterMs = 31 * hourMs
 
 /** What a movement of the story did to the ledger, up to now. */
 export function toPostings(movement: Movement, { now, nextId }: Pick<SandboxContext, 'now' | 'nextId'>): DatedPosting[] {
@@ -24,7 +23,7 @@ export function toPostings(movement: Movement, { now, nextId }: Pick<SandboxCont
     case 'refund': {
       const { card, merchant } = movement
       const transaction = { id, type: 'card_payments', subtype: 'purchase_refunds' } as const
-      return [{ ...spentFrom(card), at, transaction, description: `Refund ${merchant.name}`, counterparty: merchant, ...both(amount) }]
+      return [{ ...spendingPlaceOf(card), at, transaction, description: `Refund ${merchant.name}`, counterparty: merchant, ...both(amount) }]
     }
     case 'wire-in': {
       const { to, from, text } = movement
@@ -54,15 +53,11 @@ function cardPayment(
   { id, at, now }: { id: string; at: number; now: number },
 ): DatedPosting[] {
   const transaction = { id, type: 'card_payments', subtype: 'sale_purchases' } as const
-  const shared = { ...spentFrom(card), transaction, description: merchant.name, counterparty: merchant }
+  const shared = { ...spendingPlaceOf(card), transaction, description: merchant.name, counterparty: merchant }
   const authorised = { ...shared, at, available: -amount, actual: 0 }
   const settledAt = at + settlesAfterMs
   return settledAt > now ? [authorised] : [authorised, { ...shared, at: settledAt, available: 0, actual: -amount }]
 }
-
-/** A debit-mode card spends its account's money. */
-const spentFrom = ({ id, parentManagedAccountId }: ManagedCardRecord) =>
-  parentManagedAccountId ? { instrumentId: parentManagedAccountId, cardId: id } : { instrumentId: id }
 
 function asCounterparty(instrument: ManagedAccountRecord | ManagedCardRecord): PostingCounterparty {
   const type = 'cardBrand' in instrument ? 'managed_cards' : 'managed_accounts'

@@ -2,6 +2,7 @@ import type { AgendaItem } from '../agenda/AgendaItem.js'
 import type { UserRecord } from '../api/authentication-factors/UserRecord.js'
 import type { BeneficiaryBatchRecord } from '../api/beneficiaries/BeneficiaryBatchRecord.js'
 import type { BeneficiaryRecord } from '../api/beneficiaries/BeneficiaryRecord.js'
+import type { CardPaymentRecord } from '../api/card-payments/CardPaymentRecord.js'
 import type { ConfirmationRecord } from '../api/challenges/ConfirmationRecord.js'
 import type { FeeRecord } from '../api/fees/FeeRecord.js'
 import type { IdentityRecord } from '../api/identities/IdentityRecord.js'
@@ -29,6 +30,10 @@ export interface SandboxState {
   pushChallenges: Record<string, PushChallengeRecord>
   managedAccounts: Record<string, ManagedAccountRecord>
   managedCards: Record<string, ManagedCardRecord>
+  /** Oldest first. */
+  cardPayments: Record<string, CardPaymentRecord>
+  /** Ids of payments by card, oldest first. */
+  cardPaymentIds: Record<string, string[]>
   /** Those that identities make: transfers, sends, wires. */
   payments: Record<string, PaymentRecord>
   incomingWireTransfers: Record<string, IncomingWireTransferRecord>
@@ -58,6 +63,8 @@ export function createSandboxState(): SandboxState {
     pushChallenges: {},
     managedAccounts: {},
     managedCards: {},
+    cardPayments: {},
+    cardPaymentIds: {},
     payments: {},
     incomingWireTransfers: {},
     fees: {},
