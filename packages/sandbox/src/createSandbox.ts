@@ -1,6 +1,8 @@
 import type { Timers } from '@weavr-kit/core'
 import { contractOperations, type ContractOperation } from '@weavr-kit/core/contract'
 import { runAgenda } from './agenda/runAgenda.js'
+import { reverseCardPayment, settleCardPayment } from './api/card-payments/closeCardPayment.js'
+import { verifyIdentity } from './api/identities/verifyIdentity.js'
 import { createFaults, type Faults } from './faults/createFaults.js'
 import { sufferFault } from './faults/sufferFault.js'
 import { toResponse, type Answer } from './pipeline/Answer.js'
@@ -12,7 +14,7 @@ import { sharedValidator } from './pipeline/sharedValidator.js'
 import { seeds, type SeedName } from './seeds/seeds.js'
 import { createSimulator } from './simulator/createSimulator.js'
 import { createSandboxContext } from './state/createSandboxContext.js'
-import type { SandboxState } from './state/SandboxState.js'
+import { createSandboxState, type SandboxState } from './state/SandboxState.js'
 
 export interface SandboxOptions {
   /** The server's time. @default the system's */
@@ -21,6 +23,8 @@ export interface SandboxOptions {
   timers?: Timers
   /** What is there at the start. @default 'demo-company' */
   seed?: SeedName
+  /** What is there at the start instead of a seed: what `save` gave, also after it was a file. It is copied. */
+  state?: SandboxState
   /** The one `api-key` that is let in. @default 'sandbox-key' */
   apiKey?: string
   /** The one `programme-key` that the Simulator API lets in. @default 'sandbox-programme-key' */
@@ -53,8 +57,14 @@ export interface Sandbox {
   readonly state: SandboxState
   /** Verifies an identity, which KYB or KYC would: only then may it hold accounts and cards. */
   verifyIdentity(identityId: string): void
-  /** Starts over from a seed and drops the faults. @default the seed it was made with */
-  reset(seed?: SeedName): void
+  /** Settles a card payment before its time. False when there is none that waits for it. */
+  settleCardPayment(cardPaymentId: string): boolean
+  /** Lets the merchant give a card payment up before it is settled. False when there is none that could be. */
+  reverseCardPayment(cardPaymentId: string): boolean
+  /** A copy of all it knows, plain JSON: keep it, and start with it again by `createSandbox({ state })`. Holds passwords and tokens of the sandbox. */
+  save(): SandboxState
+  /** Starts over from a seed or from a state that was saved, and drops the faults. @default what it was made with */
+  reset(from?: SeedName | SandboxState): void
 }
 
 const basePath = '/multi'
@@ -77,20 +87,21 @@ const systemTimers: Timers = {
  * const answer = await sandbox.fetch(new Request('http://sandbox/multi/login_with_password', { method: 'POST', headers, body }))
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const { clock, timers = systemTimers, seed: firstSeed = 'demo-company', apiKey = 'sandbox-key', stepUpFor = [] } = options
-  const { programmeKey = 'sandbox-programme-key' } = options
+  const { clock, timers = systemTimers, seed = 'demo-company', apiKey = 'sandbox-key', stepUpFor = [] } = options
+  const { state: beginning = seed, programmeKey = 'sandbox-programme-key' } = options
   const { lifetimeMs = 300_000, maxSessionMs, alwaysExchange = false, rateLimits = false } = options
   const limits = rateLimits === true ? weavrRateLimits : rateLimits === false ? [] : rateLimits
   const now = () => clock?.wallMs() ?? Date.now()
   const routes = createRoutes(contractOperations)
   const simulator = createSimulator({ programmeKey })
   const faults = createFaults()
-  let { context, pipeline } = start(firstSeed)
+  let { context, pipeline } = start(beginning)
   let answers = 0
 
-  function start(seed: SeedName) {
-    const context = createSandboxContext({ now, lifetimeMs, maxSessionMs, alwaysExchange })
-    seeds[seed](context)
+  function start(from: SeedName | SandboxState) {
+    const state = typeof from === 'string' ? createSandboxState() : { ...createSandboxState(), ...copyOf(from) }
+    const context = createSandboxContext({ state, now, lifetimeMs, maxSessionMs, alwaysExchange })
+    if (typeof from === 'string') seeds[from](context)
     return { context, pipeline: createPipeline({ context, validator: sharedValidator(), apiKey, stepUpFor, rateLimits: limits }) }
   }
 
@@ -137,11 +148,19 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     verifyIdentity(identityId) {
       const identity = context.state.identities[identityId]
       if (!identity) throw new RangeError(`The sandbox has no identity ${identityId}.`)
-      identity.verified = true
+      verifyIdentity(context.state, identity)
     },
-    reset(seed = firstSeed) {
+    settleCardPayment: (cardPaymentId) => settleCardPayment(cardPaymentId, context),
+    reverseCardPayment: (cardPaymentId) => reverseCardPayment(cardPaymentId, context),
+    save() {
+      runAgenda(context)
+      return copyOf(context.state)
+    },
+    reset(from = beginning) {
       faults.clear()
-      ;({ context, pipeline } = start(seed))
+      ;({ context, pipeline } = start(from))
     },
   }
 }
+
+const copyOf = (state: SandboxState) => JSON.parse(JSON.stringify(state)) as SandboxState

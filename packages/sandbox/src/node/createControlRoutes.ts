@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Sandbox } from '../createSandbox.js'
 import type { Fault } from '../faults/createFaults.js'
 import { seeds, type SeedName } from '../seeds/seeds.js'
+import type { SandboxState } from '../state/SandboxState.js'
 import type { MovableClock } from './createMovableClock.js'
 
 export interface ControlOptions {
@@ -39,15 +40,23 @@ export function createControlRoutes({ sandbox, clock }: ControlOptions): Hono {
   })
 
   routes.post('/reset', async (c) => {
-    const { seed } = await c.req.json<{ seed?: string }>().catch(() => ({ seed: undefined }))
+    const { seed, state } = await c.req.json<{ seed?: string; state?: SandboxState }>().catch(() => ({ seed: undefined, state: undefined }))
     if (seed !== undefined && !isSeedName(seed)) return c.json(refusal(`seed must be one of: ${Object.keys(seeds).join(', ')}.`), 400)
-    sandbox.reset(seed)
+    sandbox.reset(state ?? seed)
     return c.body(null, 204)
   })
   routes.post('/identities/:id/verify', (c) => {
     const id = c.req.param('id')
     if (!sandbox.state.identities[id]) return c.json(refusal(`There is no identity ${id}.`), 404)
     sandbox.verifyIdentity(id)
+    return c.body(null, 204)
+  })
+  routes.post('/card_payments/:id/settle', (c) => {
+    if (!sandbox.settleCardPayment(c.req.param('id'))) return c.json(refusal('There is no such card payment to settle.'), 404)
+    return c.body(null, 204)
+  })
+  routes.post('/card_payments/:id/reverse', (c) => {
+    if (!sandbox.reverseCardPayment(c.req.param('id'))) return c.json(refusal('There is no such card payment to reverse.'), 404)
     return c.body(null, 204)
   })
   routes.get('/state', (c) => c.json(sandbox.state))

@@ -2,9 +2,11 @@ import { createLedger } from '../ledger/createLedger.js'
 import { createOtpChallenges } from '../otp/createOtpChallenges.js'
 import { createTokens } from '../tokens/createTokens.js'
 import type { SandboxContext } from './SandboxContext.js'
-import { createSandboxState } from './SandboxState.js'
+import type { SandboxState } from './SandboxState.js'
 
 export interface SandboxContextOptions {
+  /** What there is; everything acts on it. */
+  state: SandboxState
   now(): number
   lifetimeMs: number
   maxSessionMs?: number
@@ -14,9 +16,7 @@ export interface SandboxContextOptions {
 // Longer than JavaScript's array indexes, so that records keyed by id stay in the order they were made.
 const idBase = 112_000_000_000_000_000n
 
-export function createSandboxContext({ now, lifetimeMs, maxSessionMs, alwaysExchange }: SandboxContextOptions): SandboxContext {
-  const state = createSandboxState()
-
+export function createSandboxContext({ state, now, lifetimeMs, maxSessionMs, alwaysExchange }: SandboxContextOptions): SandboxContext {
   function nextId(): string {
     state.lastId += 1
     return String(idBase + BigInt(state.lastId))
