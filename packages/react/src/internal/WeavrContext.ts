@@ -16,6 +16,6 @@ export const WeavrContext = createContext<WeavrContextValue | undefined>(undefin
 
 export function useWeavrContext(): WeavrContextValue {
   const value = useContext(WeavrContext)
-  if (!value) throw new ConfigurationError('Put <WeavrSessionProvider> around the components that use Weavr.', { code: 'no-provider' })
+  if (!value) throw new ConfigurationError('Use this inside <WeavrSessionProvider>.', { code: 'no-provider' })
   return value
 }

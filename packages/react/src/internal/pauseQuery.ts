@@ -1,7 +1,7 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
 
 /** Queries that wait for the payer. Held weakly: nobody's data outlives its cache because it once waited. */
-const paused = new WeakMap<QueryClient, WeakSet<object>>()
+const paused = new WeakSet<object>()
 
 /**
  * Takes back a fetch that the session refused because nobody is there: the query keeps its data, its age and its status, as
@@ -11,11 +11,10 @@ export function pauseQuery(client: QueryClient, queryKey: QueryKey): void {
   const query = client.getQueryCache().find({ queryKey })
   if (!query) return
   void query.cancel({ revert: true })
-  paused.set(client, (paused.get(client) ?? new WeakSet()).add(query))
+  paused.add(query)
 }
 
 /** Asks again what was taken back, as far as it is still shown. */
 export function resumeQueries(client: QueryClient): void {
-  const waiting = paused.get(client)
-  if (paused.delete(client)) void client.refetchQueries({ type: 'active', predicate: (query) => waiting!.has(query) })
+  void client.refetchQueries({ type: 'active', predicate: (query) => paused.delete(query) })
 }
