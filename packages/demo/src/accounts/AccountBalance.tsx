@@ -15,7 +15,13 @@ export function AccountBalance({ account: { currency, balances } }: { account: M
       </p>
       {held !== 0 && (
         <p className="muted">
-          <Amount money={money(actualBalance)} /> on the account · <Amount money={money(held)} /> held
+          <span className="unbroken">
+            <Amount money={money(actualBalance)} /> on the account
+          </span>
+          {' · '}
+          <span className="unbroken">
+            <Amount money={money(held)} /> held
+          </span>
         </p>
       )}
     </div>

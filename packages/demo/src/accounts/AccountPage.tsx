@@ -2,6 +2,7 @@ import { useManagedAccount, type ManagedAccount } from '@weavr-kit/react'
 import type { ReactNode } from 'react'
 import { BackLink } from '../routing/BackLink.js'
 import { PageHeading } from '../routing/PageHeading.js'
+import { isMissing, MissingPage } from '../shell/MissingPage.js'
 import { AccountStatement } from '../statement/AccountStatement.js'
 import { Loaded } from '../states/Loaded.js'
 import { AccountBalance } from './AccountBalance.js'
@@ -11,11 +12,12 @@ import { pollMs } from './pollMs.js'
 
 export function AccountPage({ id }: { id: string }): ReactNode {
   const account = useManagedAccount(id, { refetchInterval: pollMs })
+  if (isMissing(account.error)) return <MissingPage what="this account" back={{ to: '/accounts', name: 'Accounts' }} />
   return (
     <div className="page">
       <BackLink to="/accounts">Accounts</BackLink>
       <PageHeading title={account.data?.friendlyName ?? 'Account'}>
-        {account.data ? <span dir="auto">{account.data.friendlyName}</span> : 'Account'}
+        {account.data ? <bdi>{account.data.friendlyName}</bdi> : 'Account'}
       </PageHeading>
       <div className="columns">
         <div className="stack">

@@ -30,9 +30,9 @@ function AccountList({ accounts }: { accounts: ManagedAccount[] }) {
         return (
           <li key={account.id} className="row">
             <div>
-              <h2 className="row-name" dir="auto">
+              <h2 className="row-name">
                 <Link to={`/accounts/${account.id}`} className="row-link">
-                  {account.friendlyName}
+                  <bdi>{account.friendlyName}</bdi>
                 </Link>
               </h2>
               <p className="muted">

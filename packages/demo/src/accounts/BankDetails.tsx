@@ -24,8 +24,8 @@ export function BankDetails({ details }: { details: Details }): ReactNode {
         {lines.map(({ name, value, shown = value, code }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd className={code ? 'code' : undefined} dir={code ? 'ltr' : 'auto'}>
-              {shown}
+            <dd className={code ? 'code' : undefined}>
+              <bdi dir={code ? 'ltr' : 'auto'}>{shown}</bdi>
             </dd>
             <dd>
               <CopyButton text={value} name={name} />

@@ -20,18 +20,26 @@ export function CardFace({ card, to }: CardFaceProps): ReactNode {
   return (
     <article className="card-face" data-state={card.state.state} aria-labelledby={id}>
       <header>
-        <h2 className="card-face-name" id={id} dir="auto">
-          {to ? <Link to={to}>{card.friendlyName}</Link> : card.friendlyName}
+        <h2 className="card-face-name" id={id}>
+          {to ? (
+            <Link to={to}>
+              <bdi>{card.friendlyName}</bdi>
+            </Link>
+          ) : (
+            <bdi>{card.friendlyName}</bdi>
+          )}
         </h2>
         <span className="card-face-kind">{state?.name ?? kinds[card.type]}</span>
       </header>
-      <p className="card-face-number" dir="ltr">
-        <span aria-hidden="true">•••• {cardNumberLastFour}</span>
+      <p className="card-face-number">
+        <bdi dir="ltr" aria-hidden="true">
+          •••• {cardNumberLastFour}
+        </bdi>
         <span className="visually-hidden">card ending {[...cardNumberLastFour].join(' ')}</span>
       </p>
       <footer>
-        <span className="card-face-holder" dir="auto">
-          {card.nameOnCard}
+        <span className="card-face-holder">
+          <bdi>{card.nameOnCard}</bdi>
         </span>
         <span className="card-face-expiry">
           <span className="visually-hidden">expires </span>

@@ -26,11 +26,11 @@ function DebitMoney({ accountId, linked }: { accountId: string; linked: boolean 
     <p className="card-money">
       Spends from{' '}
       {linked ? (
-        <Link to={`/accounts/${accountId}`} dir="auto">
-          {name ?? 'an account'}
+        <Link to={`/accounts/${accountId}`}>
+          <bdi>{name ?? 'an account'}</bdi>
         </Link>
       ) : (
-        <span dir="auto">{name ?? 'an account'}</span>
+        <bdi>{name ?? 'an account'}</bdi>
       )}
     </p>
   )

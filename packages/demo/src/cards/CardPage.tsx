@@ -2,6 +2,7 @@ import { useManagedCard, type ManagedCard } from '@weavr-kit/react'
 import type { ReactNode } from 'react'
 import { BackLink } from '../routing/BackLink.js'
 import { PageHeading } from '../routing/PageHeading.js'
+import { isMissing, MissingPage } from '../shell/MissingPage.js'
 import { Loaded } from '../states/Loaded.js'
 import { CardStatement } from '../statement/CardStatement.js'
 import { formatDate } from '../time/formatDay.js'
@@ -11,10 +12,11 @@ import { FreezeCard } from './FreezeCard.js'
 
 export function CardPage({ id }: { id: string }): ReactNode {
   const card = useManagedCard(id)
+  if (isMissing(card.error)) return <MissingPage what="this card" back={{ to: '/cards', name: 'Cards' }} />
   return (
     <div className="page">
       <BackLink to="/cards">Cards</BackLink>
-      <PageHeading title={card.data?.friendlyName ?? 'Card'}>{card.data ? <span dir="auto">{card.data.friendlyName}</span> : 'Card'}</PageHeading>
+      <PageHeading title={card.data?.friendlyName ?? 'Card'}>{card.data ? <bdi>{card.data.friendlyName}</bdi> : 'Card'}</PageHeading>
       <div className="columns">
         <Loaded query={card} what="this card" skeleton={<div className="skeleton card-face-skeleton" aria-hidden="true" />}>
           {(data) => <Card card={data} />}
@@ -33,7 +35,9 @@ function Card({ card }: { card: ManagedCard }) {
       <FreezeCard card={card} />
       <dl className="details">
         <dt>Holder</dt>
-        <dd dir="auto">{card.nameOnCard}</dd>
+        <dd>
+          <bdi>{card.nameOnCard}</bdi>
+        </dd>
         <dt>Kind</dt>
         <dd>{card.mode === 'DEBIT_MODE' ? 'Debit' : 'Prepaid'}</dd>
         <dt>Currency</dt>

@@ -5,9 +5,9 @@ import type { SessionLog } from './createSessionLog.js'
 import { SessionEvents } from './SessionEvents.js'
 
 const deciding = {
-  token: 'no call has reached Weavr since',
-  payer: 'you have done nothing since',
-  ceiling: 'a token never lives longer than that',
+  token: 'counting from the last call to Weavr',
+  payer: 'counting from the last thing you did',
+  ceiling: 'the longest that a token may live',
 }
 
 /** What the session knows about itself, second by second. */

@@ -24,8 +24,8 @@ export function IdentityChoice({ choice, signIn }: IdentityChoiceProps): ReactNo
                 {name.slice(0, 1)}
               </span>
               <span>
-                <span className="demo-user-name" dir="auto">
-                  {name}
+                <span className="demo-user-name">
+                  <bdi>{name}</bdi>
                 </span>
                 <span className="demo-user-about">{kinds[id.type]}</span>
               </span>

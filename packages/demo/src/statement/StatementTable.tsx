@@ -63,7 +63,7 @@ function EntryRow({ entry, hasBalance }: { entry: Entry; hasBalance: boolean }) 
       {card && (
         <>
           {' '}
-          <span aria-hidden="true">·· {card}</span>
+          <span aria-hidden="true">•• {card}</span>
           <span className="visually-hidden">with card ending {[...card].join(' ')}</span>
         </>
       )}
@@ -72,8 +72,8 @@ function EntryRow({ entry, hasBalance }: { entry: Entry; hasBalance: boolean }) 
   return (
     <tr>
       <th scope="row" tabIndex={-1} data-entry={entry.entryId}>
-        <span className="who" dir="auto">
-          {who}
+        <span className="who">
+          <bdi>{who}</bdi>
         </span>
         <span className="second-line">
           <time dateTime={new Date(entry.timestamp).toISOString()}>{formatTime(entry.timestamp)}</time>
@@ -81,7 +81,7 @@ function EntryRow({ entry, hasBalance }: { entry: Entry; hasBalance: boolean }) 
           {reference && (
             <>
               {' · '}
-              <span dir="auto">{reference}</span>
+              <bdi>{reference}</bdi>
             </>
           )}
         </span>

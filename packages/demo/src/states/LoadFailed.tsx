@@ -34,7 +34,6 @@ export function LoadFailed({ error, what, retry, busy }: LoadFailedProps): React
 function explain(error: WeavrError, what: string): { text: string; mayRetry: boolean } {
   if (error instanceof StepUpRequiredError) return { text: `Your bank wants to confirm it’s you before it shows ${what}.`, mayRetry: false }
   if (error.code === 'INSUFFICIENT_PERMISSIONS') return { text: `Your role can’t see ${what}. Ask an admin.`, mayRetry: false }
-  if (error instanceof ApiError && error.status === 404) return { text: `We can’t find ${what}. It may belong to another account.`, mayRetry: false }
   if (error.code === 'network') return { text: `We couldn’t reach the service, so ${what} can’t be shown. Your money is not affected.`, mayRetry: true }
   return { text: `We couldn’t load ${what}. Your money is not affected.`, mayRetry: true }
 }
