@@ -17,6 +17,8 @@ export interface StatementQuery extends PageQuery {
 }
 
 export interface StatementSource {
+  /** Of what it is. */
+  title: string
   currency: string
   /** In order of time. */
   postings: readonly Posting[]
