@@ -25,7 +25,7 @@ describe('weavr-sandbox', () => {
     [['--port', 'many'], '--port must be a whole number'],
     [['--port', '70000'], '--port must be a whole number'],
     [['--lifetime', ''], '--lifetime must be a whole number'],
-    [['--seed', 'nothing'], '--seed must be one of empty, demo-company, demo-consumer, not "nothing"'],
+    [['--seed', 'nothing'], '--seed must be one of empty, demo-company, demo-consumer, heavy, not "nothing"'],
     [['--colour'], "Unknown option '--colour'"],
   ])('refuses %j', async (args, reason) => {
     const { result, errors } = await run(...args)

@@ -19,9 +19,10 @@ export interface CardPaymentRecord {
   reserved?: number
 }
 
-/** Keeps a payment, and in which order its card's payments came. */
+/** Keeps a payment, and in which order payments came. */
 export function addCardPayment(state: SandboxState, payment: CardPaymentRecord): CardPaymentRecord {
   state.cardPayments[payment.id] = payment
+  state.cardPaymentOrder.push(payment.id)
   ;(state.cardPaymentIds[payment.cardId] ??= []).push(payment.id)
   return payment
 }

@@ -65,13 +65,16 @@ export const cardPaymentHandlers = {
 }
 
 /** The payments of the cards that the caller may see, oldest first. */
-function paymentsInReach(call: Pick<Call, 'caller'>, { managedCards, cardPayments, cardPaymentIds }: SandboxState, { cardId }: SharedQuery) {
+function paymentsInReach(call: Pick<Call, 'caller'>, state: SandboxState, { cardId }: SharedQuery): CardPaymentRecord[] {
   const caller = callerOf(call)
-  const payments = cardId === undefined ? Object.values(cardPayments) : (cardPaymentIds[cardId] ?? []).flatMap((id) => cardPayments[id] ?? [])
-  return payments.filter((payment) => {
-    const card = managedCards[payment.cardId]
-    return card !== undefined && isInReach(card, caller)
-  })
+  const cards = new Set(Object.values(state.managedCards).flatMap((card) => (isInReach(card, caller) ? card.id : [])))
+  const ids = cardId === undefined ? state.cardPaymentOrder : (state.cardPaymentIds[cardId] ?? [])
+  const payments: CardPaymentRecord[] = []
+  for (const id of ids) {
+    const payment = state.cardPayments[id]
+    if (payment && cards.has(payment.cardId)) payments.push(payment)
+  }
+  return payments
 }
 
 const inOrder = <Item>(oldestFirst: Item[], { sortOrder = 'DESC' }: SharedQuery) => (sortOrder === 'ASC' ? oldestFirst : oldestFirst.reverse())
