@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createRawClient, type Schemas } from '../test/createRawClient.js'
-import { createSandbox, demoUser } from './exports/index.js'
+import { createRawClient } from '../test/createRawClient.js'
+import { createSandbox, demoUser, type SandboxState } from './exports/index.js'
 import { createManualClock } from './exports/testing.js'
 
 describe('createSandbox', () => {
@@ -47,11 +47,6 @@ describe('createSandbox', () => {
     expect(sandbox.state.users).toEqual({})
   })
 
-  it('says what it cannot do yet', async () => {
-    const client = await createRawClient(createSandbox()).signIn(demoUser)
-    expect((await client.get<Schemas['GeneralError']>('/fees')).body.code).toBe('NOT_IMPLEMENTED')
-  })
-
   it('refuses to verify an identity it does not have', () => {
     expect(() => createSandbox().verifyIdentity('1')).toThrow(RangeError)
   })
@@ -79,5 +74,26 @@ describe('rate limits', () => {
     const client = createRawClient(createSandbox({ rateLimits: true }))
     for (let call = 0; call < 100; call += 1) await client.get('/managed_cards')
     expect((await client.get('/managed_cards')).status).toBe(429)
+  })
+})
+
+describe('a saved sandbox', () => {
+  it('goes on where it was, apart from the first', async () => {
+    const { trueClock, advance } = createManualClock()
+    const first = createSandbox({ clock: trueClock, lifetimeMs: 60 * 86_400_000 })
+    const client = await createRawClient(first).signIn(demoUser)
+    const file = JSON.stringify(first.save())
+    const second = createSandbox({ clock: trueClock, lifetimeMs: 60 * 86_400_000, state: JSON.parse(file) as SandboxState })
+    const again = createRawClient(second, client.login.token)
+    await advance(40 * 3_600_000)
+    expect((await again.get('/managed_accounts')).body).toEqual((await client.get('/managed_accounts')).body)
+    const [account] = Object.values(second.state.managedAccounts)
+    await again.post(`/managed_accounts/${account!.id}/block`)
+    expect(first.state.managedAccounts[account!.id]?.state.state).toBe('ACTIVE')
+    second.reset()
+    expect(JSON.stringify(second.state.managedAccounts)).toBe(JSON.stringify((JSON.parse(file) as SandboxState).managedAccounts))
+    first.reset(JSON.parse(file) as SandboxState)
+    expect((await client.get('/managed_accounts')).status).toBe(200)
+    expect(Object.values(first.state.cardPayments).every(({ status }) => status !== 'SETTLEMENT_IN_PROGRESS')).toBe(true)
   })
 })

@@ -4,6 +4,8 @@ import { authenticationFactorHandlers } from './authentication-factors/authentic
 import { pushFactorHandlers } from './authentication-factors/pushFactorHandlers.js'
 import { beneficiaryChallengeHandlers } from './beneficiaries/beneficiaryChallengeHandlers.js'
 import { beneficiaryHandlers } from './beneficiaries/beneficiaryHandlers.js'
+import { bulkHandlers } from './bulks/bulkHandlers.js'
+import { bulkSubmitHandlers } from './bulks/bulkSubmitHandlers.js'
 import { cardPaymentHandlers } from './card-payments/cardPaymentHandlers.js'
 import { challengeHandlers } from './challenges/challengeHandlers.js'
 import { consumerCheckHandlers } from './consumers/consumerCheckHandlers.js'
@@ -30,8 +32,10 @@ import { sendHandlers } from './sends/sendHandlers.js'
 import { biometricSignInHandlers } from './sign-in/biometricSignInHandlers.js'
 import { signInHandlers } from './sign-in/signInHandlers.js'
 import { spendRuleHandlers } from './spend-rules/spendRuleHandlers.js'
+import { deprecatedStatementHandlers } from './statements/deprecatedStatementHandlers.js'
 import { statementHandlers } from './statements/statementHandlers.js'
 import { stepUpHandlers } from './step-up/stepUpHandlers.js'
+import { transactionHandlers } from './transactions/transactionHandlers.js'
 import { transferHandlers } from './transfers/transferHandlers.js'
 import { userHandlers } from './users/userHandlers.js'
 import { userInviteHandlers } from './users/userInviteHandlers.js'
@@ -64,6 +68,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   ...spendRuleHandlers,
   ...cardPaymentHandlers,
   ...statementHandlers,
+  ...deprecatedStatementHandlers,
   ...transferHandlers,
   ...sendHandlers,
   ...sendChallengeHandlers,
@@ -76,4 +81,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   ...linkedAccountHandlers,
   ...challengeHandlers,
   ...feeHandlers,
+  ...bulkHandlers,
+  ...bulkSubmitHandlers,
+  ...transactionHandlers,
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoUser } from '../exports/index.js'
+import type { SandboxState } from '../state/SandboxState.js'
 import { startSandboxServer, type SandboxServer } from '../exports/node.js'
 
 let server: SandboxServer
@@ -68,6 +69,20 @@ describe('the server', () => {
     expect((await login()).status).toBe(403)
     expect((await control('/reset')).status).toBe(204)
     expect((await login()).status).toBe(200)
+  })
+
+  it('settles and reverses card payments, and goes back to a state that was kept', async () => {
+    const read = async () => (await (await control('/state', undefined, 'GET')).json()) as SandboxState
+    const state = await read()
+    const [first, second] = Object.values(state.cardPayments).filter(({ status }) => status === 'SETTLEMENT_IN_PROGRESS')
+    expect((await control(`/card_payments/${first!.id}/settle`)).status).toBe(204)
+    expect((await control(`/card_payments/${second!.id}/reverse`)).status).toBe(204)
+    expect((await control(`/card_payments/${first!.id}/settle`)).status).toBe(404)
+    expect((await control(`/card_payments/${first!.id}/reverse`)).status).toBe(404)
+    expect((await read()).cardPayments[first!.id]?.status).toBe('SETTLED')
+    expect((await control('/reset', { state })).status).toBe(204)
+    expect((await read()).cardPayments[second!.id]?.status).toBe('SETTLEMENT_IN_PROGRESS')
+    await control('/reset')
   })
 
   it('says when the port is taken', async () => {
