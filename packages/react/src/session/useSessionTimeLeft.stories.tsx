@@ -10,6 +10,7 @@ function Countdown() {
 
 const meta = preview.meta({
   title: 'Hooks/useSessionTimeLeft',
+  tags: ['autodocs'],
   component: Countdown,
   parameters: { stage: { provider: { expiryPrompt: false } } },
   render: () => (

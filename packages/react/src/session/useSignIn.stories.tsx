@@ -45,7 +45,11 @@ function SignIn() {
           mutate({ email: form.get('email') as string, password: form.get('password') as string })
         }}
       >
-        {error && <p role="alert">{explain(error)}</p>}
+        {error && (
+          <p role="alert" className="story-notice">
+            {explain(error)}
+          </p>
+        )}
         <label>
           E-mail
           <input name="email" type="email" autoComplete="username" required />
@@ -64,6 +68,7 @@ function SignIn() {
 
 const meta = preview.meta({
   title: 'Hooks/useSignIn',
+  tags: ['autodocs'],
   component: SignIn,
   parameters: { stage: { signedIn: false } },
   render: () => (

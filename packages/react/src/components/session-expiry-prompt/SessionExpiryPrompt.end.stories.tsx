@@ -59,6 +59,8 @@ export const Rejected = meta.story({
 /** The payer signed out in another tab; this one follows and says so. */
 export const EndedElsewhere = meta.story({
   async play({ canvasElement, stage }) {
+    // Time for this tab to be there before the other one asks.
+    await stage.clock.advance(1_000)
     const other = stage.openTab()
     await stage.clock.advance(1_000)
     await expect(other.session.getState().status).toBe('active')
@@ -70,6 +72,8 @@ export const EndedElsewhere = meta.story({
 /** Somebody else signed in on another tab of the same browser. Two people never share a screen. */
 export const Replaced = meta.story({
   async play({ canvasElement, stage }) {
+    // Time for this tab to be there before the other one asks.
+    await stage.clock.advance(1_000)
     const other = stage.openTab()
     await stage.clock.advance(1_000)
     const company = Object.values(stage.sandbox.state.identities).find(({ id }) => id !== stage.session.getState().identity?.id)

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, type CSSProperties } from 'react'
 import { expect, userEvent, waitFor } from 'storybook/test'
 import preview from '../../../../../.storybook/preview.js'
 import { arabicMessages } from '../../../../../.storybook/stage/arabicMessages.js'
-import { canEmulateMedia } from '../../../../../.storybook/stage/emulateMedia.js'
+import { isTestRun } from '../../../../../.storybook/stage/emulateMedia.js'
 import { germanMessages } from '../../../../../.storybook/stage/germanMessages.js'
 import { PaymentForm } from '../../../../../.storybook/stage/PaymentForm.js'
 import { WeavrSessionProvider } from '../weavr-session-provider/WeavrSessionProvider.js'
@@ -75,7 +75,7 @@ export const ForcedColours = meta.story({
     await stage.advanceUntilLeft(42)
     await userEvent.click(await canvas.findByRole('button', { name: 'Stay signed in' }))
     const failure = await canvas.findByRole('alert')
-    if (!canEmulateMedia && !matchMedia('(forced-colors: active)').matches) return
+    if (!isTestRun && !matchMedia('(forced-colors: active)').matches) return
     await expect(matchMedia('(forced-colors: active)').matches).toBe(true)
     const edge = (element: Element) => `${getComputedStyle(element).borderTopWidth} ${getComputedStyle(element).borderTopStyle}`
     const stay = canvas.getByRole('button', { name: 'Try again' })
@@ -123,7 +123,7 @@ export const ReducedMotion = meta.story({
     await stage.advanceUntilLeft(42)
     const dialog = await canvas.findByRole('alertdialog')
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) await expect(dialog.getAnimations()).toEqual([])
-    else await expect(canEmulateMedia).toBe(false)
+    else await expect(isTestRun).toBe(false)
   },
 })
 
@@ -135,7 +135,7 @@ export const Motion = meta.story({
     const dialog = await canvas.findByRole('alertdialog')
     await Promise.all(dialog.getAnimations().map(({ finished }) => finished))
     await expect(getComputedStyle(dialog).translate).toBe('none')
-    if (canEmulateMedia) await expect(parseFloat(getComputedStyle(dialog).transitionDuration)).toBeGreaterThan(0)
+    if (isTestRun) await expect(parseFloat(getComputedStyle(dialog).transitionDuration)).toBeGreaterThan(0)
   },
 })
 

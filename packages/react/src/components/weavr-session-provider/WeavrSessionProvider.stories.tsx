@@ -4,7 +4,9 @@ import { useState } from 'react'
 import { expect, userEvent, waitFor } from 'storybook/test'
 import preview from '../../../../../.storybook/preview.js'
 import { DemoSignIn } from '../../../../../.storybook/stage/DemoSignIn.js'
+import { isTestRun } from '../../../../../.storybook/stage/emulateMedia.js'
 import { SessionSummary } from '../../../../../.storybook/stage/SessionSummary.js'
+import { TimeMachine } from '../../../../../.storybook/stage/TimeMachine.js'
 import { useManagedCards } from '../../resources/managed-cards/managedCardHooks.js'
 import { RequireSession } from '../../session/RequireSession.js'
 import { WeavrSessionProvider } from './WeavrSessionProvider.js'
@@ -20,6 +22,43 @@ const meta = preview.meta({
       <SessionSummary />
     </WeavrSessionProvider>
   ),
+})
+
+function Cards() {
+  const { data } = useManagedCards({ state: ['ACTIVE'] })
+  return (
+    <main className="story-panel">
+      <h1>Your cards</h1>
+      <ul className="story-list">
+        {data?.items.map(({ id, friendlyName, cardNumberLastFour }) => (
+          <li key={id}>
+            {friendlyName} <span className="story-muted">ending {cardNumberLastFour}</span>
+          </li>
+        ))}
+      </ul>
+    </main>
+  )
+}
+
+/** All of it at once, with time running and a machine that moves it. */
+export const TryIt = meta.story({
+  globals: { clock: 'runs' },
+  parameters: { docs: { story: { iframeHeight: '34rem' } } },
+  render: (_, { stage }) => (
+    <WeavrSessionProvider weavr={stage.weavr} queryClient={stage.queryClient}>
+      <RequireSession fallback={<DemoSignIn />}>
+        <Cards />
+      </RequireSession>
+      <TimeMachine stage={stage} />
+    </WeavrSessionProvider>
+  ),
+  async play({ canvas }) {
+    await expect(await canvas.findByText('Travel')).toBeVisible()
+    // Whoever tries it presses the buttons.
+    if (!isTestRun) return
+    await userEvent.click(canvas.getByRole('button', { name: '4 minutes pass' }))
+    await expect(await canvas.findByRole('alertdialog', { name: 'Still there?' })).toBeVisible()
+  },
 })
 
 /** Before anybody has signed in. Nothing is asked of Weavr. */

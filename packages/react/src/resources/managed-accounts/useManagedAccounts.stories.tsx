@@ -31,7 +31,7 @@ function Accounts({ params, options }: AccountsProps) {
   )
 }
 
-const meta = preview.meta({ title: 'Hooks/useManagedAccounts', component: Accounts })
+const meta = preview.meta({ title: 'Hooks/useManagedAccounts', tags: ['autodocs'], component: Accounts })
 
 /** Balances are integers in minor units. */
 export const Data = meta.story({

@@ -30,7 +30,6 @@ function Statement({ id, limit = 5, options }: StatementProps) {
                 <thead>
                   <tr>
                     <th scope="col">Who</th>
-                    <th scope="col">When</th>
                     <th scope="col">Amount</th>
                     <th scope="col">After it</th>
                   </tr>
@@ -38,8 +37,12 @@ function Statement({ id, limit = 5, options }: StatementProps) {
                 <tbody>
                   {items.map(({ entryId, counterparty, description, timestamp, balanceAdjustment, balanceAfter }) => (
                     <tr key={entryId}>
-                      <th scope="row">{(counterparty && 'name' in counterparty && counterparty.name) || description}</th>
-                      <td>{new Date(timestamp).toLocaleDateString('en', { day: 'numeric', month: 'short', timeZone: 'UTC' })}</td>
+                      <th scope="row">
+                        {(counterparty && 'name' in counterparty && counterparty.name) || description}
+                        <time className="story-muted" dateTime={new Date(timestamp).toISOString()}>
+                          {new Date(timestamp).toLocaleDateString('en', { day: 'numeric', month: 'long', timeZone: 'UTC' })}
+                        </time>
+                      </th>
                       <td>
                         <Amount {...balanceAdjustment} />
                       </td>
@@ -65,6 +68,7 @@ const cardNamed = ({ sandbox }: Stage, name: string) => Object.values(sandbox.st
 
 const meta = preview.meta({
   title: 'Hooks/useManagedCardStatement',
+  tags: ['autodocs'],
   component: Statement,
   args: { id: undefined },
   render: (args, { stage }) => <Statement {...args} id={cardNamed(stage, 'Travel')} />,
