@@ -400,7 +400,7 @@ const config: fc.Arbitrary<Config> = fc.record({
   jumps: fc.boolean(),
 })
 
-it('the seven properties of a session hold over any history', { timeout: 300_000 }, async () => {
+it('the seven properties of a session hold over any history', { timeout: 900_000 }, async () => {
   const runs = Number(process.env.SESSION_PROPERTY_RUNS ?? 150)
   await fc.assert(
     fc.asyncProperty(config, fc.array(step, { minLength: 20, maxLength: 60, size: 'max' }), async (chosen, steps) => {

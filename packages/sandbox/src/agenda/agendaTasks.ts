@@ -1,4 +1,5 @@
 import { cardPaymentTasks } from '../api/card-payments/cardPaymentTasks.js'
+import { bulkTasks } from '../api/bulks/bulkTasks.js'
 import { incomingWireTasks } from '../api/incoming-wire-transfers/incomingWireTasks.js'
 import { linkedAccountTasks } from '../api/linked-accounts/linkedAccountTasks.js'
 import { paymentTasks } from '../payments/paymentTasks.js'
@@ -15,4 +16,5 @@ export const agendaTasks: Readonly<Record<string, AgendaTask>> = {
   ...wireTasks,
   ...incomingWireTasks,
   ...linkedAccountTasks,
+  ...bulkTasks,
 }

@@ -1,0 +1,79 @@
+import type { components } from '@weavr-kit/core'
+import { plan } from '../../agenda/plan.js'
+import { noContent, ok } from '../../pipeline/Answer.js'
+import { callerOf, operation, type Call } from '../../pipeline/Call.js'
+import { conflict, notFound } from '../../pipeline/Refusal.js'
+import { pageOf, type PageQuery } from '../../pipeline/pageOf.js'
+import type { SandboxContext } from '../../state/SandboxContext.js'
+import { toBulk, toBulkDetails, toBulkOperation, type BulkRecord } from './BulkRecord.js'
+
+type Schemas = components['schemas']
+
+/** How often a running bulk goes on. */
+export const bulkStepMs = 1_000
+
+export const bulkHandlers = {
+  bulks: operation<undefined, PageQuery & { status?: Schemas['BulkStatus'] }>((call, { state }) => {
+    const { identity } = callerOf(call)
+    const { status } = call.query
+    const own = Object.values(state.bulks).filter((bulk) => bulk.identityId === identity.id && (!status || bulk.status === status))
+    const { items, ...counts } = pageOf(own.reverse(), call.query)
+    return ok({ bulkProcesses: items.map(toBulk), ...counts })
+  }),
+
+  bulkId: operation((call, context) => ok(toBulkDetails(findBulk(call, context)))),
+
+  bulkIdOperations: operation<undefined, PageQuery & { sequence?: number; status?: Schemas['BulkOperationStatus'] }>((call, context) => {
+    const bulk = findBulk(call, context)
+    const { sequence, status } = call.query
+    const all = bulk.calls.map((one, index) => toBulkOperation(bulk, one, index + 1))
+    const wanted = all.filter((one) => (sequence === undefined || one.sequence === sequence) && (!status || one.status === status))
+    const { items, ...counts } = pageOf(wanted, call.query)
+    return ok({ operations: items, ...counts })
+  }),
+
+  bulkIdExecute: operation<Schemas['BulkIdExecuteRequest']>((call, context) => {
+    const bulk = findIn(['SUBMITTED'], call, context)
+    bulk.mode = call.body.mode ?? bulk.mode
+    bulk.startedAt = context.now()
+    run(bulk, context)
+    return noContent
+  }),
+
+  bulkIdPause: operation((call, context) => {
+    findIn(['RUNNING'], call, context).status = 'PAUSED'
+    return noContent
+  }),
+
+  bulkIdResume: operation((call, context) => {
+    run(findIn(['PAUSED'], call, context), context)
+    return noContent
+  }),
+
+  bulkIdCancel: operation((call, context) => {
+    const bulk = findIn(['SUBMITTED', 'RUNNING', 'PAUSED'], call, context)
+    for (const one of bulk.calls) if (one.status === 'SUBMITTED') one.status = 'CANCELLED'
+    bulk.status = 'CANCELLED'
+    bulk.finishedAt = context.now()
+    return noContent
+  }),
+}
+
+function run(bulk: BulkRecord, context: SandboxContext) {
+  bulk.status = 'RUNNING'
+  plan(context, { at: context.now() + bulkStepMs, task: 'bulks.step', id: bulk.id })
+}
+
+/** @throws {Refusal} 404 unless it is the caller's */
+function findBulk(call: Pick<Call, 'caller' | 'params'>, { state }: Pick<SandboxContext, 'state'>): BulkRecord {
+  const bulk = state.bulks[call.params.bulk_id ?? '']
+  if (bulk?.identityId !== callerOf(call).identity.id) throw notFound('There is no such bulk.')
+  return bulk
+}
+
+/** @throws {Refusal} 404, or 409 unless it is in one of these states */
+function findIn(states: readonly BulkRecord['status'][], call: Pick<Call, 'caller' | 'params'>, context: SandboxContext): BulkRecord {
+  const bulk = findBulk(call, context)
+  if (!states.includes(bulk.status)) throw conflict('INVALID_STATE')
+  return bulk
+}
