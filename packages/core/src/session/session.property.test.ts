@@ -363,7 +363,7 @@ function openWorld(config: Config) {
     })
     if (said === 'user' || (said === 'inferred' && sinceInput(id) <= 10_000)) note(lastAct, id)
     const header = { 'x-intent': said, 'x-name': name, 'x-arrives': String(arrives), 'x-answers': String(answers) }
-    watch(tab, tab.weavr.api.GET('/authentication_factors', { intent, params: { header } }))
+    watch(tab, tab.weavr.api.GET('/authentication_factors', { intent, params: { header: header as never } }))
     return clock.advance(0)
   }
 
