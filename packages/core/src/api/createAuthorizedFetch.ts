@@ -1,5 +1,4 @@
 import { NetworkError } from '../errors/NetworkError.js'
-import type { AdmitOptions, Passage } from '../session/Session.js'
 import type { RequestIntent } from '../session/SessionState.js'
 
 export interface AuthorizedInit extends RequestInit {
@@ -15,8 +14,15 @@ export interface AuthorizedInit extends RequestInit {
  */
 export type AuthorizedFetch = (input: RequestInfo | URL, init?: AuthorizedInit) => Promise<Response>
 
+/** Leave to send one request in the session's name, as the session gives it. */
+type Admit = (options: { intent?: RequestIntent; write?: boolean }) => {
+  token: string
+  signal: AbortSignal
+  settle(outcome: 'accepted' | 'rejected' | 'failed'): void
+}
+
 /** Asks the session for leave, sends with its token, and tells it how that went. */
-export function createAuthorizedFetch(admit: (options: AdmitOptions) => Passage, send: typeof fetch): AuthorizedFetch {
+export function createAuthorizedFetch(admit: Admit, send: typeof fetch): AuthorizedFetch {
   return async (input, { intent, reachesWeavr = false, ...init } = {}) => {
     const request = new Request(input, init)
     const { token, signal, settle } = admit({ intent, write: !/^(GET|HEAD)$/.test(request.method) })

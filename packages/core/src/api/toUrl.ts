@@ -10,9 +10,9 @@ export function toUrl(template: string, { path, query = {} }: UrlParams): string
   const add = ([key, value]: [string, unknown]) => {
     if (Array.isArray(value)) for (const item of value) add([key, item])
     else if (Object(value) === value) Object.entries(value as object).forEach(add)
-    else if (value != null) search.append(key, String(value))
+    else if (value != null) search.append(key, value as string)
   }
   Object.entries(query).forEach(add)
-  const filled = template.replace(/{(\w+)}/g, (_, name: string) => encodeURIComponent(String(path?.[name])))
+  const filled = template.replace(/{(\w+)}/g, (_, name: string) => encodeURIComponent(path?.[name] as string))
   return filled + (search.size ? '?' + search.toString() : '')
 }

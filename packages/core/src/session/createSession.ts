@@ -1,8 +1,9 @@
 import { createStore } from 'zustand/vanilla'
 import { ConfigurationError } from '../errors/ConfigurationError.js'
 import { SessionError } from '../errors/SessionError.js'
-import type { TabChannel, TabStorage } from '../platform/Platform.js'
+import type { TabChannel } from '../platform/Platform.js'
 import { createSessionClock } from './createSessionClock.js'
+import { createSessionStorage } from './createSessionStorage.js'
 import { deadlineOf } from './deadlineOf.js'
 import { ceilingMs, readClaims } from './readClaims.js'
 import type { Session } from './Session.js'
@@ -19,18 +20,17 @@ const INPUT_EVERY_MS = 1_000
 const LATE_MS = 1_000
 /** WCAG 2.2.1 gives a person at least 20 seconds to answer. */
 const ANSWER_MS = 20_000
-/** A longer delay overflows and fires at once. */
-const LONGEST_DELAY_MS = 2 ** 31 - 1
 
 const blank = { steppedUp: false, interruptedWrite: false }
 const { max, min } = Math
 
 export function createSession(options: SessionOptions): Session {
-  const { platform, scope, lifetimeMs, warnBeforeMs } = options
-  const { timers, visibility } = platform
-  const { wallMs } = platform.clock
+  const { platform, lifetimeMs, warnBeforeMs } = options
+  const { timers, visibility, clock: { wallMs } } = platform
   const share = options.tabs === 'share'
-  const { now, toWall, fromWall } = createSessionClock(platform.clock)
+  const clock = createSessionClock(platform.clock)
+  const { now, toWall, fromWall } = clock
+  const storage = createSessionStorage(options, clock)
   const { getState, getInitialState, setState, subscribe } = createStore<SessionState>(() => ({ ...blank, status: 'signed-out' }))
   const purges = new Set<() => void>()
   const tickers = new Set<() => void>()
@@ -48,8 +48,8 @@ export function createSession(options: SessionOptions): Session {
   let loadedAt = 0
   let disarm: (() => void) | undefined
   let dueAt = Infinity
-  let lastInput = -Infinity
   let sending: Promise<unknown> | undefined
+  let lastInput = -Infinity
   let triedAt = -Infinity
 
   // Subscribed first, so that everything is thrown away before anybody else hears of the end.
@@ -58,14 +58,6 @@ export function createSession(options: SessionOptions): Session {
     leave = undefined
   })
 
-  function store(use: (storage: TabStorage) => void) {
-    try {
-      const storage = options.persist === 'session' && platform.tabStorage()
-      if (storage) use(storage)
-    } catch {
-      // Full, forbidden, or not ours to read: the session lives in memory all the same.
-    }
-  }
   const post = (message: TabMessage) => channel?.post(message)
   // An isolated tab keeps its token to itself.
   const tellable = (record: SessionRecord) => moveMoments(share ? record : { ...record, grant: { identity: record.grant.identity } }, toWall)
@@ -76,8 +68,7 @@ export function createSession(options: SessionOptions): Session {
   /** Something moved a limit here: remember it, tell the other tabs, ask the time again. */
   function moved(quiet?: boolean) {
     if (!live) return
-    const record = moveMoments(live, toWall)
-    store((storage) => storage.setItem(scope, JSON.stringify(record)))
+    storage.save(live)
     if (!quiet) post({ record: tellable(live) })
     check()
   }
@@ -97,7 +88,7 @@ export function createSession(options: SessionOptions): Session {
     live.warned = expiring && (firstSeen || live.warned)
     if (connections) {
       const boundary = expiring ? left : left - warnBeforeMs
-      const delay = min(tickers.size ? left % 1000 || 1000 : boundary, boundary, LONGEST_DELAY_MS)
+      const delay = min(tickers.size ? left % 1000 || 1000 : boundary, boundary, 2 ** 31 - 1)
       dueAt = time + delay
       disarm = timers.after(Math.ceil(delay), check)
     }
@@ -115,16 +106,14 @@ export function createSession(options: SessionOptions): Session {
 
   function end(reason: EndReason, told?: boolean, late?: boolean) {
     if (!live) return
-    const ended = live
-    const stopped = aborter
-    const interruptedWrite = writes > 0
+    const [ended, stopped, interruptedWrite] = [live, aborter, writes > 0]
     live = undefined
     sending = undefined
     aborter = new AbortController()
     writes = 0
     overId = late ? undefined : ended.id
     disarm?.()
-    store((storage) => storage.removeItem(scope))
+    storage.clear()
     leave = () => {
       stopped.abort(new SessionError(reason))
       for (const purge of purges) purge()
@@ -201,17 +190,6 @@ export function createSession(options: SessionOptions): Session {
     return (sending ??= options.sendKeepAlive().finally(() => {
       if (!signal.aborted) sending = undefined
     }))
-  }
-
-  function restore() {
-    let saved: SessionRecord | undefined
-    store((storage) => {
-      const record = JSON.parse(storage.getItem(scope)!) as SessionRecord
-      // A moment ahead of the wall clock says that the clock was set back: then nothing is known of its age.
-      if (record.grant.identity!.id && max(record.startedAt, record.tokenAt, record.payerAt, record.inputAt) <= wallMs()) saved = record
-      storage.removeItem(scope)
-    })
-    if (saved) adopt(moveMoments(saved, fromWall))
   }
 
   return {
@@ -299,7 +277,7 @@ export function createSession(options: SessionOptions): Session {
     connect() {
       if (!connections++) {
         loadedAt ||= now()
-        channel = platform.openTabChannel(scope, hear)
+        channel = platform.openTabChannel(options.scope, hear)
         const stops = [visibility.subscribe(check), platform.activity.subscribe(onInput)]
         disconnect = () => {
           disarm?.()
@@ -307,7 +285,8 @@ export function createSession(options: SessionOptions): Session {
           channel?.close()
           channel = undefined
         }
-        if (!live) restore()
+        const saved = live ? undefined : storage.take()
+        if (saved) adopt(moveMoments(saved, fromWall))
         if (share) post({})
         check()
       }

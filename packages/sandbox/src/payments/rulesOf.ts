@@ -14,6 +14,5 @@ const rules: { [Kind in PaymentRecord['kind']]: PaymentRules<Extract<PaymentReco
 
 /** What a payment's kind does in its own way. */
 export function rulesOf({ kind }: PaymentRecord): PaymentRules<PaymentRecord> {
-  // The table's type pairs each kind with its rules; TypeScript cannot see the pairing through a union.
-  return rules[kind] as PaymentRules<PaymentRecord>
+  return rules[kind]
 }
