@@ -2,9 +2,13 @@
 import addonA11y from '@storybook/addon-a11y'
 import addonDocs from '@storybook/addon-docs'
 import { definePreview } from '@storybook/react-vite'
+import { configure } from 'storybook/test'
 import '@weavr-kit/react/styles.css'
 import './preview.css'
 import { stageAddon } from './stage/stageAddon.js'
+
+// A second, the default, is little where several things run on two cores.
+configure({ asyncUtilTimeout: 5_000 })
 
 export default definePreview({
   addons: [addonA11y(), addonDocs(), stageAddon],

@@ -10,7 +10,6 @@ function Countdown() {
 
 const meta = preview.meta({
   title: 'Hooks/useSessionTimeLeft',
-  tags: ['autodocs'],
   component: Countdown,
   parameters: { stage: { provider: { expiryPrompt: false } } },
   render: () => (

@@ -68,7 +68,6 @@ function SignIn() {
 
 const meta = preview.meta({
   title: 'Hooks/useSignIn',
-  tags: ['autodocs'],
   component: SignIn,
   parameters: { stage: { signedIn: false } },
   render: () => (

@@ -139,37 +139,43 @@ export const Motion = meta.story({
   },
 })
 
-/** A dialog of the app is open: the prompt lies over it, and gives the focus back to it. */
+function NameDialog() {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useLayoutEffect(() => dialog.current?.showModal(), [])
+  return (
+    <dialog ref={dialog} className="story-dialog" aria-label="Name this card">
+      <form className="story-form">
+        <label>
+          Name of the card
+          <input defaultValue="Travel" />
+        </label>
+      </form>
+    </dialog>
+  )
+}
+
+/** A dialog of the app is open: the prompt lies over it. */
 export const OverADialog = meta.story({
-  render: function OverADialog() {
-    const dialog = useRef<HTMLDialogElement>(null)
-    useLayoutEffect(() => dialog.current?.showModal(), [])
-    return (
-      <dialog ref={dialog} className="story-dialog" aria-label="Name this card">
-        <form className="story-form">
-          <label>
-            Name of the card
-            <input defaultValue="Travel" />
-          </label>
-        </form>
-      </dialog>
-    )
+  render: () => <NameDialog />,
+  async play({ canvas, stage }) {
+    await stage.advanceUntilLeft(42)
+    const stay = await canvas.findByRole('button', { name: 'Stay signed in' })
+    const { left, top, width, height } = stay.getBoundingClientRect()
+    await expect(document.elementFromPoint(left + width / 2, top + height / 2)).toBe(stay)
   },
-  async play({ canvas, stage, step }) {
+})
+
+/** … and gives the focus back to it, with what was typed. */
+export const BackToTheDialog = meta.story({
+  render: () => <NameDialog />,
+  async play({ canvas, stage }) {
     const name = canvas.getByLabelText('Name of the card')
     await userEvent.type(name, ' 2027')
     await stage.advanceUntilLeft(42)
-    const stay = await canvas.findByRole('button', { name: 'Stay signed in' })
-    await step('on top', async () => {
-      const { left, top, width, height } = stay.getBoundingClientRect()
-      await expect(document.elementFromPoint(left + width / 2, top + height / 2)).toBe(stay)
-    })
-    await step('and away again', async () => {
-      await userEvent.click(stay)
-      await waitFor(() => expect(canvas.queryByRole('alertdialog')).toBeNull())
-      await expect(name).toHaveFocus()
-      await expect(name).toHaveValue('Travel 2027')
-    })
+    await userEvent.click(await canvas.findByRole('button', { name: 'Stay signed in' }))
+    await waitFor(() => expect(canvas.queryByRole('alertdialog')).toBeNull())
+    await expect(name).toHaveFocus()
+    await expect(name).toHaveValue('Travel 2027')
   },
 })
 

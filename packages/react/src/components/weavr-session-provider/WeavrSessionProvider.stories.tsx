@@ -43,7 +43,7 @@ function Cards() {
 /** All of it at once, with time running and a machine that moves it. */
 export const TryIt = meta.story({
   globals: { clock: 'runs' },
-  parameters: { docs: { story: { iframeHeight: '34rem' } } },
+  parameters: { docs: { story: { iframeHeight: '38rem' } } },
   render: (_, { stage }) => (
     <WeavrSessionProvider weavr={stage.weavr} queryClient={stage.queryClient}>
       <RequireSession fallback={<DemoSignIn />}>

@@ -32,7 +32,7 @@ function CardSwitches() {
   )
 }
 
-const meta = preview.meta({ title: 'Hooks/useBlockManagedCard', tags: ['autodocs'], component: CardSwitches })
+const meta = preview.meta({ title: 'Hooks/useBlockManagedCard', component: CardSwitches })
 
 /** Shown as blocked at once, before Weavr has answered, and fetched again once it has. */
 export const Optimistic = meta.story({

@@ -44,7 +44,7 @@ function CardPages({ params, options }: CardPagesProps) {
   )
 }
 
-const meta = preview.meta({ title: 'Hooks/useInfiniteManagedCards', tags: ['autodocs'], component: CardPages, args: { params: { pageSize: 2 } } })
+const meta = preview.meta({ title: 'Hooks/useInfiniteManagedCards', component: CardPages, args: { params: { pageSize: 2 } } })
 
 /** Weavr pages by offset; the hook hides that. The last page is the last because `count` is reached. */
 export const Data = meta.story({
