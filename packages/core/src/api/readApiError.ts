@@ -12,14 +12,21 @@ interface ErrorBody {
 /** Turns an error answer into the error that tells the caller what to do. Reads the body. */
 export async function readApiError(response: Response): Promise<ApiError> {
   const { status, headers } = response
-  const body = ((await response.json().catch(() => 0)) || {}) as ErrorBody
-  // Some deployments put the code into `message`, where others put a sentence: a code is a word in capitals.
-  const code = [body.errorCode, body.code, body.message].find((text) => /^[A-Z][A-Z\d_]+$/.test(text!)) ?? 'HTTP_' + status
+  const fields: Record<string, string> = {}
+  let code = 'HTTP_' + status
+  try {
+    const body = (await response.json()) as ErrorBody
+    // Some deployments put the code into `message`, where others put a sentence: a code is a word in capitals.
+    code = [body.errorCode, body.code, body.message].find((text) => text === String(text) && /^[A-Z][A-Z\d_]+$/.test(text)) ?? code
+    for (const { fieldName, error } of body.syntaxErrors?.invalidFields ?? []) fields[fieldName] = error
+  } catch {
+    // No body, or one of a shape that nobody declared: the status speaks for itself.
+  }
   const Failure = code === 'STEP_UP_REQUIRED' ? StepUpRequiredError : ApiError
   return new Failure({
     code,
     status,
-    fields: Object.fromEntries((body.syntaxErrors?.invalidFields ?? []).map(({ fieldName, error }) => [fieldName, error])),
+    fields,
     requestRef: headers.get('request-ref') ?? undefined,
     retryAfterMs: parseFloat((headers.get('retry-after') ?? headers.get('x-ratelimit-reset'))!) * 1000 || undefined,
   })

@@ -76,8 +76,8 @@ export function createSession(options: SessionOptions): Session {
   /** The one place that asks what time it is for the session, and that sets the one timer. */
   function check() {
     disarm?.()
-    if (!live) return
     const time = now()
+    if (!live) return
     const late = time - dueAt > LATE_MS
     dueAt = Infinity
     const [at, decidedBy] = deadlineOf(live, options)
