@@ -1,6 +1,7 @@
 import type { SandboxContext } from '../state/SandboxContext.js'
 import type { ManagedAccountRecord } from '../api/managed-accounts/ManagedAccountRecord.js'
 import { keepCardPayment } from './keepCardPayment.js'
+import { keepPayment } from './keepPayment.js'
 import type { BankAccount, Movement } from './Movement.js'
 import { toPostings, type DatedPosting } from './toPostings.js'
 
@@ -19,6 +20,7 @@ export function playMovements(context: SandboxContext, movements: readonly Movem
   for (const { instrumentId, ...draft } of [...opened, ...postings].sort((a, b) => a.at - b.at)) {
     const posting = context.ledger.post(instrumentId, draft)
     if (posting.transaction.type === 'card_payments') keepCardPayment(posting, posting.cardId ?? instrumentId, context)
+    else keepPayment(posting, instrumentId, context)
   }
 }
 

@@ -5,6 +5,7 @@ import type { SandboxContext } from '../state/SandboxContext.js'
 import { addIdentityChoice } from './addIdentityChoice.js'
 import { addAccount, addCard } from './addInstruments.js'
 import { addCorporate } from './addIdentity.js'
+import { addPaymentsToCome } from './addPaymentsToCome.js'
 import { companyMovements } from './companyMovements.js'
 import { demoCardholder, demoUser } from './demoUsers.js'
 import { playMovements } from './playMovements.js'
@@ -27,6 +28,7 @@ export function seedDemoCompany(context: SandboxContext): void {
   ])
   addIdentityChoice(context)
   addCardholder(context, company, cards.events)
+  addPaymentsToCome(context, company, accounts)
 }
 
 function addCompany(context: SandboxContext) {
@@ -62,7 +64,7 @@ function addCompany(context: SandboxContext) {
   })
 }
 
-// Last of all, so that everything else has the ids it would have without him.
+// After everything else, so that it has the ids it would have without him.
 function addCardholder({ state, nextId }: SandboxContext, company: IdentityRecord, card: ManagedCardRecord) {
   const id = nextId()
   state.users[id] = {

@@ -23,7 +23,7 @@ const instrument = (name: string) => ({
   beneficiaryInformation: { fullName: 'Ines Duarte' },
   beneficiaryDetails: { instrument: scene.instrument(name) },
 })
-const halden = () => bank('DE89370400440532013000')
+const halden = () => bank('AT611904300234573201')
 
 const add = async (...beneficiaries: object[]) => (await scene.client.post<Batch>('/beneficiaries', { tag: 'mine', beneficiaries })).body
 const list = async (query: string) => (await scene.client.get<Schemas['BeneficiaryList']>(`/beneficiaries?${query}`)).body.beneficiaries ?? []
