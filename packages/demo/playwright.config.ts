@@ -8,15 +8,17 @@ export default defineConfig({
   // Each worker has its own server, proxy and sandbox, and with them its own time.
   workers: 2,
   fullyParallel: true,
+  // On a machine that is far too busy a connection may be closed while it is reused; once more, and it is told as flaky.
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   timeout: 45_000,
   expect: { timeout: 15_000 },
+  // No traces by default: they cost half of the time. Ask for one with `--trace on`.
   use: {
     browserName: 'chromium',
     launchOptions: { executablePath: findChromium()?.executablePath, args: chromiumArgs },
     viewport: { width: 1024, height: 768 },
     locale: 'en-GB',
     timezoneId: 'Europe/Dublin',
-    trace: 'retain-on-failure',
   },
 })
