@@ -2,7 +2,7 @@
  * Holds our contract against the official description: `node scripts/contractDiff.mjs <folder>`, where the folder holds
  * `conform/contract-diff.mjs` and `weavr/openapi/multi.yml`.
  */
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, runCommand } from './runCommand.mjs'
 
@@ -12,7 +12,8 @@ if (!folder || !existsSync(folder)) throw new Error('Say where the official desc
 // Copied, because the tool takes its YAML parser from where it lies, and the folder need not have one.
 mkdirSync(join(root, 'reports'), { recursive: true })
 const tool = join(root, 'reports/contract-diff.mjs')
-copyFileSync(join(folder, 'conform/contract-diff.mjs'), tool)
+// By its text: a copy would be as read-only as the original may be, and could not be written again.
+writeFileSync(tool, readFileSync(join(folder, 'conform/contract-diff.mjs')))
 
 const { code } = await runCommand([
   process.execPath,
