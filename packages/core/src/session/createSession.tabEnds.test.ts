@@ -1,5 +1,6 @@
 import { createTabs } from '@weavr-kit/sandbox/testing'
 import { describe, expect, it } from 'vitest'
+import type { Platform } from '../platform/Platform.js'
 import { alice, aliceGrant, openSession, type OpenedSession } from './openSession.test.kit.js'
 import type { SessionOptions } from './SessionOptions.js'
 
@@ -219,5 +220,37 @@ describe('what is said of an older sign-in', () => {
     await messages()
     expect(one.state()).toMatchObject({ status: 'active', token: 'newer' })
     expect(two.state()).toMatchObject({ status: 'active', token: 'newer' })
+  })
+
+  it('never starts a storm: two sign-ins of one identity that end for want of time do not wake each other for ever', async () => {
+    const tabs = createTabs()
+    let posts = 0
+    let deaf = false
+    const openTab = (canBeDeaf = false) => {
+      const tab = tabs.open()
+      const openTabChannel: Platform['openTabChannel'] = (name, listener) => {
+        const channel = tab.platform.openTabChannel(name, (message) => {
+          if (!(canBeDeaf && deaf)) listener(message)
+        })
+        return channel && { ...channel, post: (message) => void (posts++ < 100 && channel.post(message)) }
+      }
+      const opened = openSession({ platform: { ...tab.platform, openTabChannel } })
+      opened.session.connect()
+      return { ...opened, tab }
+    }
+    const [one, two] = [openTab(), openTab(true)]
+    one.session.start(aliceGrant)
+    await tabs.clock.advance(1_000)
+    deaf = true
+    one.session.start({ ...aliceGrant, token: 'newer' })
+    await tabs.clock.advance(0)
+    deaf = false
+    one.tab.hide()
+    two.tab.hide()
+    await tabs.clock.advance(285_000)
+    const three = openTab()
+    await tabs.clock.advance(0)
+    expect(posts).toBeLessThan(30)
+    expect([one, two, three].map(({ session }) => session.getState().token)).toEqual([undefined, undefined, undefined])
   })
 })

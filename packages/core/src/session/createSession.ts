@@ -164,7 +164,7 @@ export function createSession(options: SessionOptions): Session {
       // Another sign-in of the same payer ends only when they leave: its own clocks and token are its own.
       if (same || over === 'signed-out') end(over === 'signed-out' ? 'ended-elsewhere' : over, true)
       overId = id
-    } else if (share && grant.token && (live ? id > live.id : id !== overId)) {
+    } else if (share && grant.token && id > (live?.id ?? overId ?? '')) {
       adopt(record)
     } else {
       learn(same ? record : { payerAt: record.payerAt, inputAt: record.inputAt }, true)
