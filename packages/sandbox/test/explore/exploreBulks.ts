@@ -26,7 +26,7 @@ export async function exploreBulks({ api, advance }: World, { main, travel, stra
   const path = { bulk_id: transfers.bulkId ?? '' }
   const paused = await api.POST('/bulks/transfers', { body: Array.from({ length: 150 }, () => ({ requestBody: transfer })) })
   const second = { bulk_id: paused.bulkId ?? '' }
-  await api.POST('/bulks/{bulk_id}/execute', { params: { path: second }, body: {} })
+  await api.POST('/bulks/{bulk_id}/execute', { params: { path: second }, body: { mode: 'ON_FAILURE_STOP' } })
   await api.POST('/bulks/{bulk_id}/pause', { params: { path: second } })
   await api.POST('/bulks/{bulk_id}/resume', { params: { path: second } })
   await api.POST('/bulks/{bulk_id}/cancel', { params: { path: second } })

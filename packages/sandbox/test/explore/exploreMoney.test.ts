@@ -1,7 +1,8 @@
 import { contractOperations } from '@weavr-kit/core/contract'
 import { expect, it } from 'vitest'
+import { startSandboxServer } from '../../src/exports/node.js'
 import { exploreMoney } from './exploreMoney.js'
-import { openServerWorld, openWorld } from './openWorld.js'
+import { foreverMs, openServerWorld, openWorld } from './openWorld.js'
 import { watchOperations } from './watchOperations.js'
 
 const resources = [
@@ -25,9 +26,10 @@ it('calls every operation of money with success', async () => {
   expect(ofMoney.filter((operation) => !succeeded.has(operation))).toEqual([])
 }, 60_000)
 
-// By hand, with a server and a judge: EXPLORE_JUDGE=http://127.0.0.1:4010 EXPLORE_SERVER=http://127.0.0.1:4000
-const { EXPLORE_JUDGE: judgeUrl, EXPLORE_SERVER: serverUrl } = process.env
+// By hand: a judge at EXPLORE_JUDGE that hands everything on to 127.0.0.1:EXPLORE_PORT, where this starts a sandbox.
+const { EXPLORE_JUDGE: judgeUrl = '', EXPLORE_PORT: port = '' } = process.env
 
-it.runIf(judgeUrl && serverUrl)('does so before a judge', async () => {
-  await exploreMoney(await openServerWorld({ judgeUrl: judgeUrl ?? '', serverUrl: serverUrl ?? '' }))
+it.runIf(judgeUrl && port)('does so before a judge', async () => {
+  const server = await startSandboxServer({ port: Number(port), lifetimeMs: foreverMs })
+  await exploreMoney(await openServerWorld(judgeUrl, server)).finally(server.close)
 }, 120_000)

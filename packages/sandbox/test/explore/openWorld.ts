@@ -1,10 +1,12 @@
 import { createWeavr, signIn } from '@weavr-kit/core'
-import { createSandbox, createSandboxFetch, demoUser, type SandboxState } from '../../src/exports/index.js'
+import { createSandbox, createSandboxFetch, demoUser, type Sandbox } from '../../src/exports/index.js'
+import type { SandboxServer } from '../../src/exports/node.js'
 import { createManualClock } from '../../src/exports/testing.js'
 import { createManualPlatform } from '../../src/testing/createManualPlatform.js'
 import type { World } from './World.js'
 
-const foreverMs = 1_000 * 86_400_000
+/** So long lives a session that is explored in. */
+export const foreverMs = 1_000 * 86_400_000
 
 const weavrOptions = { lifetimeMs: foreverMs, payerIdleMs: foreverMs, backgroundIdleMs: foreverMs }
 
@@ -16,27 +18,24 @@ export async function openWorld(): Promise<World> {
   const api = await signedIn(baseUrl, createSandboxFetch({ sandbox, baseUrl }))
   return {
     api,
-    simulate: (path, body) => post((request) => sandbox.fetch(request), `http://sandbox.test${sandbox.simulatorPath}${path}`, body),
+    simulate: (path, body) => simulate(sandbox, (request) => sandbox.fetch(request), `http://sandbox.test${sandbox.simulatorPath}${path}`, body),
     advance: (ms) => clock.advance(ms),
     readState: () => Promise.resolve(sandbox.state),
   }
 }
 
-/** A sandbox server, reached through a judge that stands before it. Its tokens must live for long: `--lifetime`. */
-export async function openServerWorld({ judgeUrl, serverUrl }: { judgeUrl: string; serverUrl: string }): Promise<World> {
+/** A sandbox server of this process, reached through a judge that stands before it. */
+export async function openServerWorld(judgeUrl: string, { sandbox, advance }: SandboxServer): Promise<World> {
   const withKey: typeof fetch = (input, init) => {
     const request = new Request(input, init)
-    request.headers.set('api-key', 'sandbox-key')
+    request.headers.set('api-key', sandbox.apiKey)
     return fetch(request)
   }
-  const control = `${serverUrl}/__sandbox`
   return {
-    api: await signedIn(`${judgeUrl}/multi`, withKey),
-    simulate: (path, body) => post(fetch, `${judgeUrl}/simulate/api${path}`, body),
-    async advance(advanceMs) {
-      await post(fetch, `${control}/clock`, { advanceMs })
-    },
-    readState: async () => (await (await fetch(`${control}/state`)).json()) as SandboxState,
+    api: await signedIn(judgeUrl + sandbox.basePath, withKey),
+    simulate: (path, body) => simulate(sandbox, fetch, judgeUrl + sandbox.simulatorPath + path, body),
+    advance: (ms) => Promise.resolve(advance(ms)),
+    readState: () => Promise.resolve(sandbox.state),
   }
 }
 
@@ -46,10 +45,14 @@ async function signedIn(baseUrl: string, send: typeof fetch) {
   return weavr.api
 }
 
-async function post(send: (request: Request) => Promise<Response>, url: string, body?: object): Promise<unknown> {
-  const headers = { 'programme-key': 'sandbox-programme-key', ...(body && { 'content-type': 'application/json' }) }
-  const answer = await send(new Request(url, { method: 'POST', headers, ...(body && { body: JSON.stringify(body) }) }))
+async function simulate({ programmeKey, state }: Sandbox, send: (request: Request) => Promise<Response>, url: string, body?: object) {
+  const headers = new Headers({ 'programme-key': programmeKey })
+  if (body) headers.set('content-type', 'application/json')
+  // Verdicts on challenges want a token of the user, whose id is in their path.
+  const token = Object.values(state.tokens).find(({ userId }) => url.includes(`/factors/${userId}/`))
+  if (token) headers.set('authorization', `Bearer ${token.token}`)
+  const answer = await send(new Request(url, { method: 'POST', headers, body: body && JSON.stringify(body) }))
   const text = await answer.text()
   if (!answer.ok) throw new Error(`${url}: ${answer.status} ${text}`)
-  return text === '' ? undefined : JSON.parse(text)
+  return text === '' ? undefined : (JSON.parse(text) as unknown)
 }
