@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { execFile } from 'node:child_process'
-import { cp, readFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,11 +20,14 @@ export async function prepareConform(): Promise<string | undefined> {
   const parts = await Promise.all(['conform/conform.mjs', 'conform/package-lock.json'].map((file) => readFile(join(beside, file))))
   const hash = createHash('sha256').update(Buffer.concat(parts)).digest('hex').slice(0, 12)
   const copy = join(tmpdir(), `weavr-kit-conform-${hash}`)
-  if (!existsSync(join(copy, 'conform/node_modules'))) {
-    await cp(rig, join(copy, 'conform'), { recursive: true })
-    await cp(join(beside, 'weavr'), join(copy, 'weavr'), { recursive: true })
-    await run('chmod', ['-R', 'u+w', copy])
-    await run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: join(copy, 'conform') })
+  if (!existsSync(copy)) {
+    const making = await mkdtemp(`${copy}-`)
+    await cp(rig, join(making, 'conform'), { recursive: true })
+    await cp(join(beside, 'weavr'), join(making, 'weavr'), { recursive: true })
+    await run('chmod', ['-R', 'u+w', making])
+    await run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: join(making, 'conform') })
+    // In one step, so that nobody runs a half-made one; when another run was quicker, its copy is as good.
+    await rename(making, copy).catch(() => rm(making, { recursive: true, force: true }))
   }
   return join(copy, 'conform')
 }

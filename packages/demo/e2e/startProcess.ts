@@ -13,6 +13,10 @@ export interface RunningProcess {
 export function startProcess(args: string[], env: Record<string, string> = {}): Promise<RunningProcess> {
   const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   const gone = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  // Also when the run is cut short.
+  const kill = () => void child.kill()
+  process.once('exit', kill)
+  void gone.then(() => process.off('exit', kill))
   let output = ''
   return new Promise((resolve, reject) => {
     const hear = (text: string) => {
