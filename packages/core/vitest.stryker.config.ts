@@ -7,5 +7,11 @@ const conditions = ['@weavr-kit/source', ...defaultServerConditions]
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { environment: 'node', include: ['packages/core/src/**/*.test.ts'], exclude: ['**/*.browser.test.*', '**/exports/**'] },
+  test: {
+    environment: 'node',
+    include: ['packages/core/src/**/*.test.ts'],
+    exclude: ['**/*.browser.test.*', '**/exports/**', '**/findings.test.ts'],
+    // Every mutant is run through every test: a few random histories each are enough, the other tests are sharper.
+    env: { SESSION_PROPERTY_RUNS: '10' },
+  },
 })
