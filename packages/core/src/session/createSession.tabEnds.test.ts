@@ -253,4 +253,26 @@ describe('what is said of an older sign-in', () => {
     expect(posts).toBeLessThan(30)
     expect([one, two, three].map(({ session }) => session.getState().token)).toEqual([undefined, undefined, undefined])
   })
+
+  it('does not let a newer one come back that is over', async () => {
+    const { clock, messages, openTab, tabs: [one, two, three] } = openTabs(3)
+    const four = openTab()
+    one.session.start(aliceGrant)
+    await clock.advance(1_000)
+    const passage = two.session.admit()
+    two.tab.freeze()
+    one.session.start({ ...aliceGrant, token: 'newer' })
+    await clock.advance(1_000)
+    four.tab.freeze()
+    await one.session.signOut()
+    await messages()
+    expect(three.session.getState().endReason).toBe('ended-elsewhere')
+    // A tab that has not heard of the newer sign-in learns that the older token is dead.
+    passage.settle('rejected')
+    await clock.advance(239_500)
+    // Another wakes into its warning, and has yet to hear of the end.
+    four.tab.thaw()
+    await messages()
+    expect([one, three, four].map(({ session }) => session.getState().status)).toEqual(['ended', 'ended', 'ended'])
+  })
 })

@@ -111,7 +111,7 @@ export function createSession(options: SessionOptions): Session {
     sending = undefined
     aborter = new AbortController()
     writes = 0
-    overId = late ? undefined : ended.id
+    if (!late) overId = ended.id
     disarm?.()
     storage.clear()
     leave = () => {
@@ -163,7 +163,7 @@ export function createSession(options: SessionOptions): Session {
     if (over) {
       // Another sign-in of the same payer ends only when they leave: its own clocks and token are its own.
       if (same || over === 'signed-out') end(over === 'signed-out' ? 'ended-elsewhere' : over, true)
-      overId = id
+      if (!(overId! > id)) overId = id
     } else if (share && grant.token && id > (live?.id ?? overId ?? '')) {
       adopt(record)
     } else {
