@@ -1,8 +1,7 @@
 import { contractOperations } from '@weavr-kit/core/contract'
 import { expect, it } from 'vitest'
-import { startSandboxServer } from '../../src/exports/node.js'
 import { exploreMoney } from './exploreMoney.js'
-import { foreverMs, openServerWorld, openWorld } from './openWorld.js'
+import { openServerWorld, openWorld } from './openWorld.js'
 import { watchOperations } from './watchOperations.js'
 
 const resources = [
@@ -30,6 +29,6 @@ it('calls every operation of money with success', async () => {
 const { EXPLORE_JUDGE: judgeUrl = '', EXPLORE_PORT: port = '' } = process.env
 
 it.runIf(judgeUrl && port)('does so before a judge', async () => {
-  const server = await startSandboxServer({ port: Number(port), lifetimeMs: foreverMs })
-  await exploreMoney(await openServerWorld(judgeUrl, server)).finally(server.close)
+  const world = await openServerWorld(judgeUrl, Number(port))
+  await exploreMoney(world).finally(world.close)
 }, 120_000)

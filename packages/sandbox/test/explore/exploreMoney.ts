@@ -70,14 +70,15 @@ async function exploreTransfers({ api, advance }: World, { main, travel }: Money
   await api.GET('/transfers/{id}', { params: { path: { id } } })
   const later = await api.POST('/transfers', { body: { ...request, scheduledTimestamp: farAway } })
   await api.POST('/transfers/bulk/cancel', { body: { cancellations: [{ id: later.id, cancellationReason: 'Not needed' }, { id }] } })
+  await api.GET('/transfers/{id}', { params: { path: { id: later.id } } })
   await api.GET('/transfers', { params: { query: { instrumentId: travel, state: ['COMPLETED', 'CANCELLED'], limit: 20 } } })
   await advance(1_000)
 }
 
 async function exploreSends({ api }: World, { main, stranger, verificationCode }: MoneyParts) {
-  const request = { profileId: sandboxProfiles.send, source: main, destination: stranger, destinationAmount: euro(60_000) }
+  const request = { profileId: sandboxProfiles.send, source: main, destination: stranger, destinationAmount: euro(60_000), description: 'Rent', tag: 'explored' }
   const create = (changes: object = {}) => api.POST('/sends', { body: { ...request, ...changes } })
-  await create({ destinationAmount: euro(1_500) })
+  const small = await create({ destinationAmount: euro(1_500) })
   const path = { id: (await create()).id, channel: 'SMS' } as const
   await api.POST('/sends/{id}/challenges/otp/{channel}', { params: { path } })
   await api.POST('/sends/{id}/challenges/otp/{channel}/verify', { params: { path }, body: { verificationCode } })
@@ -89,6 +90,7 @@ async function exploreSends({ api }: World, { main, stranger, verificationCode }
   const verify = { params: { path: { scaChallengeId, channel: 'SMS' } }, body: { resourceType: 'sends', verificationCode } } as const
   await api.POST('/challenges/{scaChallengeId}/otp/{channel}/verify', verify)
   await api.POST('/sends/{id}/cancel', { params: { path: { id } }, body: { cancellationReason: 'Paid by card' } })
+  for (const one of [small.id, id]) await api.GET('/sends/{id}', { params: { path: { id: one } } })
   await api.GET('/sends', { params: { query: { 'source.id': main.id, 'source.type': 'managed_accounts', state: ['CANCELLED'] } } })
 }
 
@@ -98,12 +100,12 @@ async function exploreActivity({ api, advance, simulate }: World, { main, travel
   await api.GET('/fees', { params: { query: { sortOrder: 'ASC', limit: 10 } } })
   const { bankAccountDetails } = await api.GET('/managed_accounts/{id}/iban', { params: { path: { id: main.id } } })
   const { details: destinationIbanDetails } = bankAccountDetails[0]!
-  await simulate('/accounts/deposit', { depositAmount: euro(12_345), destinationIbanDetails, senderIbanDetails: { iban: 'DE89370400440532013000' } })
+  await simulate('/accounts/deposit', { depositAmount: euro(12_345), destinationIbanDetails, senderIbanDetails: { iban: 'DE89370400440532013000' }, reference: 'Invoice 2061' })
   const { incomingWireTransfers = [] } = await api.GET('/incoming_wire_transfers', { params: { query: { state: ['COMPLETED', 'PENDING'] } } })
-  await api.GET('/incoming_wire_transfers/{id}', { params: { path: { id: incomingWireTransfers[0]!.id } } })
+  for (const { id } of incomingWireTransfers.slice(0, 3)) await api.GET('/incoming_wire_transfers/{id}', { params: { path: { id } } })
   await api.GET('/transactions', { params: { query: { status: ['COMPLETED', 'DRAFT', 'RETURNED'], limit: 100 } } })
   const ofAccount = await api.GET('/managed_accounts/{id}/transactions', { params: { path: main, query: { limit: 100 } } })
-  for (const { id: transactionId } of ofAccount.transactions?.slice(0, 5) ?? [])
+  for (const { id: transactionId } of ofAccount.transactions?.slice(0, 20) ?? [])
     await api.GET('/managed_accounts/{id}/transactions/{transactionId}', { params: { path: { id: main.id, transactionId } } })
   const ofCard = await api.GET('/managed_cards/{id}/transactions', { params: { path: travel, query: { sortBy: 'lastUpdatedTimestamp' } } })
   const transactionId = ofCard.transactions![0]!.id

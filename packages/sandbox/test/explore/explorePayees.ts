@@ -14,7 +14,7 @@ async function beneficiaries({ api }: World, { stranger, main, verificationCode 
     body: {
       tag: 'explored',
       beneficiaries: [
-        { trustLevel: 'TRUSTED', group: 'Clients', beneficiaryInformation: { businessName: 'Fjord AS' }, beneficiaryDetails: bank('NO9386011117947') },
+        { trustLevel: 'TRUSTED', group: 'Clients', externalRefs: ['crm-17'], beneficiaryInformation: { businessName: 'Fjord AS' }, beneficiaryDetails: bank('NO9386011117947') },
         { trustLevel: 'TRUSTED', beneficiaryInformation: { fullName: 'Ines Duarte' }, beneficiaryDetails: { instrument: stranger } },
         { trustLevel: 'TRUSTED', beneficiaryInformation: { fullName: 'Maya Lindqvist' }, beneficiaryDetails: { instrument: main } },
       ],
@@ -39,7 +39,7 @@ async function beneficiaries({ api }: World, { stranger, main, verificationCode 
 async function linkedAccounts(world: World, { main }: MoneyParts) {
   const { api, simulate, advance } = world
   const iban = 'ES9121000418450200051332'
-  const request = { name: 'Northwind Studio Ltd', type: 'BUSINESS', country: 'ES', accountReference: { iban } } as const
+  const request = { name: 'Northwind Studio Ltd', type: 'BUSINESS', country: 'ES', tag: 'explored', accountReference: { iban } } as const
   const { id } = await api.POST('/linked_accounts', { body: request })
   const path = { id }
   await confirmByPush(world, 'linked_account_declaration', [id])

@@ -11,7 +11,7 @@ const iban = 'IE29AIBK93115212345678'
 export async function exploreWires(world: World, parts: MoneyParts): Promise<void> {
   const { api, simulate, advance } = world
   const create = (destinationBeneficiary: Destination, changes: object = {}) => {
-    const request = { profileId: sandboxProfiles.outgoingWireTransfer, sourceInstrument: parts.main, transferAmount: euro(31_000) }
+    const request = { profileId: sandboxProfiles.outgoingWireTransfer, sourceInstrument: parts.main, transferAmount: euro(31_000), purpose: 'Premises', tag: 'explored' }
     return api.POST('/outgoing_wire_transfers', { body: { ...request, description: 'Rent', destinationBeneficiary, ...changes } })
   }
   const { verificationCode } = parts
@@ -37,7 +37,8 @@ export async function exploreWires(world: World, parts: MoneyParts): Promise<voi
   await sterling(world)
   await correspondent(world, parts)
   await advance(60_000)
-  for (const { id } of [doubted, unknown, swift, iceland]) await api.GET('/outgoing_wire_transfers/{id}', { params: { path: { id } } })
+  const small = await create({ name: 'Byrne Accountants', iban }, { transferAmount: euro(900) })
+  for (const { id } of [doubted, unknown, swift, iceland, small]) await api.GET('/outgoing_wire_transfers/{id}', { params: { path: { id } } })
   await api.GET('/outgoing_wire_transfers', { params: { query: { 'sourceInstrument.id': parts.main.id, state: ['COMPLETED', 'REJECTED'], limit: 50 } } })
 }
 
@@ -77,6 +78,8 @@ async function correspondent(world: World, { main }: MoneyParts) {
     amount: euro(22_000),
     beneficiary: { name: 'Lombard Yard', iban, address: '18 Lombard Street East, Dublin' },
     purpose: 'Supplier invoice',
+    description: 'Invoice 7731',
+    tag: 'explored',
     externalData: [{ name: 'order', value: '7731' }],
   }
   const { id } = await api.POST('/correspondent_bank_transfers', { body: { ...request, originator: business } })

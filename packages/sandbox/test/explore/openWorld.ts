@@ -1,12 +1,11 @@
 import { createWeavr, signIn } from '@weavr-kit/core'
 import { createSandbox, createSandboxFetch, demoUser, type Sandbox } from '../../src/exports/index.js'
-import type { SandboxServer } from '../../src/exports/node.js'
+import { startSandboxServer, type SandboxServer } from '../../src/node/startSandboxServer.js'
 import { createManualClock } from '../../src/exports/testing.js'
 import { createManualPlatform } from '../../src/testing/createManualPlatform.js'
 import type { World } from './World.js'
 
-/** So long lives a session that is explored in. */
-export const foreverMs = 1_000 * 86_400_000
+const foreverMs = 1_000 * 86_400_000
 
 const weavrOptions = { lifetimeMs: foreverMs, payerIdleMs: foreverMs, backgroundIdleMs: foreverMs }
 
@@ -24,8 +23,9 @@ export async function openWorld(): Promise<World> {
   }
 }
 
-/** A sandbox server of this process, reached through a judge that stands before it. */
-export async function openServerWorld(judgeUrl: string, { sandbox, advance }: SandboxServer): Promise<World> {
+/** A server of this process on that port, reached through a judge that stands before it. */
+export async function openServerWorld(judgeUrl: string, port: number): Promise<World & Pick<SandboxServer, 'close'>> {
+  const { sandbox, advance, close } = await startSandboxServer({ port, lifetimeMs: foreverMs })
   const withKey: typeof fetch = (input, init) => {
     const request = new Request(input, init)
     request.headers.set('api-key', sandbox.apiKey)
@@ -35,6 +35,7 @@ export async function openServerWorld(judgeUrl: string, { sandbox, advance }: Sa
     api: await signedIn(judgeUrl + sandbox.basePath, withKey),
     simulate: (path, body) => simulate(sandbox, fetch, judgeUrl + sandbox.simulatorPath + path, body),
     advance: (ms) => Promise.resolve(advance(ms)),
+    close,
     readState: () => Promise.resolve(sandbox.state),
   }
 }
