@@ -1,37 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createRawClient, type RawClient, type Schemas } from '../../../test/createRawClient.js'
-import { createSandbox, demoUser, sandboxProfiles, type Sandbox } from '../../exports/index.js'
-import { createManualClock } from '../../exports/testing.js'
+import { createMoneyScene, hourMs, type MoneyScene } from '../../../test/createMoneyScene.js'
+import type { Schemas } from '../../../test/createRawClient.js'
+import { sandboxProfiles } from '../../exports/index.js'
 
 type Transfer = Schemas['Transfer']
 
-const hourMs = 3_600_000
-
-let sandbox: Sandbox
-let client: RawClient
-let clock: ReturnType<typeof createManualClock>
-
+let scene: MoneyScene
 beforeEach(async () => {
-  clock = createManualClock()
-  sandbox = createSandbox({ clock: clock.trueClock, lifetimeMs: 1_000 * hourMs })
-  client = await createRawClient(sandbox).signIn(demoUser)
+  scene = await createMoneyScene()
 })
 
-function instrument(name: string): Schemas['InstrumentId'] {
-  const { managedAccounts, managedCards } = sandbox.state
-  const account = Object.values(managedAccounts).find(({ friendlyName }) => friendlyName === name)
-  const card = Object.values(managedCards).find(({ friendlyName }) => friendlyName === name)
-  return account ? { id: account.id, type: 'managed_accounts' } : { id: card?.id ?? '', type: 'managed_cards' }
-}
-
-async function available(name: string) {
-  const { id, type } = instrument(name)
-  const { body } = await client.get<{ balances: { availableBalance: number; actualBalance: number } }>(`/${type}/${id}`)
-  return body.balances.availableBalance
-}
+const instrument = (name: string) => scene.instrument(name)
+const available = async (name: string) => (await scene.balances(name))[0]
 
 const create = (changes: object = {}, headers: Record<string, string> = {}) =>
-  client.post<Transfer>(
+  scene.client.post<Transfer>(
     '/transfers',
     {
       profileId: sandboxProfiles.transfer,
@@ -47,13 +30,13 @@ describe('a transfer', () => {
   it('moves money at once, and both statements say so', async () => {
     const before = { main: await available('Main account'), travel: await available('Travel') }
     const { body } = await create({ description: 'Trip to Porto' })
-    expect(body).toMatchObject({ state: 'COMPLETED', description: 'Trip to Porto', executionTimestamp: String(clock.trueClock.wallMs()) })
+    expect(body).toMatchObject({ state: 'COMPLETED', description: 'Trip to Porto', executionTimestamp: String(scene.now()) })
     expect(await available('Main account')).toBe(before.main - 25_000)
     expect(await available('Travel')).toBe(before.travel + 25_000)
     const { id } = instrument('Travel')
-    const statement = await client.get<Schemas['Statement']>(`/managed_cards/${id}/statement?sortOrder=DESC&limit=1`)
+    const statement = await scene.client.get<Schemas['Statement']>(`/managed_cards/${id}/statement?sortOrder=DESC&limit=1`)
     expect(statement.body.entries?.[0]).toMatchObject({ transaction: { id: body.id, type: 'transfers' }, balanceAdjustment: { amount: 25_000 } })
-    expect((await client.get<Transfer>(`/transfers/${body.id}`)).body).toEqual(body)
+    expect((await scene.client.get<Transfer>(`/transfers/${body.id}`)).body).toEqual(body)
   })
 
   it('is refused when a rule is against it', async () => {
@@ -71,7 +54,7 @@ describe('a transfer', () => {
     expect(await code({ destination: instrument('Household') })).toBe('DESTINATION_NOT_FOUND')
     expect(await code({ profileId: sandboxProfiles.send })).toBe('MODEL_CONSTRAINTS_VIOLATED')
     expect(await code({ scheduledTimestamp: '1000' })).toBe('SCHEDULED_TIMESTAMP_INVALID')
-    await client.post(`/managed_accounts/${instrument('Main account').id}/block`)
+    await scene.client.post(`/managed_accounts/${instrument('Main account').id}/block`)
     expect(await code({})).toBe('SOURCE_INSTRUMENT_BLOCKED')
   })
 
@@ -84,7 +67,7 @@ describe('a transfer', () => {
 })
 
 describe('a scheduled transfer', () => {
-  const later = (ms: number) => String(clock.trueClock.wallMs() + ms)
+  const later = (ms: number) => String(scene.now() + ms)
 
   it('reserves nothing, and is made on its day', async () => {
     const before = await available('Main account')
@@ -92,22 +75,22 @@ describe('a scheduled transfer', () => {
     const { id, state } = (await create({ scheduledTimestamp: at })).body
     expect(state).toBe('SCHEDULED')
     expect(await available('Main account')).toBe(before)
-    await clock.advance(48 * hourMs)
-    expect((await client.get<Transfer>(`/transfers/${id}`)).body).toMatchObject({ state: 'COMPLETED', executionTimestamp: at })
+    await scene.clock.advance(48 * hourMs)
+    expect((await scene.client.get<Transfer>(`/transfers/${id}`)).body).toMatchObject({ state: 'COMPLETED', executionTimestamp: at })
     expect(await available('Main account')).toBe(before - 25_000)
   })
 
   it('is rejected when it is not covered by then', async () => {
     const { id } = (await create({ scheduledTimestamp: later(hourMs), destinationAmount: { currency: 'EUR', amount: 9_000_000 } })).body
-    await clock.advance(hourMs)
-    expect((await client.get<Transfer>(`/transfers/${id}`)).body.state).toBe('REJECTED')
+    await scene.clock.advance(hourMs)
+    expect((await scene.client.get<Transfer>(`/transfers/${id}`)).body.state).toBe('REJECTED')
   })
 
   it('can be cancelled with others until then', async () => {
     const { id } = (await create({ scheduledTimestamp: later(hourMs) })).body
     const done = (await create()).body.id
     const cancellations = [{ id, cancellationReason: 'Changed my mind' }, { id: done }, { id: '999' }]
-    const { body } = await client.post('/transfers/bulk/cancel', { cancellations })
+    const { body } = await scene.client.post('/transfers/bulk/cancel', { cancellations })
     expect(body).toEqual({
       cancellations: [
         { id, state: 'SUCCESS' },
@@ -115,17 +98,17 @@ describe('a scheduled transfer', () => {
         { id: '999', state: 'ERROR', errorCode: 'NOT_FOUND' },
       ],
     })
-    await clock.advance(hourMs)
-    expect((await client.get<Transfer>(`/transfers/${id}`)).body).toMatchObject({ state: 'CANCELLED', cancellationReason: 'Changed my mind' })
+    await scene.clock.advance(hourMs)
+    expect((await scene.client.get<Transfer>(`/transfers/${id}`)).body).toMatchObject({ state: 'CANCELLED', cancellationReason: 'Changed my mind' })
   })
 })
 
 describe('transfers', () => {
   it('are listed newest first, by instrument, state, time and tag', async () => {
     const one = (await create({ tag: 'trip' })).body
-    await clock.advance(1_000)
-    const two = (await create({ scheduledTimestamp: String(clock.trueClock.wallMs() + hourMs), destination: instrument('Tax reserve') })).body
-    const ids = async (query: string) => (await client.get<Schemas['TransferList']>(`/transfers?${query}`)).body.transfer?.map(({ id }) => id)
+    await scene.clock.advance(1_000)
+    const two = (await create({ scheduledTimestamp: String(scene.now() + hourMs), destination: instrument('Tax reserve') })).body
+    const ids = async (query: string) => (await scene.client.get<Schemas['TransferList']>(`/transfers?${query}`)).body.transfer?.map(({ id }) => id)
     expect((await ids('limit=2'))?.slice(0, 2)).toEqual([two.id, one.id])
     const travel = instrument('Travel')
     expect(await ids(`id=${travel.id}&type=managed_cards&createdFrom=${one.creationTimestamp}`)).toEqual([one.id])
