@@ -165,6 +165,9 @@ describe('an answer that is an error', () => {
     ['null', 'null'],
     ['a string', '"text"'],
     ['a number', '5'],
+    ['no list of fields', '{"syntaxErrors":{"invalidFields":{"a":1}}}'],
+    ['null for a field', '{"syntaxErrors":{"invalidFields":[null]}}'],
+    ['a code that is none', '{"errorCode":{"x":1},"code":7,"message":["STEP"]}'],
     ['no syntax errors', '{"syntaxErrors":null}'],
   ]
   it.each(oddBodies)('is still typed when its body is odd: %s', async (_, body) => {

@@ -9,6 +9,9 @@ interface ErrorBody {
   syntaxErrors?: { invalidFields?: { fieldName: string; error: string }[] }
 }
 
+/** A word in capitals; where others put a sentence, it may quote what was sent. */
+const isCode = (text?: string) => text === String(text) && /^[A-Z][A-Z\d_]+$/.test(text)
+
 /** Turns an error answer into the error that tells the caller what to do. Reads the body. */
 export async function readApiError(response: Response): Promise<ApiError> {
   const { status, headers } = response
@@ -16,9 +19,9 @@ export async function readApiError(response: Response): Promise<ApiError> {
   let code = 'HTTP_' + status
   try {
     const body = (await response.json()) as ErrorBody
-    // Some deployments put the code into `message`, where others put a sentence: a code is a word in capitals.
-    code = [body.errorCode, body.code, body.message].find((text) => text === String(text) && /^[A-Z][A-Z\d_]+$/.test(text)) ?? code
-    for (const { fieldName, error } of body.syntaxErrors?.invalidFields ?? []) fields[fieldName] = error
+    // Some deployments put the code into `message`.
+    code = [body.errorCode, body.code, body.message].find(isCode) ?? code
+    for (const { fieldName, error } of body.syntaxErrors?.invalidFields ?? []) fields[fieldName] = isCode(error) ? error : 'INVALID'
   } catch {
     // No body, or one of a shape that nobody declared: the status speaks for itself.
   }

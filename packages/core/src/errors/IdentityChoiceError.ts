@@ -9,7 +9,7 @@ export interface IdentityChoice {
 export class IdentityChoiceError extends SessionError {
   override readonly name = 'IdentityChoiceError'
   /** The identities to choose from. Not part of `toJSON()`: names are personal. */
-  readonly identities!: readonly IdentityChoice[]
+  declare readonly identities: readonly IdentityChoice[]
 
   constructor(identities: readonly IdentityChoice[]) {
     super('identity-choice', 'This user has several identities. Sign in again with the one that was chosen.')

@@ -133,4 +133,19 @@ describe('no error tells a secret', () => {
         expect(found(told(error))).toEqual([])
       }
   })
+
+  it('when the payer has to choose an identity: the names are in `identities` alone', async () => {
+    const identities = [{ id: { type: 'CORPORATE', id: '1' }, name }, { id: { type: 'CONSUMER', id: '2' }, name }]
+    const { error } = await thrownBy(({ url }) => json(200, url.endsWith('/identities') ? { identities } : { token: authToken, tokenType: 'AUTH' }), login)
+    expect(error).toMatchObject({ name: 'IdentityChoiceError', identities })
+    expect(found(told(error))).toEqual([])
+  })
+
+  it('when a 400 quotes what was sent instead of a code', async () => {
+    const invalidFields = [{ params: [card], fieldName: 'email', error: `${email} is taken` }, { fieldName: 'password', error: `'${password}' is too short` }]
+    const { error } = await thrownBy(() => json(400, { message: all, syntaxErrors: { invalidFields } }), login)
+    expect(error).toMatchObject({ name: 'ApiError', status: 400 })
+    expect(Object.keys((error as { fields: object }).fields)).toEqual(['email', 'password'])
+    expect(found(told(error))).toEqual([])
+  })
 })
