@@ -9,6 +9,11 @@ describe('handlers', () => {
     expect(Object.keys(handlers).filter((name) => !operations.includes(name))).toEqual([])
   })
 
+  it('are there for every operation of the contract', () => {
+    const missing = contractOperations.map(({ operationId }) => operationId).filter((name) => !Object.hasOwn(handlers, name))
+    expect(missing).toEqual([])
+  })
+
   it('live in folders named as the files of the contract', () => {
     const resources = new Set(contractOperations.map(({ resource }) => resource))
     const folders = readdirSync(new URL('.', import.meta.url), { withFileTypes: true }).filter((entry) => entry.isDirectory())
