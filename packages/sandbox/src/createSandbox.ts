@@ -13,6 +13,7 @@ import { notFound, Refusal } from './pipeline/Refusal.js'
 import { sharedValidator } from './pipeline/sharedValidator.js'
 import { seeds, type SeedName } from './seeds/seeds.js'
 import { createSimulator } from './simulator/createSimulator.js'
+import { answerSecureUi } from './secure-ui/answerSecureUi.js'
 import { createSandboxContext } from './state/createSandboxContext.js'
 import { createSandboxState, type SandboxState } from './state/SandboxState.js'
 
@@ -44,6 +45,11 @@ export interface SandboxOptions {
 export interface Sandbox {
   /** Answers as Weavr would. @throws {TypeError} only for a fault that says so, as `fetch` does when it cannot connect */
   fetch(request: Request): Promise<Response>
+  /**
+   * Answers what the origin of Weavr's secure UI would: the script at `/app/secure/static/client.1.js`, its frames, and what they
+   * ask. Serve it from an origin of its own, as `startSandboxServer` does.
+   */
+  fetchSecureUi(request: Request): Promise<Response>
   /** The path that every operation's path follows: `/multi`. */
   basePath: string
   /** The key that `fetch` demands in `api-key`. */
@@ -144,6 +150,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         throw error
       })
       return toResponse(given, requestRef)
+    },
+    fetchSecureUi(request) {
+      runAgenda(context)
+      return answerSecureUi(request, context)
     },
     verifyIdentity(identityId) {
       const identity = context.state.identities[identityId]

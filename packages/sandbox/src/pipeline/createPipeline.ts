@@ -2,6 +2,7 @@ import type { ContractOperation } from '@weavr-kit/core/contract'
 import { handlers } from '../api/handlers.js'
 import type { SandboxContext } from '../state/SandboxContext.js'
 import type { Answer } from './Answer.js'
+import { redeemSecrets } from '../secure-ui/redeemSecrets.js'
 import { authenticate } from './authenticate.js'
 import type { Call, Caller } from './Call.js'
 import { countCall, type RateLimit } from './countCall.js'
@@ -47,7 +48,8 @@ export function createPipeline({ context, validator, apiKey, stepUpFor, rateLimi
   async function run({ operationId }: ContractOperation, call: Call): Promise<Answer> {
     const handler = handlers[operationId]
     if (!handler) throw notBuilt(operationId)
-    return handler(call, context)
+    // Here, so that a call that is answered again spends no token.
+    return handler({ ...call, body: redeemSecrets(call.body, context) }, context)
   }
 }
 

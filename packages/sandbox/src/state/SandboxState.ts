@@ -17,6 +17,7 @@ import type { ChallengeRecord } from '../otp/ChallengeRecord.js'
 import type { PaymentRecord } from '../payments/PaymentRecord.js'
 import type { KeptAnswer } from '../pipeline/createIdempotency.js'
 import type { PushChallengeRecord } from '../push/PushChallengeRecord.js'
+import type { SealedValue } from '../secure-ui/SealedValue.js'
 import type { TokenRecord } from '../tokens/TokenRecord.js'
 
 /** Everything the sandbox knows. Plain JSON, so that it can be kept and looked at. */
@@ -51,6 +52,8 @@ export interface SandboxState {
   /** Postings by instrument. */
   books: Record<string, Posting[]>
   keptAnswers: Record<string, KeptAnswer>
+  /** What was typed into the secure UI, by the token that stands for it. */
+  sealedValues: Record<string, SealedValue>
   /** When the programme was called, for the rate limits. */
   callsAt: number[]
 }
@@ -80,6 +83,7 @@ export function createSandboxState(): SandboxState {
     agenda: [],
     books: {},
     keptAnswers: {},
+    sealedValues: {},
     callsAt: [],
   }
 }

@@ -1,6 +1,7 @@
 import type { components } from '@weavr-kit/core'
 import type { SandboxContext } from '../../state/SandboxContext.js'
 import { availableToSpend } from '../spend-rules/availableToSpend.js'
+import { cardNumberTokenOf, cvvTokenOf } from './cardTokens.js'
 import { toPhysicalCardDetails, type PhysicalCardRecord } from './PhysicalCardRecord.js'
 
 type Schemas = components['schemas']
@@ -35,8 +36,7 @@ export function toManagedCard(
 /** A card is renewed at the start of the month it expires in. */
 const toRenewal = (mmyy: string) => Date.UTC(2000 + Number(mmyy.slice(2)), Number(mmyy.slice(0, 2)) - 1)
 
-// Not digits: nothing that takes them for a card number should work.
-function numberTokens({ id, state }: ManagedCardRecord) {
-  if (state.state === 'NOT_ENABLED') return {}
-  return { cardNumber: { value: `tok${id.slice(-13)}` }, cvv: { value: `t${id.slice(-2)}` } }
+function numberTokens(card: ManagedCardRecord) {
+  if (card.state.state === 'NOT_ENABLED') return {}
+  return { cardNumber: { value: cardNumberTokenOf(card) }, cvv: { value: cvvTokenOf(card) } }
 }

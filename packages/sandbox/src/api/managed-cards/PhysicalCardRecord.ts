@@ -15,6 +15,8 @@ export interface PhysicalCardRecord {
   plastic: PlasticRecord
   /** The one that was ordered for it; it takes over when it is activated. */
   replacement?: { plastic: PlasticRecord; reason: 'DAMAGED' | 'EXPIRED' }
+  /** The one that was asked for with the order. */
+  pin?: string
   pinBlocked: boolean
   /** Spent by contactless since the PIN was last entered, minor units. */
   contactlessSpent: number

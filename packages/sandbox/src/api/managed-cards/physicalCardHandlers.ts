@@ -2,6 +2,7 @@ import type { components } from '@weavr-kit/core'
 import { noContent, ok } from '../../pipeline/Answer.js'
 import { callerOf, operation } from '../../pipeline/Call.js'
 import { conflict } from '../../pipeline/Refusal.js'
+import { pinTokenOf } from './cardTokens.js'
 import { findManagedCard } from './findManagedCard.js'
 import { toManagedCard } from './ManagedCardRecord.js'
 import { physicalOf, refuseBlockedOrDestroyed, usablePhysicalOf } from './physicalCard.js'
@@ -18,12 +19,13 @@ export const physicalCardHandlers = {
     if (card.state.state === 'NOT_ENABLED') throw conflict('INSTRUMENT_NOT_ENABLED')
     const parent = context.state.managedAccounts[card.parentManagedAccountId ?? '']
     if (parent && parent.state.state !== 'ACTIVE') throw conflict('PARENT_MANAGED_ACCOUNT_BLOCKED')
-    // A PIN comes as a token of the secure UI library; where it is plain, it is four digits.
+    // By now it is what the token of the secure UI stands for. A token of the real one stays as it is.
     if (pin && /^\d+$/.test(pin.value) && pin.value.length !== 4) throw conflict('PIN_INVALID_FORMAT')
     if (delivery.bulkDelivery && !delivery.deliveryAddress.contactNumber) throw conflict('CONTACT_NUMBER_NEEDED_FOR_BULK_DELIVERY')
     const plastic = { orderedAt: context.now(), activated: false, ...(activationCode && { activationCode }) }
     card.type = 'PHYSICAL'
-    card.physical = { plastic, pinBlocked: false, contactlessSpent: 0, delivery: { deliveryMethod: 'STANDARD_DELIVERY', ...delivery } }
+    const chosen = pin && /^\d{4}$/.test(pin.value) ? { pin: pin.value } : {}
+    card.physical = { plastic, ...chosen, pinBlocked: false, contactlessSpent: 0, delivery: { deliveryMethod: 'STANDARD_DELIVERY', ...delivery } }
     return ok(toManagedCard(card, context, callerOf(call).token.steppedUp))
   }),
 
@@ -43,7 +45,7 @@ export const physicalCardHandlers = {
   managedCardPhysicalPinGet: operation((call, context) => {
     const card = findManagedCard(call, context)
     if (usablePhysicalOf(card).pinBlocked) throw conflict('PIN_TRIES_EXCEEDED')
-    return ok({ pin: { value: `tokpin${card.id.slice(-10)}` } })
+    return ok({ pin: { value: pinTokenOf(card) } })
   }),
 
   managedCardPhysicalPinUnBlock: operation((call, context) => {

@@ -1,0 +1,42 @@
+import type { SecureField } from './SealedValue.js'
+
+/** What a frame shows, by the names that Weavr's script gives it. */
+export type FrameKind = 'input' | 'span' | 'flow'
+
+/** A style object, as Weavr's script takes them: properties in camel case, and objects for pseudo-classes. */
+export interface FrameStyle {
+  [property: string]: string | FrameStyle | undefined
+}
+
+/** What a frame is told at first, and later again in part. */
+export interface FrameSetup {
+  /** Of an input: a secret to type. */
+  field?: SecureField
+  placeholder?: string
+  maxlength?: number
+  /** By state: `base`, `empty`, `valid`, `invalid`, `focus`. Of a span: its own style. */
+  style?: FrameStyle
+  fonts?: ({ cssSrc: string } | { family: string; src: string })[]
+  /** Of a span: what it shows. Of a flow: which one. */
+  shows?: string
+  /** Of a span: the token of what it shows. */
+  token?: string
+  /** Of a flow. */
+  reference?: string
+  customCss?: string
+  customCssStr?: string
+  /** The user's token, `null` for none. */
+  bearer?: string | null
+}
+
+/** From the page to a frame. */
+export type MessageToFrame =
+  | ({ type: 'setup' } & FrameSetup)
+  | { type: 'focus' | 'blur' | 'clear' }
+  | { type: 'tokenize'; group: string }
+
+/** From a frame to the page. Never what was typed, and never what is shown. */
+export type MessageFromFrame =
+  | { type: 'event'; name: string; detail?: unknown }
+  | { type: 'tokenized'; token?: string; code?: string }
+  | { type: 'height'; px: number }
