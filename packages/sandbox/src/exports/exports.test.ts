@@ -31,6 +31,7 @@ it('exports these names', () => {
         "createManualPlatform",
         "createMemoryStorage",
         "createTabs",
+        "installSecureUi",
         "renderWithWeavr",
         "supplyDialog",
       ],

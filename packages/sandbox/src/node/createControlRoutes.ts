@@ -8,10 +8,12 @@ import type { MovableClock } from './createMovableClock.js'
 export interface ControlOptions {
   sandbox: Sandbox
   clock: MovableClock
+  /** Where the secure UI is. */
+  secureUrl: string
 }
 
 /** What tests and a demo may do to a running sandbox, over HTTP. Nothing here needs a key: keep the server on your machine. */
-export function createControlRoutes({ sandbox, clock }: ControlOptions): Hono {
+export function createControlRoutes({ sandbox, clock, secureUrl }: ControlOptions): Hono {
   const routes = new Hono()
   const faults = new Map<string, () => void>()
   const tellTime = () => ({ now: clock.wallMs(), aheadMs: clock.aheadMs() })
@@ -24,6 +26,8 @@ export function createControlRoutes({ sandbox, clock }: ControlOptions): Hono {
     clock.advance(advanceMs)
     return c.json(tellTime())
   })
+
+  routes.get('/secure_ui', (c) => c.json({ origin: secureUrl }))
 
   routes.post('/faults', async (c) => {
     const id = String(faults.size + 1)

@@ -9,9 +9,9 @@ async function run(...args: string[]) {
 }
 
 describe('weavr-sandbox', () => {
-  it('prints one line: where it is', async () => {
+  it('prints two lines: where the API is, and the script of the secure UI', async () => {
     const { result, out, errors } = await run('--port', '0', '--api-key', 'mine', '--seed', 'empty', '--lifetime', '60', '--rate-limits')
-    expect(out).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/multi$/)
+    expect(out).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/multi\nhttp:\/\/127\.0\.0\.1:\d+\/app\/secure\/static\/client\.1\.js$/)
     expect(errors).toBe('')
     expect(typeof result === 'object' && result.sandbox.apiKey).toBe('mine')
   })
@@ -24,6 +24,7 @@ describe('weavr-sandbox', () => {
   it.each([
     [['--port', 'many'], '--port must be a whole number'],
     [['--port', '70000'], '--port must be a whole number'],
+    [['--secure-port', 'x'], '--secure-port must be a whole number'],
     [['--lifetime', ''], '--lifetime must be a whole number'],
     [['--seed', 'nothing'], '--seed must be one of empty, demo-company, demo-consumer, heavy, not "nothing"'],
     [['--colour'], "Unknown option '--colour'"],

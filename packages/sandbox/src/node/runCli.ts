@@ -9,10 +9,11 @@ export interface CliOutput {
 
 const help = `weavr-sandbox: an in-memory Weavr on your machine
 
-  weavr-sandbox [--port 4000] [--host 127.0.0.1] [--seed demo-company] [--api-key sandbox-key]
-                [--lifetime 300] [--rate-limits]
+  weavr-sandbox [--port 4000] [--secure-port 4001] [--host 127.0.0.1] [--seed demo-company]
+                [--api-key sandbox-key] [--lifetime 300] [--rate-limits]
 
   --port         where to listen; 0 takes a free one
+  --secure-port  where the stand-in for the secure UI script listens; the port after --port unless told
   --host         which address to listen on
   --seed         what is there at the start: ${Object.keys(seeds).join(', ')}
   --api-key      the key that requests must carry in api-key
@@ -24,6 +25,7 @@ Demo users are in the package's README; every one-time code is 123456.`
 
 const options = {
   port: { type: 'string', default: '4000' },
+  'secure-port': { type: 'string' },
   host: { type: 'string', default: '127.0.0.1' },
   seed: { type: 'string', default: 'demo-company' },
   'api-key': { type: 'string', default: 'sandbox-key' },
@@ -48,9 +50,10 @@ export async function runCli(args: string[], { log, error }: CliOutput): Promise
   try {
     const server = await startSandboxServer(serverOptions)
     log(server.url)
+    log(`${server.secureUrl}/app/secure/static/client.1.js`)
     return server
   } catch (reason) {
-    error(`The sandbox cannot listen on port ${serverOptions.port}: ${messageOf(reason)}\nChoose another one with --port.`)
+    error(`The sandbox cannot listen on port ${serverOptions.port}: ${messageOf(reason)}\nChoose another one with --port or --secure-port.`)
     return 1
   }
 }
@@ -62,6 +65,7 @@ function readArgs(args: string[]): SandboxServerOptions | 'help' {
   if (values.help) return 'help'
   return {
     port: readNumber('--port', values.port, 65_535),
+    ...(values['secure-port'] !== undefined && { securePort: readNumber('--secure-port', values['secure-port'], 65_535) }),
     hostname: values.host,
     seed: readSeed(values.seed),
     apiKey: values['api-key'],

@@ -1,14 +1,17 @@
-import { serve, type HttpBindings } from '@hono/node-server'
+import type { HttpBindings } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 import { createSandbox, type Sandbox, type SandboxOptions } from '../createSandbox.js'
 import { createControlRoutes } from './createControlRoutes.js'
 import { createMovableClock } from './createMovableClock.js'
+import { listen } from './listen.js'
 
 export interface SandboxServerOptions extends Omit<SandboxOptions, 'clock'> {
   /** 0 for any that is free. @default 4000 */
   port?: number
+  /** Where the secure UI listens, which has to be another origin; 0 for any that is free. @default the port after `port` */
+  securePort?: number
   /** @default '127.0.0.1' */
   hostname?: string
 }
@@ -17,6 +20,8 @@ export interface SandboxServer {
   /** Where the Multi API is, e.g. `http://127.0.0.1:4000/multi`. */
   url: string
   port: number
+  /** The origin of the secure UI, e.g. `http://127.0.0.1:4001`: what `SecureProvider` takes as `origin`. */
+  secureUrl: string
   sandbox: Sandbox
   /** Sets the server's clock forward, as `POST /__sandbox/clock` does. */
   advance(ms: number): void
@@ -31,23 +36,25 @@ export interface SandboxServer {
  * console.log(server.url)
  */
 export async function startSandboxServer(options: SandboxServerOptions = {}): Promise<SandboxServer> {
-  const { port = 4000, hostname = '127.0.0.1', ...sandboxOptions } = options
+  const { port = 4000, securePort = port === 0 ? 0 : port + 1, hostname = '127.0.0.1', ...sandboxOptions } = options
   const clock = createMovableClock()
   const sandbox = createSandbox({ ...sandboxOptions, clock })
-  const app = createApp(sandbox, createControlRoutes({ sandbox, clock }))
-
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname }, (address) => {
-      resolve({
-        url: `http://${hostname}:${address.port}${sandbox.basePath}`,
-        port: address.port,
-        sandbox,
-        advance: clock.advance,
-        close: () => new Promise((closed) => server.close(() => closed())),
-      })
-    })
-    server.on('error', reject)
+  const secure = await listen(sandbox.fetchSecureUi, securePort, hostname)
+  const secureUrl = `http://${hostname}:${secure.port}`
+  const app = createApp(sandbox, createControlRoutes({ sandbox, clock, secureUrl }))
+  const api = await listen(app.fetch, port, hostname).catch(async (error: unknown) => {
+    await secure.close()
+    throw error
   })
+
+  return {
+    url: `http://${hostname}:${api.port}${sandbox.basePath}`,
+    port: api.port,
+    secureUrl,
+    sandbox,
+    advance: clock.advance,
+    close: async () => void (await Promise.all([api.close(), secure.close()])),
+  }
 }
 
 function createApp(sandbox: Sandbox, controls: Hono): Hono<{ Bindings: HttpBindings }> {

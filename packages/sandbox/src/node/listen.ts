@@ -1,0 +1,18 @@
+import { serve } from '@hono/node-server'
+
+type Fetch = Parameters<typeof serve>[0]['fetch']
+
+export interface Listening {
+  port: number
+  close(): Promise<void>
+}
+
+/** Rejects when the port is taken. */
+export function listen(fetch: Fetch, port: number, hostname: string): Promise<Listening> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, port, hostname }, (address) => {
+      resolve({ port: address.port, close: () => new Promise((closed) => server.close(() => closed())) })
+    })
+    server.on('error', reject)
+  })
+}
