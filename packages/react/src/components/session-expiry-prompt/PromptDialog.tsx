@@ -17,11 +17,12 @@ type PromptDialogProps = PartProps<'dialog'> & {
 
 /** When the prompt is open, and how it behaves. What it looks like is the frame's. */
 export function PromptDialog(props: PromptDialogProps): ReactNode {
-  const state = useStore(useWeavrContext().weavr.session)
+  // Nothing while all is well, so that activity renders nothing.
+  const state = useStore(useWeavrContext().weavr.session, (state) => (state.status === 'active' ? undefined : state))
   const [closed, setClosed] = useState<SessionState>()
   // Whoever signs out knows why.
-  const reason = state.endReason === 'signed-out' || state === closed ? undefined : state.endReason
-  return (reason || state.status === 'expiring') && <OpenPrompt {...props} reason={reason} unsure={state.interruptedWrite} close={() => setClosed(state)} />
+  const reason = state === closed || state?.endReason === 'signed-out' ? undefined : state?.endReason
+  return state && (reason || state.status === 'expiring') && <OpenPrompt {...props} reason={reason} unsure={state.interruptedWrite} close={() => setClosed(state)} />
 }
 
 /** Mounted only while open, so that no opening begins with the last one's failure. */
@@ -64,7 +65,8 @@ function OpenPrompt({ dialogRef, frame, reason, unsure, close, ...props }: Promp
     Object.assign(dialog ?? {}, {
       oncancel: dismiss,
       // Chromium closes a dialog at the second Esc in a row without asking, unless the key is taken.
-      onkeydown: (event: KeyboardEvent) => event.key === 'Escape' && dismiss(event),
+      // Void, because a handler that returns false takes the key from everybody, and with it every Tab.
+      onkeydown: (event: KeyboardEvent) => void (event.key === 'Escape' && dismiss(event)),
       // Some other way of closing must not hide a warning that stands.
       onclose: () => dialog!.open || !dialog!.isConnected || dialog!.showModal(),
     })

@@ -90,6 +90,14 @@ it('takes Esc for staying, however often it is pressed, and keeps it from what l
   expect(heard).toBe(0)
 })
 
+it('leaves Tab and Enter alone: signing out with the keyboard', async () => {
+  const { weavr } = await setUp()
+  await trusted.keyboard('{Tab}')
+  expect(button('Sign out')).toHaveFocus()
+  await trusted.keyboard('{Enter}')
+  await waitFor(() => expect(weavr.session.getState().endReason).toBe('signed-out'))
+})
+
 it('says when staying failed, and why when offline; both can be tried again while time remains', async () => {
   const { clock, sandbox, weavr } = await setUp()
   sandbox.faults.add({ status: 500, times: 1 })
