@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['packages/core/src/**/*.test.ts'],
-    exclude: ['**/*.browser.test.*', '**/exports/**', '**/findings.test.ts'],
+    exclude: ['**/*.browser.test.*', '**/exports/**'],
     // Every mutant is run through every test: a few random histories each are enough, the other tests are sharper.
     env: { SESSION_PROPERTY_RUNS: '10' },
   },

@@ -5,7 +5,7 @@ import type { Weavr } from './Weavr.js'
 export interface WeavrOptions {
   /** Where the proxy answers, e.g. `/api/weavr`. Never Weavr itself: the API key must stay on a server. */
   baseUrl: string
-  /** Sends every request. Must hand `init.signal` on, or a body that comes after the session's end is not dropped. @default globalThis.fetch */
+  /** Sends every request; hand `init.signal` on, so that the session's end aborts it. @default globalThis.fetch */
   fetch?: typeof globalThis.fetch
   /** How long a token lives after the last accepted request, in milliseconds. @default 300000 */
   lifetimeMs?: number

@@ -50,6 +50,9 @@ describe('options that are wrong', () => {
     ['keepAlive', { keepAlive: 'always' }],
     ['tabs', { tabs: 'alone' }],
     ['persist', { persist: 'local' }],
+    ['lifetimeMs', { lifetimeMs: '300000' }],
+    ['platform', { platform: null }],
+    ['fetch', { fetch: 'fetch' }],
   ]
   it.each(wrong)('are refused at start, by the name of the option: %s %o', (option, given) => {
     const error = refusal({ baseUrl: '/api/weavr', platform, ...given })
@@ -57,6 +60,10 @@ describe('options that are wrong', () => {
     expect(error).toMatchObject({ name: 'ConfigurationError' })
     expect(error?.message).toContain(option)
     expect(error?.message).toMatch(/must be|Set/)
+  })
+
+  it('are refused when there are none at all', () => {
+    expect(isWeavrError(refusal(undefined), 'invalid-options')).toBe(true)
   })
 
   it('are refused for the reason that can be mended first', () => {

@@ -26,7 +26,7 @@ function demand(holds: unknown, wanted: string) {
  * await signIn(weavr, { email, password })
  * const { cards } = await weavr.api.GET('/managed_cards')
  */
-export function createWeavr(given: WeavrOptions): Weavr {
+export function createWeavr(given: WeavrOptions = {} as WeavrOptions): Weavr {
   const {
     baseUrl,
     fetch = (...sent) => globalThis.fetch(...sent),
@@ -36,7 +36,9 @@ export function createWeavr(given: WeavrOptions): Weavr {
   } = given
   const chosen: Record<string, unknown> = { ...given }
   demand(baseUrl && typeof baseUrl === 'string', "Set baseUrl to your proxy, such as '/api/weavr'")
-  for (const [option, usual] of Object.entries(times)) demand((chosen[option] ??= usual) as number > 0, option + ' must be milliseconds above 0')
+  demand(typeof fetch === 'function', 'fetch must be a function')
+  demand(platform?.clock, 'platform must be a Platform')
+  for (const [option, usual] of Object.entries(times)) demand(typeof (chosen[option] ??= usual) === 'number' && (chosen[option]) > 0, option + ' must be milliseconds above 0')
   for (const [option, words] of Object.entries(choices)) demand(words.includes((chosen[option] ??= words[0]) as string), `${option} must be ${words.join(' or ')}`)
   const options = chosen as unknown as Required<WeavrOptions>
   demand(options.warnBeforeMs < Math.min(options.lifetimeMs, options.payerIdleMs), 'warnBeforeMs must be below lifetimeMs and payerIdleMs')

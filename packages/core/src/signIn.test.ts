@@ -236,3 +236,26 @@ describe('the clock of a sign-in', () => {
     expect(session.timeLeftMs()).toBeGreaterThanOrEqual(199_000)
   })
 })
+
+describe('a sign-in that goes wrong half-way', () => {
+  it.each([
+    ['a list that is none', [{ token: 'auth', tokenType: 'AUTH' }, {}]],
+    ['null for a list', [{ token: 'auth', tokenType: 'AUTH' }, null]],
+    ['an AUTH token that no header can carry', [{ token: 'a b\n', tokenType: 'AUTH' }]],
+  ])('an odd answer is typed, and starts nothing: %s', async (_, answers) => {
+    const weavr = openWith(...answers)
+    const error = await failure(signIn(weavr, demoUser))
+    expect(error).toMatchObject({ name: expect.stringMatching(/^(ApiError|ConfigurationError)$/) as string, docsUrl: expect.any(String) as string })
+    expect(weavr.session.getState().status).toBe('signed-out')
+  })
+
+  it('at a choice that could not be exchanged can be tried again with the choice', async () => {
+    const { weavr, sandbox, state } = open()
+    const error = await failure(signIn(weavr, demoMultiUser))
+    const identity = error!.identities[0]!.id
+    sandbox.faults.add({ operationId: 'requestAccessToken', times: 1, networkError: true })
+    expect(await failure(signIn(weavr, { identity }))).toMatchObject({ name: 'NetworkError' })
+    await signIn(weavr, { identity })
+    expect(state()).toMatchObject({ status: 'active', identity })
+  })
+})

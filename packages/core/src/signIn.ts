@@ -1,7 +1,8 @@
 import { ApiError } from './errors/ApiError.js'
-import { IdentityChoiceError } from './errors/IdentityChoiceError.js'
+import { IdentityChoiceError, type IdentityChoice } from './errors/IdentityChoiceError.js'
 import { SessionError } from './errors/SessionError.js'
 import { createSessionClock } from './session/createSessionClock.js'
+import { isToken } from './session/isToken.js'
 import type { SessionIdentity, SessionState } from './session/SessionState.js'
 import type { Weavr } from './Weavr.js'
 
@@ -15,6 +16,13 @@ export type SignInParams =
       identity?: SessionIdentity
     }
   | { identity: SessionIdentity }
+
+const unexpected = () => new ApiError({ code: 'UNEXPECTED_ANSWER', status: 200 })
+
+/** Whatever answers in Weavr's place, nothing starts with a token that cannot be sent. */
+function demandToken(token: unknown): asserts token is string {
+  if (!isToken(token)) throw unexpected()
+}
 
 /** Sign-in tokens that wait for the payer to choose. In memory, and gone with the next sign-in. */
 const awaitingChoice = new WeakMap<Weavr, string>()
@@ -33,12 +41,12 @@ export async function signIn(weavr: Weavr, params: SignInParams): Promise<Sessio
   // A stopwatch that a clock set back cannot fool: the token counts from the moment its request was sent.
   const { now } = createSessionClock(platform.clock)
   let token = awaitingChoice.get(weavr)
-  awaitingChoice.delete(weavr)
   if ('email' in params) {
+    awaitingChoice.delete(weavr)
     const { email, password } = params
     const sentAt = now()
     const answer = await api.POST('/login_with_password', { token: false, body: { email, password: typeof password === 'string' ? { value: password } : password } })
-    if (typeof answer?.token !== 'string') throw new ApiError({ code: 'UNEXPECTED_ANSWER', status: 200 })
+    demandToken(answer?.token)
     if (answer.identity && answer.tokenType !== 'AUTH' && (!identity || identity.id === answer.identity.id))
       return session.start({ token: answer.token, identity: answer.identity, credentials: answer.credentials, ageMs: now() - sentAt })
     token = answer.token
@@ -46,7 +54,9 @@ export async function signIn(weavr: Weavr, params: SignInParams): Promise<Sessio
   if (!token) throw new SessionError('signed-out', 'There is no sign-in that waits for an identity. Sign in with e-mail and password.')
 
   if (!identity) {
-    const { identities } = await api.GET('/identities', { token })
+    const answer: { identities?: IdentityChoice[] } | undefined = await api.GET('/identities', { token })
+    const identities = answer?.identities
+    if (!Array.isArray(identities)) throw unexpected()
     if (identities.length !== 1) {
       awaitingChoice.set(weavr, token)
       throw new IdentityChoiceError(identities)
@@ -55,6 +65,8 @@ export async function signIn(weavr: Weavr, params: SignInParams): Promise<Sessio
   }
   const sentAt = now()
   const granted = await api.POST('/access_token', { token, body: { identity } })
-  if (typeof granted?.token !== 'string') throw new ApiError({ code: 'UNEXPECTED_ANSWER', status: 200 })
+  demandToken(granted?.token)
+  // Not before: an exchange that failed on its way can be tried again.
+  awaitingChoice.delete(weavr)
   return session.start({ token: granted.token, identity: granted.identity ?? identity, credentials: granted.credentials, steppedUp: granted.status === 'STEPPED_UP', ageMs: now() - sentAt })
 }

@@ -212,6 +212,24 @@ describe('an unexpected answer', () => {
 })
 
 describe('a call that gets no answer', () => {
+  it('because the session ends when the session ends between its head and its body rejects with why', async () => {
+    let finish = () => {}
+    const body = new ReadableStream({
+      start(controller) {
+        finish = () => {
+          controller.enqueue(new TextEncoder().encode('{"cards":[],"count":0,"responseCount":0}'))
+          controller.close()
+        }
+      },
+    })
+    const { api, session, tab } = open(() => new Response(body, { headers: { 'content-type': 'application/json' } }))
+    const call = failure(getCards(api))
+    await tab.clock.advance(0)
+    void session.signOut()
+    finish()
+    expect(await call).toMatchObject({ name: 'SessionError', code: 'signed-out' })
+  })
+
   it('is a NetworkError, and moves no clock', async () => {
     const { api, session, clock } = open(() => Promise.reject(new TypeError('Failed to fetch')))
     await clock.advance(100_000)

@@ -4,7 +4,7 @@ import { ApiError } from '../errors/ApiError.js'
 import { NetworkError } from '../errors/NetworkError.js'
 import { isWeavrError } from '../errors/WeavrError.js'
 import type { RequestIntent } from '../session/SessionState.js'
-import type { AuthorizedFetch } from './createAuthorizedFetch.js'
+import type { ReadingFetch } from './createAuthorizedFetch.js'
 import { readApiError } from './readApiError.js'
 import type { paths } from './schema.generated.js'
 import { toUrl, type UrlParams } from './toUrl.js'
@@ -52,26 +52,28 @@ interface Call extends CallOptions {
   parseAs?: 'blob'
 }
 
-export function createApi(baseUrl: string, authorizedFetch: AuthorizedFetch, send: typeof fetch): WeavrApi {
+export function createApi(baseUrl: string, authorizedFetch: ReadingFetch, send: typeof fetch): WeavrApi {
   const call =
     (method: string) =>
     async (path: string, { params = {}, body, signal, intent, token, parseAs }: Call = {}) => {
       const url = baseUrl + toUrl(path, params)
-      const headers = new Headers(params.header)
-      if (body) headers.set('content-type', 'application/json')
-      if (token) headers.set('authorization', 'Bearer ' + token)
-      // A sign-out often comes with leaving the page.
-      const init = { method, signal, headers, body: JSON.stringify(body), keepalive: !!token }
-      try {
-        const response = await (token === undefined ? authorizedFetch(url, { ...init, intent, reachesWeavr: true }) : send(url, init))
+      const read = async (response: Response) => {
         if (!response.ok) throw await readApiError(response)
-        if (parseAs) return await response[parseAs]()
+        if (parseAs) return response[parseAs]()
         const text = await response.text()
         return text ? (JSON.parse(text) as unknown) : undefined
+      }
+      try {
+        const headers = new Headers(params.header)
+        if (body) headers.set('content-type', 'application/json')
+        if (token) headers.set('authorization', 'Bearer ' + token)
+        // A sign-out often comes with leaving the page.
+        const init = { method, signal, headers, body: JSON.stringify(body), keepalive: !!token }
+        return await (token === undefined ? authorizedFetch(url, { ...init, intent, reachesWeavr: true }, read) : read(await send(url, init)))
       } catch (error) {
         if (isWeavrError(error) || (error as Error).name === 'AbortError') throw error
         // A parser quotes what it could not read, so its error is not kept as the cause.
-        throw error instanceof SyntaxError ? new ApiError({ code: 'UNEXPECTED_ANSWER', status: 200 }) : new NetworkError(error)
+        throw error instanceof SyntaxError ? new ApiError({ code: 'UNEXPECTED_ANSWER', status: 200 }) : new NetworkError()
       }
     }
   return { GET: call('GET'), POST: call('POST'), PATCH: call('PATCH'), DELETE: call('DELETE') } as unknown as WeavrApi

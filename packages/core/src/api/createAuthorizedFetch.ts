@@ -21,9 +21,12 @@ type Admit = (options: { intent?: RequestIntent; write?: boolean }) => {
   settle(outcome: 'accepted' | 'rejected' | 'failed'): void
 }
 
+/** `AuthorizedFetch` that also reads the body, which the session may end before it is there. */
+export type ReadingFetch = <Read = Response>(input: RequestInfo | URL, init?: AuthorizedInit, read?: (response: Response) => Promise<Read>) => Promise<Read>
+
 /** Asks the session for leave, sends with its token, and tells it how that went. */
-export function createAuthorizedFetch(admit: Admit, send: typeof fetch): AuthorizedFetch {
-  return async (input, { intent, reachesWeavr = false, ...init } = {}) => {
+export function createAuthorizedFetch(admit: Admit, send: typeof fetch): ReadingFetch {
+  return async (input, { intent, reachesWeavr = false, ...init } = {}, read) => {
     const request = new Request(input, init)
     const { token, signal, settle } = admit({ intent, write: !/^(GET|HEAD)$/.test(request.method) })
     request.headers.set('authorization', 'Bearer ' + token)
@@ -33,11 +36,14 @@ export function createAuthorizedFetch(admit: Admit, send: typeof fetch): Authori
     } catch (error) {
       settle('failed')
       // The caller's own abort is no failure of the network.
-      throw request.signal.aborted ? error : new NetworkError(error)
+      throw request.signal.aborted ? error : new NetworkError()
     }
     // A page in place of data comes from something between us and Weavr (a captive portal, a wrong route): it moves no clock.
     const accepted = response.ok && reachesWeavr && !/html/.test(response.headers.get('content-type') ?? '')
     settle(response.status === 401 ? 'rejected' : accepted ? 'accepted' : 'failed')
-    return response
+    const answer = await (read?.(response) ?? response)
+    // What comes after the end is dropped, whatever the `fetch` we were given makes of the signal.
+    signal.throwIfAborted()
+    return answer as never
   }
 }

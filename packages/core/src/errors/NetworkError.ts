@@ -4,7 +4,8 @@ import { WeavrError } from './WeavrError.js'
 export class NetworkError extends WeavrError {
   override readonly name = 'NetworkError'
 
-  constructor(cause?: unknown) {
-    super('The server could not be reached. Try again.', { code: 'network', cause })
+  // Without what was caught: it may quote a header that could not be sent, and with it the token.
+  constructor() {
+    super('The server could not be reached. Try again.', { code: 'network' })
   }
 }

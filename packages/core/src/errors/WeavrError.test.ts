@@ -57,14 +57,6 @@ describe('an ApiError', () => {
   })
 })
 
-describe('a NetworkError', () => {
-  it('keeps what was caught', () => {
-    const cause = new TypeError('Failed to fetch')
-    expect(new NetworkError(cause).cause).toBe(cause)
-    expect(new NetworkError()).not.toHaveProperty('cause')
-  })
-})
-
 describe('isWeavrError', () => {
   it.each([undefined, null, 'text', 5, {}, new Error('other'), new TypeError('other'), { name: 'ApiError', code: 'network' }])('is false for %o', (error) => {
     expect(isWeavrError(error)).toBe(false)

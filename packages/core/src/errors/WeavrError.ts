@@ -3,21 +3,19 @@ const docs = 'https://github.com/weavr-kit/weavr-kit/blob/main/docs/errors.md#'
 
 export interface WeavrErrorOptions {
   code: string
-  /** What was caught. Never put anything here that may quote a body, a header or a token. */
-  cause?: unknown
 }
 
 /**
  * The one base of everything the kit throws.
  * `code` names the cause and may grow; `name` names the class. Neither `message` nor `toJSON()` ever holds a body,
- * a header, a token or a personal value, so an error may be logged as it is.
+ * a header, a token or a personal value, so an error may be logged as it is. There is no `cause`: what was caught may quote them.
  */
 export class WeavrError extends Error {
   override readonly name: string = 'WeavrError'
   readonly code: string
 
-  constructor(message: string, { code, cause }: WeavrErrorOptions) {
-    super(message, cause ? { cause } : undefined)
+  constructor(message: string, { code }: WeavrErrorOptions) {
+    super(message)
     this.code = code
   }
 

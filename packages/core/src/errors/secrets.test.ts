@@ -78,6 +78,21 @@ describe.each(calls)('no error of %s tells a secret', (_, call) => {
 })
 
 describe('no error tells a secret', () => {
+  it('when a header cannot carry what it should', async () => {
+    const { error } = await thrownBy(
+      () => json(200, {}),
+      ({ api }) => api.GET('/identities', { token: `${token}\n${card}` }),
+    )
+    expect(found(told(error))).toEqual([])
+  })
+
+  it('when the fetch it was given quotes what it could not send', async () => {
+    for (const call of [login, write, read]) {
+      const { error } = await thrownBy(() => Promise.reject(new TypeError(`Invalid header value "Bearer ${token}" in ${all}`)), call)
+      expect(found(told(error))).toEqual([])
+    }
+  })
+
   it('when a sign-in answers an odd token', async () => {
     for (const answer of [{ token: `${token} ${card}`, identity: { type: 'CORPORATE', id: '1' }, tokenType: 'ACCESS' }, { token: 5, email, name }]) {
       const { error } = await thrownBy(() => json(200, answer), login)

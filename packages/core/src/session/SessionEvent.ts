@@ -7,7 +7,7 @@ interface Told<Type extends string> {
   identity: SessionIdentity
 }
 
-/** What `onSessionEvent` hears. Never holds a token. */
+/** What `onSessionEvent` hears. Never holds a token. A sign-in that comes too late ends without having started. */
 export type SessionEvent =
   | Told<'started'>
   | Told<'expiring'>

@@ -5,6 +5,7 @@ import type { TabChannel } from '../platform/Platform.js'
 import { createSessionClock } from './createSessionClock.js'
 import { createSessionStorage } from './createSessionStorage.js'
 import { deadlineOf } from './deadlineOf.js'
+import { isToken } from './isToken.js'
 import { ceilingMs, readClaims } from './readClaims.js'
 import type { Session } from './Session.js'
 import type { SessionEvent } from './SessionEvent.js'
@@ -197,8 +198,7 @@ export function createSession(options: SessionOptions): Session {
     getInitialState,
     subscribe,
     start({ token, identity, credentials, steppedUp = false, ageMs = 0 }) {
-      // Anything else could not travel in a header.
-      if (!/^[!-~]+$/.test(token ?? '') || !identity?.id)
+      if (!isToken(token) || !identity?.id)
         throw new ConfigurationError('Start with what a Weavr login answers: { token, identity }.', { code: 'invalid-grant' })
       const time = now()
       const claims = readClaims(token)
