@@ -5,7 +5,20 @@ it('exports these names, and loads where there is no page', () => {
   expect(typeof document).toBe('undefined')
   expect(Object.keys(react).sort()).toMatchInlineSnapshot(`
     [
+      "ConsumerKycFlow",
+      "KybFlow",
+      "KycFlow",
       "RequireSession",
+      "SecureCardNumber",
+      "SecureCardPin",
+      "SecureCardPinInput",
+      "SecureConfirmPasscodeInput",
+      "SecureConfirmPasswordInput",
+      "SecureCvv",
+      "SecureElementError",
+      "SecurePasscodeInput",
+      "SecurePasswordInput",
+      "SecureProvider",
       "SessionExpiryPrompt",
       "SessionExpiryPromptParts",
       "WeavrSessionProvider",
@@ -26,6 +39,7 @@ it('exports these names, and loads where there is no page', () => {
       "useManagedCards",
       "useRemoveManagedAccount",
       "useRemoveManagedCard",
+      "useSecureForm",
       "useSessionTimeLeft",
       "useSignIn",
       "useSignOut",

@@ -6,7 +6,7 @@ export { useWeavr } from '../internal/useWeavr.js'
 export type { WeavrInfiniteQueryOptions } from '../internal/useWeavrInfiniteQuery.js'
 export type { WeavrMutationOptions } from '../internal/useWeavrMutation.js'
 export type { ReadMeta, WeavrQueryOptions } from '../internal/useWeavrQuery.js'
-export type { SessionExpiryPromptMessages, WeavrMessageOverrides, WeavrMessages } from '../internal/WeavrMessages.js'
+export type { SecureElementMessages, SessionExpiryPromptMessages, WeavrMessageOverrides, WeavrMessages } from '../internal/WeavrMessages.js'
 export {
   useBlockManagedAccount,
   useCreateManagedAccount,
@@ -54,6 +54,24 @@ export type {
   ManagedCardStatement,
   ManagedCardStatementParams,
 } from '../resources/managed-cards/managedCardQueries.js'
+export type { SecureForm } from '../secure/createSecureForm.js'
+export type { FlowListener, FlowStyle, SecureFont } from '../secure/SecureClient.js'
+export { SecureElementError, type SecureElementErrorCode } from '../secure/SecureElementError.js'
+export type { SecureFlowProps } from '../secure/SecureFlow.js'
+export { ConsumerKycFlow, KybFlow, KycFlow } from '../secure/secureFlows.js'
+export type { SecureInputProps } from '../secure/SecureInput.js'
+export {
+  SecureCardPinInput,
+  SecureConfirmPasscodeInput,
+  SecureConfirmPasswordInput,
+  SecurePasscodeInput,
+  SecurePasswordInput,
+} from '../secure/secureInputs.js'
+export { SecureProvider, type SecureProviderProps } from '../secure/SecureProvider.js'
+export type { SecureSpanProps } from '../secure/SecureSpan.js'
+export { SecureCardNumber, SecureCardPin, SecureCvv } from '../secure/secureSpans.js'
+export type { SecureInputEvents, SecureStrength } from '../secure/useInputFrame.js'
+export { useSecureForm } from '../secure/useSecureForm.js'
 export { RequireSession, type RequireSessionProps } from '../session/RequireSession.js'
 export { useExtendSession } from '../session/useExtendSession.js'
 export type { SessionMutationOptions, TokenlessSessionState } from '../session/useSessionMutation.js'

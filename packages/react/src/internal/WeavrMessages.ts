@@ -19,9 +19,37 @@ export interface SessionExpiryPromptMessages extends Record<Exclude<EndReason, '
   close: string
 }
 
+/** What secure elements say: their labels, and what becomes of them. */
+export interface SecureElementMessages {
+  password: string
+  confirmPassword: string
+  passCode: string
+  confirmPassCode: string
+  cardPin: string
+  /** Of the elements that show a card's details. */
+  cardNumber: string
+  cvv: string
+  shownCardPin: string
+  /** Of the verification flows. */
+  kyb: string
+  kyc: string
+  consumerKyc: string
+  /** Stands before an error, for those who hear it. */
+  errorPrefix: string
+  inputFailed: string
+  spanLoading: string
+  spanFailed: string
+  /** Where only a stepped-up session may look. */
+  stepUpFirst: string
+  flowLoading: string
+  flowFailed: string
+  tryAgain: string
+}
+
 /** Every string the kit shows, by component. */
 export interface WeavrMessages {
   sessionExpiryPrompt: SessionExpiryPromptMessages
+  secureElements: SecureElementMessages
 }
 
 /** Replacements for the English strings; what is left out stays English. */

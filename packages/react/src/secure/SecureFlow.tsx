@@ -1,0 +1,91 @@
+'use client'
+
+import { useEffect, useRef, useState, type ComponentPropsWithoutRef, type ReactNode, type Ref } from 'react'
+import { useStore } from 'zustand'
+import type { SecureElementMessages } from '../internal/WeavrMessages.js'
+import { useWeavr } from '../internal/useWeavr.js'
+import { Failure } from './Failure.js'
+import type { FlowListener, FlowStyle, SecureFlowKind } from './SecureClient.js'
+import { SecureElementError } from './SecureElementError.js'
+import { startFlow } from './startFlow.js'
+import { useRetry } from './useRetry.js'
+import { useSecureElementMessages } from './useSecureElementMessages.js'
+
+export interface SecureFlowProps extends FlowStyle, Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'lang' | 'onError'> {
+  /** What Weavr answered when the check was started. */
+  reference: string
+  /** @default what `messages.secureElements` says */
+  label?: string
+  /** All was sent in: now those who check decide. Ask the resource how far it is. */
+  onSubmitted?: () => void
+  /** Every message of the flow, as Weavr's script gives it. */
+  onMessage?: FlowListener
+  onFailed?: (error: SecureElementError) => void
+}
+
+type InnerProps = SecureFlowProps & { kind: SecureFlowKind; rootRef: Ref<HTMLDivElement> }
+
+const labels = { kyb: 'kyb', kyc: 'kyc', consumer_kyc: 'consumerKyc' } satisfies Record<SecureFlowKind, keyof SecureElementMessages>
+const submitted = new Set(['kybSubmitted', 'kycSubmitted'])
+let flows = 0
+
+/** A new flow for each reference and each attempt. */
+export function SecureFlow(props: InnerProps): ReactNode {
+  const { attempt, ...script } = useRetry()
+  return <FlowGroup key={`${attempt} ${props.reference}`} {...props} script={script} />
+}
+
+interface FlowGroupProps extends InnerProps {
+  script: Omit<ReturnType<typeof useRetry>, 'attempt'>
+}
+
+function FlowGroup({ kind, rootRef, script, reference, label, onSubmitted, onMessage, onFailed, ...rest }: FlowGroupProps): ReactNode {
+  const { lang, customCss, customCssStr, ...props } = rest
+  const messages = useSecureElementMessages()
+  const { session } = useWeavr()
+  const signedIn = useStore(session, ({ token }) => token !== undefined)
+  const [element, setElement] = useState<HTMLDivElement | null>(null)
+  const [phase, setPhase] = useState<'loading' | 'open' | 'submitted' | 'failed'>('loading')
+  const title = label ?? messages[labels[kind]]
+  const latest = useRef({ onSubmitted, onMessage, onFailed, title })
+  useEffect(() => void (latest.current = { onSubmitted, onMessage, onFailed, title }))
+  // An invited director has no session: the reference alone opens the check.
+  const mayStart = script.linked > 0 || (kind === 'kyc' && !signedIn)
+  const client = mayStart ? script.client : undefined
+
+  useEffect(() => {
+    if (!client || !element) return
+    // One of its own for each start: a flow cannot be destroyed, only be left without a place.
+    const place = element.appendChild(document.createElement('div'))
+    place.id = `weavr-secure-flow-${(flows += 1)}`
+    const hear = (run: () => void) => () => place.isConnected && run()
+    const fail = hear(() => {
+      setPhase('failed')
+      latest.current.onFailed?.(new SecureElementError('secure-flow'))
+    })
+    const nameFrame = () => place.querySelectorAll('iframe').forEach((frame) => (frame.title = latest.current.title))
+    place.addEventListener('load', hear(() => (nameFrame(), setPhase((now) => (now === 'loading' ? 'open' : now)))), true)
+    startFlow(client, {
+      ...{ kind, reference, lang, customCss, customCssStr, selector: `#${place.id}`, onError: fail },
+      onMessage: (type, payload) =>
+        hear(() => {
+          if (submitted.has(type)) setPhase('submitted')
+          latest.current.onMessage?.(type, payload)
+          if (submitted.has(type)) latest.current.onSubmitted?.()
+        })(),
+    })
+    nameFrame()
+    return () => place.remove()
+  }, [client, customCss, customCssStr, element, kind, lang, reference])
+
+  const state = script.status === 'failed' ? 'failed' : phase
+  return (
+    <div data-weavr="secure-flow" data-kind={kind} data-state={state} role="group" aria-label={title} {...props} ref={rootRef}>
+      <div data-part="frame" ref={setElement} hidden={state === 'failed'} />
+      <span data-part="note" aria-live="polite">
+        {state === 'loading' ? messages.flowLoading : ''}
+      </span>
+      {state === 'failed' && <Failure message={messages.flowFailed} tryAgain={messages.tryAgain} retry={script.retry} />}
+    </div>
+  )
+}

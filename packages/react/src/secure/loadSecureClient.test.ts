@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest'
+import { loadSecureClient } from './loadSecureClient.js'
+
+it('loads nothing on a server', async () => {
+  expect(typeof document).toBe('undefined')
+  await expect(loadSecureClient('https://secure.example')).rejects.toMatchObject({ code: 'secure-script' })
+})
