@@ -2,7 +2,21 @@ import type { Weavr } from '@weavr-kit/core'
 import { liveIdentityId } from './liveIdentityId.js'
 
 /** What a mutation may name as changed. One line for each folder in `resources`. */
-export type ResourceName = 'managed-accounts' | 'managed-cards'
+export type ResourceName =
+  | 'beneficiaries'
+  | 'bulks'
+  | 'card-payments'
+  | 'correspondent-bank-transfers'
+  | 'incoming-wire-transfers'
+  | 'linked-accounts'
+  | 'managed-accounts'
+  | 'managed-cards'
+  | 'outgoing-wire-transfers'
+  | 'sends'
+  | 'spend-rules'
+  | 'statements'
+  | 'transactions'
+  | 'transfers'
 
 /** `['weavr', identityId, resource, kind, params]`, or the beginning of it. */
 export type WeavrKey = readonly ['weavr', string | undefined, ...unknown[]]

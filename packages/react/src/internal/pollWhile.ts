@@ -1,0 +1,23 @@
+import type { WeavrError } from '@weavr-kit/core'
+import { retry } from './retryPolicy.js'
+import type { WeavrQuery } from './weavrQuery.js'
+
+const POLL_MS = 3_000
+
+/** Options of a query that asks again by itself until what it reads is final. */
+export interface PolledQuery<Data> extends WeavrQuery<Data> {
+  /** A caller's own takes its place. */
+  refetchInterval: (query: { state: { data?: Data | undefined; error: WeavrError | null } }) => number | false
+}
+
+/**
+ * Asks again every three seconds for as long as what was read changes by itself. Such a request speaks for nobody: the session
+ * refuses it while the payer is away, and the query waits for them as every other does.
+ */
+export function pollWhile<Data>(query: WeavrQuery<Data>, changes: (data: Data) => boolean): PolledQuery<Data> {
+  return {
+    ...query,
+    // What Weavr refused once it would refuse every three seconds.
+    refetchInterval: ({ state: { data, error } }) => data !== undefined && changes(data) && (!error || retry(0, error)) && POLL_MS,
+  }
+}
