@@ -7,53 +7,6 @@ export type { WeavrInfiniteQueryOptions } from '../internal/useWeavrInfiniteQuer
 export type { WeavrMutationOptions } from '../internal/useWeavrMutation.js'
 export type { ReadMeta, WeavrQueryOptions } from '../internal/useWeavrQuery.js'
 export type { SecureElementMessages, SessionExpiryPromptMessages, WeavrMessageOverrides, WeavrMessages } from '../internal/WeavrMessages.js'
-export {
-  useBlockManagedAccount,
-  useCreateManagedAccount,
-  useCreateManagedAccountIban,
-  useInfiniteManagedAccounts,
-  useManagedAccount,
-  useManagedAccountIban,
-  useManagedAccounts,
-  useManagedAccountStatement,
-  useRemoveManagedAccount,
-  useUnblockManagedAccount,
-  useUpdateManagedAccount,
-} from '../resources/managed-accounts/managedAccountHooks.js'
-export type {
-  CreateManagedAccountVariables,
-  ManagedAccountVariables,
-  UpdateManagedAccountVariables,
-} from '../resources/managed-accounts/managedAccountMutations.js'
-export type {
-  InfiniteManagedAccountsParams,
-  ManagedAccount,
-  ManagedAccountIban,
-  ManagedAccountList,
-  ManagedAccountsParams,
-  ManagedAccountStatement,
-  ManagedAccountStatementParams,
-} from '../resources/managed-accounts/managedAccountQueries.js'
-export {
-  useBlockManagedCard,
-  useCreateManagedCard,
-  useInfiniteManagedCards,
-  useManagedCard,
-  useManagedCards,
-  useManagedCardStatement,
-  useRemoveManagedCard,
-  useUnblockManagedCard,
-  useUpdateManagedCard,
-} from '../resources/managed-cards/managedCardHooks.js'
-export type { CreateManagedCardVariables, ManagedCardVariables, UpdateManagedCardVariables } from '../resources/managed-cards/managedCardMutations.js'
-export type {
-  InfiniteManagedCardsParams,
-  ManagedCard,
-  ManagedCardList,
-  ManagedCardsParams,
-  ManagedCardStatement,
-  ManagedCardStatementParams,
-} from '../resources/managed-cards/managedCardQueries.js'
 export type { SecureForm } from '../secure/createSecureForm.js'
 export type { FlowListener, FlowStyle, SecureFont } from '../secure/SecureClient.js'
 export { SecureElementError, type SecureElementErrorCode } from '../secure/SecureElementError.js'
@@ -81,3 +34,4 @@ export { useSignOut } from '../session/useSignOut.js'
 export { useStartSession } from '../session/useStartSession.js'
 export { useWeavrFetch } from '../session/useWeavrFetch.js'
 export { useWeavrSession } from '../session/useWeavrSession.js'
+export * from './money.js'

@@ -4,6 +4,73 @@ export { weavrKey, type ResourceName, type WeavrKey } from '../internal/weavrKey
 export type { WeavrMutation } from '../internal/weavrMutation.js'
 export type { WeavrQuery } from '../internal/weavrQuery.js'
 export {
+  addBeneficiariesMutation,
+  removeBeneficiariesMutation,
+  startBeneficiaryBatchOtpMutation,
+  startBeneficiaryBatchPushMutation,
+  verifyBeneficiaryBatchOtpMutation,
+} from '../resources/beneficiaries/beneficiaryMutations.js'
+export {
+  beneficiariesQuery,
+  beneficiaryBatchesQuery,
+  beneficiaryBatchQuery,
+  beneficiaryQuery,
+  infiniteBeneficiariesQuery,
+  infiniteBeneficiaryBatchesQuery,
+} from '../resources/beneficiaries/beneficiaryQueries.js'
+export {
+  cancelBulkMutation,
+  executeBulkMutation,
+  pauseBulkMutation,
+  resumeBulkMutation,
+  submitManagedCardBlockBulkMutation,
+  submitManagedCardRemoveBulkMutation,
+  submitManagedCardUnblockBulkMutation,
+  submitOutgoingWireTransferBulkMutation,
+  submitSendBulkMutation,
+  submitSpendRulesBulkMutation,
+  submitTransferBulkMutation,
+  submitUserBulkMutation,
+  submitUserInviteBulkMutation,
+} from '../resources/bulks/bulkMutations.js'
+export { bulkOperationsQuery, bulkQuery, bulksQuery, infiniteBulkOperationsQuery, infiniteBulksQuery } from '../resources/bulks/bulkQueries.js'
+export {
+  cardPaymentEventsQuery,
+  cardPaymentQuery,
+  cardPaymentsQuery,
+  infiniteCardPaymentEventsQuery,
+  infiniteCardPaymentsQuery,
+} from '../resources/card-payments/cardPaymentQueries.js'
+export {
+  cancelCorrespondentBankTransferMutation,
+  confirmCorrespondentBankTransferMutation,
+  createCorrespondentBankTransferMutation,
+} from '../resources/correspondent-bank-transfers/correspondentBankTransferMutations.js'
+export {
+  correspondentBankTransferQuery,
+  correspondentBankTransfersQuery,
+  infiniteCorrespondentBankTransfersQuery,
+} from '../resources/correspondent-bank-transfers/correspondentBankTransferQueries.js'
+export {
+  incomingWireTransferQuery,
+  incomingWireTransfersQuery,
+  infiniteIncomingWireTransfersQuery,
+} from '../resources/incoming-wire-transfers/incomingWireTransferQueries.js'
+export {
+  blockLinkedAccountMutation,
+  createLinkedAccountMutation,
+  removeLinkedAccountMutation,
+  unblockLinkedAccountMutation,
+  updateLinkedAccountMutation,
+} from '../resources/linked-accounts/linkedAccountMutations.js'
+export {
+  infiniteLinkedAccountsQuery,
+  infiniteLinkedAccountVerificationsQuery,
+  linkedAccountQuery,
+  linkedAccountsQuery,
+  linkedAccountVerificationsQuery,
+} from '../resources/linked-accounts/linkedAccountQueries.js'
+export {
   blockManagedAccountMutation,
   createManagedAccountIbanMutation,
   createManagedAccountMutation,
@@ -16,7 +83,6 @@ export {
   managedAccountIbanQuery,
   managedAccountQuery,
   managedAccountsQuery,
-  managedAccountStatementQuery,
 } from '../resources/managed-accounts/managedAccountQueries.js'
 export {
   blockManagedCardMutation,
@@ -25,9 +91,53 @@ export {
   unblockManagedCardMutation,
   updateManagedCardMutation,
 } from '../resources/managed-cards/managedCardMutations.js'
+export { infiniteManagedCardsQuery, managedCardQuery, managedCardsQuery } from '../resources/managed-cards/managedCardQueries.js'
 export {
-  infiniteManagedCardsQuery,
-  managedCardQuery,
-  managedCardsQuery,
+  activateManagedCardMutation,
+  replaceDamagedManagedCardMutation,
+  reportManagedCardLostMutation,
+  reportManagedCardStolenMutation,
+  resetManagedCardContactlessLimitMutation,
+  unblockManagedCardPinMutation,
+  upgradeManagedCardMutation,
+} from '../resources/managed-cards/physicalCardMutations.js'
+export { managedCardPinQuery } from '../resources/managed-cards/physicalCardQueries.js'
+export {
+  cancelOutgoingWireTransferMutation,
+  confirmOutgoingWireTransferMutation,
+  createOutgoingWireTransferMutation,
+  downloadOutgoingWireTransferConfirmationMutation,
+  updateOutgoingWireTransferBeneficiaryNameMutation,
+} from '../resources/outgoing-wire-transfers/outgoingWireTransferMutations.js'
+export {
+  infiniteOutgoingWireTransfersQuery,
+  outgoingWireTransferQuery,
+  outgoingWireTransfersQuery,
+} from '../resources/outgoing-wire-transfers/outgoingWireTransferQueries.js'
+export { cancelSendMutation, createSendMutation } from '../resources/sends/sendMutations.js'
+export { infiniteSendsQuery, sendQuery, sendsQuery } from '../resources/sends/sendQueries.js'
+export {
+  createManagedCardSpendRulesMutation,
+  deleteManagedCardSpendRulesMutation,
+  updateManagedCardSpendRulesMutation,
+} from '../resources/spend-rules/spendRuleMutations.js'
+export { managedCardSpendRulesQuery } from '../resources/spend-rules/spendRuleQueries.js'
+export { downloadManagedAccountStatementMutation, downloadManagedCardStatementMutation } from '../resources/statements/statementMutations.js'
+export {
+  infiniteManagedAccountStatementQuery,
+  infiniteManagedCardStatementQuery,
+  managedAccountStatementQuery,
   managedCardStatementQuery,
-} from '../resources/managed-cards/managedCardQueries.js'
+} from '../resources/statements/statementQueries.js'
+export {
+  infiniteManagedAccountTransactionsQuery,
+  infiniteManagedCardTransactionsQuery,
+  infiniteTransactionsQuery,
+  managedAccountTransactionQuery,
+  managedAccountTransactionsQuery,
+  managedCardTransactionQuery,
+  managedCardTransactionsQuery,
+  transactionsQuery,
+} from '../resources/transactions/transactionQueries.js'
+export { cancelTransfersMutation, createTransferMutation } from '../resources/transfers/transferMutations.js'
+export { infiniteTransfersQuery, transferQuery, transfersQuery } from '../resources/transfers/transferQueries.js'

@@ -22,14 +22,11 @@ import {
   managedAccountIbanQuery,
   managedAccountQuery,
   managedAccountsQuery,
-  managedAccountStatementQuery,
   type InfiniteManagedAccountsParams,
   type ManagedAccount,
   type ManagedAccountIban,
   type ManagedAccountList,
   type ManagedAccountsParams,
-  type ManagedAccountStatement,
-  type ManagedAccountStatementParams,
 } from './managedAccountQueries.js'
 
 /**
@@ -69,17 +66,6 @@ export function useManagedAccount<Selected = ManagedAccount>(
   queryOptions?: WeavrQueryOptions<ManagedAccount, Selected>,
 ): UseQueryResult<Selected, WeavrError> {
   return useWeavrQuery((weavr) => onceKnown(id, managedAccountQuery(weavr, id!)), queryOptions)
-}
-
-/**
- * Posted transactions of an account, as `{ items, count, openingBalance, closingBalance }`; waits while the id is not known yet.
- * @see `GET /managed_accounts/{id}/statement`
- */
-export function useManagedAccountStatement<Selected = ManagedAccountStatement>(
-  params: Omit<ManagedAccountStatementParams, 'id'> & { id: string | undefined },
-  queryOptions?: WeavrQueryOptions<ManagedAccountStatement, Selected>,
-): UseQueryResult<Selected, WeavrError> {
-  return useWeavrQuery((weavr) => onceKnown(params.id, managedAccountStatementQuery(weavr, params as ManagedAccountStatementParams)), queryOptions)
 }
 
 /**
@@ -134,6 +120,7 @@ export function useRemoveManagedAccount<OnMutateResult = unknown>(
 
 /**
  * The bank details that money can be sent to, with the state of their allocation; waits while the id is not known yet.
+ * Asked again every three seconds while that is under way.
  * @see `GET /managed_accounts/{id}/iban`
  * @example
  * const { data } = useManagedAccountIban(account.id)

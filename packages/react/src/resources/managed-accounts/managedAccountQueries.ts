@@ -1,4 +1,5 @@
 import type { components, paths, Weavr } from '@weavr-kit/core'
+import { pollWhile, type PolledQuery } from '../../internal/pollWhile.js'
 import { weavrInfiniteQuery, type WeavrInfiniteQuery } from '../../internal/weavrInfiniteQuery.js'
 import { weavrKey } from '../../internal/weavrKey.js'
 import { weavrQuery, type WeavrQuery } from '../../internal/weavrQuery.js'
@@ -15,14 +16,6 @@ export interface ManagedAccountList {
   count: number
 }
 
-/** Some of the posted transactions of an account, how many there are in all, and the balances around them. */
-export interface ManagedAccountStatement {
-  items: components['schemas']['StatementEntry'][]
-  count: number
-  openingBalance?: components['schemas']['CurrencyAmount']
-  closingBalance?: components['schemas']['CurrencyAmount']
-}
-
 /** Which accounts. */
 export type ManagedAccountsParams = NonNullable<paths['/managed_accounts']['get']['parameters']['query']>
 
@@ -31,9 +24,6 @@ export type InfiniteManagedAccountsParams = Omit<ManagedAccountsParams, 'offset'
   /** From 1 to 100. @default 50 */
   pageSize?: number
 }
-
-/** Which transactions of which account. */
-export type ManagedAccountStatementParams = NonNullable<paths['/managed_accounts/{id}/statement']['get']['parameters']['query']> & { id: string }
 
 /**
  * Some of the accounts.
@@ -69,25 +59,12 @@ export function managedAccountQuery(weavr: Weavr, id: string): WeavrQuery<Manage
 }
 
 /**
- * Posted transactions of an account.
- * @see `GET /managed_accounts/{id}/statement`
- */
-export function managedAccountStatementQuery(weavr: Weavr, { id, ...query }: ManagedAccountStatementParams): WeavrQuery<ManagedAccountStatement> {
-  return weavrQuery(weavr, weavrKey(weavr, 'managed-accounts', 'statement', { id, ...query }), async (call) => {
-    const { entries = [], count = 0, openingBalance, closingBalance } = (await weavr.api.GET('/managed_accounts/{id}/statement', {
-      ...call,
-      params: { path: { id }, query, header: { accept: 'application/json', 'x-api-version': 'LATEST' } },
-    })) as components['schemas']['Statement']
-    return { items: entries, count, openingBalance, closingBalance }
-  })
-}
-
-/**
- * The bank details that money can be sent to, with the state of their allocation.
+ * The bank details that money can be sent to, with the state of their allocation. Asked again every three seconds while that is under way.
  * @see `GET /managed_accounts/{id}/iban`
  */
-export function managedAccountIbanQuery(weavr: Weavr, id: string): WeavrQuery<ManagedAccountIban> {
-  return weavrQuery(weavr, weavrKey(weavr, 'managed-accounts', 'iban', id), (call) =>
+export function managedAccountIbanQuery(weavr: Weavr, id: string): PolledQuery<ManagedAccountIban> {
+  const query = weavrQuery(weavr, weavrKey(weavr, 'managed-accounts', 'iban', id), (call) =>
     weavr.api.GET('/managed_accounts/{id}/iban', { ...call, params: { path: { id } } }),
   )
+  return pollWhile(query, ({ state }) => state === 'PENDING_ALLOCATION')
 }

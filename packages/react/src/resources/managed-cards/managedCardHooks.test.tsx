@@ -1,59 +1,22 @@
-import { keepPreviousData, QueryClient } from '@tanstack/react-query'
-import { act, configure, renderHook, waitFor } from '@testing-library/react'
-import { createWeavr, signIn, type IdentityChoiceError, type SignInParams } from '@weavr-kit/core'
-import { createSandbox, createSandboxFetch, demoMultiUser, demoUser } from '@weavr-kit/sandbox'
-import { createManualPlatform } from '@weavr-kit/sandbox/testing'
-import type { ReactNode } from 'react'
+import { keepPreviousData } from '@tanstack/react-query'
+import { act, waitFor } from '@testing-library/react'
+import type { IdentityChoiceError } from '@weavr-kit/core'
+import { demoMultiUser } from '@weavr-kit/sandbox'
 import { expect, it, vi } from 'vitest'
-import { WeavrSessionProvider } from '../../components/weavr-session-provider/WeavrSessionProvider.js'
 import { weavrKey } from '../../internal/weavrKey.js'
+import { openResources } from '../openResources.test.kit.js'
 import {
   useBlockManagedCard,
   useCreateManagedCard,
   useInfiniteManagedCards,
   useManagedCard,
   useManagedCards,
-  useManagedCardStatement,
   useRemoveManagedCard,
   useUpdateManagedCard,
 } from './managedCardHooks.js'
 
-// A busy machine may take longer than the second that is the default.
-configure({ asyncUtilTimeout: 5_000 })
-
-const baseUrl = 'https://app.example/weavr'
-
-function setUp() {
-  const tab = createManualPlatform()
-  const sandbox = createSandbox({ clock: tab.clock.trueClock, timers: tab.clock.timers })
-  const toSandbox = createSandboxFetch({ sandbox, baseUrl })
-  const sent: Request[] = []
-  const fetch: typeof globalThis.fetch = (input, init) => {
-    const request = new Request(input, init)
-    sent.push(request)
-    return toSandbox(request)
-  }
-  const weavr = createWeavr({ baseUrl, platform: tab.platform, fetch })
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
-  const wrapper = ({ children }: { children: ReactNode }) => (
-    <WeavrSessionProvider weavr={weavr} queryClient={queryClient} expiryPrompt={false}>
-      {children}
-    </WeavrSessionProvider>
-  )
-  return {
-    ...tab,
-    sandbox,
-    sent: (path: RegExp) => sent.filter(({ url }) => path.test(url)),
-    weavr,
-    queryClient,
-    signIn: async (user: SignInParams = demoUser) => void (await act(() => signIn(weavr, user))),
-    advance: (ms: number) => act(() => tab.clock.advance(ms)),
-    renderHook: <Result,>(use: () => Result) => renderHook(use, { wrapper }),
-  }
-}
-
 it('asks nothing while signed out, then lists the cards as items and count', async () => {
-  const { renderHook, sent, signIn } = setUp()
+  const { renderHook, sent, signIn } = openResources()
   const { result } = renderHook(() => useManagedCards({ limit: 2 }))
   expect(result.current).toMatchObject({ status: 'pending', fetchStatus: 'idle' })
   expect(sent(/./)).toEqual([])
@@ -65,7 +28,7 @@ it('asks nothing while signed out, then lists the cards as items and count', asy
 })
 
 it('lets the caller select, and hold a query back', async () => {
-  const { renderHook, sent, signIn } = setUp()
+  const { renderHook, sent, signIn } = openResources()
   await signIn()
   const { result } = renderHook(() => ({
     names: useManagedCards(undefined, { select: ({ items }) => items.map(({ friendlyName }) => friendlyName) }),
@@ -77,7 +40,7 @@ it('lets the caller select, and hold a query back', async () => {
 })
 
 it('goes through the pages of a list until its end', async () => {
-  const { renderHook, signIn } = setUp()
+  const { renderHook, signIn } = openResources()
   await signIn()
   const { result } = renderHook(() => useInfiniteManagedCards({ pageSize: 2 }))
   await waitFor(() => expect(result.current.isSuccess).toBe(true))
@@ -89,30 +52,18 @@ it('goes through the pages of a list until its end', async () => {
 })
 
 it('sends nothing for a missing id, not even when asked again', async () => {
-  const { renderHook, sent, signIn } = setUp()
+  const { renderHook, sent, signIn } = openResources()
   await signIn()
-  const { result } = renderHook(() => [useManagedCard(undefined), useManagedCardStatement({ id: undefined })] as const)
+  const { result } = renderHook(() => useManagedCard(undefined))
   const silenced = vi.spyOn(console, 'error').mockImplementation(() => {})
-  await act(async () => void (await result.current[0].refetch()))
+  await act(async () => void (await result.current.refetch()))
   silenced.mockRestore()
-  expect(result.current[0].fetchStatus).toBe('idle')
+  expect(result.current.fetchStatus).toBe('idle')
   expect(sent(/managed_cards/)).toEqual([])
 })
 
-it('reads a statement with its balances', async () => {
-  const { renderHook, signIn } = setUp()
-  await signIn()
-  const { result } = renderHook(() => {
-    const card = useManagedCards(undefined, { select: ({ items }) => items.find(({ mode }) => mode === 'PREPAID_MODE') })
-    return useManagedCardStatement({ id: card.data?.id, limit: 3 })
-  })
-  await waitFor(() => expect(result.current.isSuccess).toBe(true))
-  expect(result.current.data!.items.length).toBeLessThanOrEqual(3)
-  expect(Object.keys(result.current.data!)).toEqual(['items', 'count', 'openingBalance', 'closingBalance'])
-})
-
 it('keeps what a poll had when the session refuses it, and asks again with the next input', async () => {
-  const { act: input, advance, queryClient, renderHook, sent, signIn, weavr } = setUp()
+  const { act: input, advance, queryClient, renderHook, sent, signIn, weavr } = openResources()
   await signIn()
   const { result } = renderHook(() => useManagedCards())
   await waitFor(() => expect(result.current.isSuccess).toBe(true))
@@ -139,7 +90,7 @@ it('keeps what a poll had when the session refuses it, and asks again with the n
 })
 
 it('does not let the cards of one identity stand in for those of the next', async () => {
-  const { queryClient, renderHook, signIn, weavr } = setUp()
+  const { queryClient, renderHook, signIn, weavr } = openResources()
   await signIn()
   const { result } = renderHook(() => useManagedCards(undefined, { placeholderData: keepPreviousData }))
   await waitFor(() => expect(result.current.isSuccess).toBe(true))
@@ -154,7 +105,7 @@ it('does not let the cards of one identity stand in for those of the next', asyn
 })
 
 it('shows a block at once everywhere, and takes it back when Weavr refuses', async () => {
-  const { advance, renderHook, sandbox, sent, signIn } = setUp()
+  const { advance, renderHook, sandbox, sent, signIn } = openResources()
   await signIn()
   const { result } = renderHook(() => {
     const list = useManagedCards()
@@ -182,7 +133,7 @@ it('shows a block at once everywhere, and takes it back when Weavr refuses', asy
 })
 
 it('tries a write again with the same reference, so that it happens once; each mutate has its own', async () => {
-  const { advance, renderHook, sandbox, sent, signIn, weavr } = setUp()
+  const { advance, renderHook, sandbox, sent, signIn, weavr } = openResources()
   await signIn()
   const { result } = renderHook(() => ({ cards: useManagedCards(), update: useUpdateManagedCard() }))
   await waitFor(() => expect(result.current.cards.isSuccess).toBe(true))
@@ -200,7 +151,7 @@ it('tries a write again with the same reference, so that it happens once; each m
 })
 
 it('never repeats a write that Weavr would carry out twice', async () => {
-  const { advance, renderHook, sandbox, sent, signIn } = setUp()
+  const { advance, renderHook, sandbox, sent, signIn } = openResources()
   await signIn()
   const { result } = renderHook(() => useRemoveManagedCard())
   sandbox.faults.add({ operationId: 'managedCardRemove', networkError: true })
@@ -211,7 +162,7 @@ it('never repeats a write that Weavr would carry out twice', async () => {
 })
 
 it('drops a write that waits to be tried again when its session ends, though the same user signs in', async () => {
-  const { advance, renderHook, sandbox, sent, signIn, weavr } = setUp()
+  const { advance, renderHook, sandbox, sent, signIn, weavr } = openResources()
   await signIn()
   const { result } = renderHook(() => useBlockManagedCard())
   sandbox.faults.add({ operationId: 'managedCardBlock', times: 1, networkError: true })
@@ -226,7 +177,7 @@ it('drops a write that waits to be tried again when its session ends, though the
 })
 
 it('creates a card, shows it in the lists, and forgets the answer with the session', async () => {
-  const { renderHook, signIn, weavr } = setUp()
+  const { renderHook, signIn, weavr } = openResources()
   await signIn()
   const { result } = renderHook(() => ({ cards: useManagedCards(), create: useCreateManagedCard() }))
   await waitFor(() => expect(result.current.cards.isSuccess).toBe(true))

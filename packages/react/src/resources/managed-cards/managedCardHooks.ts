@@ -20,13 +20,10 @@ import {
   infiniteManagedCardsQuery,
   managedCardQuery,
   managedCardsQuery,
-  managedCardStatementQuery,
   type InfiniteManagedCardsParams,
   type ManagedCard,
   type ManagedCardList,
   type ManagedCardsParams,
-  type ManagedCardStatement,
-  type ManagedCardStatementParams,
 } from './managedCardQueries.js'
 
 /**
@@ -66,17 +63,6 @@ export function useManagedCard<Selected = ManagedCard>(
   queryOptions?: WeavrQueryOptions<ManagedCard, Selected>,
 ): UseQueryResult<Selected, WeavrError> {
   return useWeavrQuery((weavr) => onceKnown(id, managedCardQuery(weavr, id!)), queryOptions)
-}
-
-/**
- * Posted transactions of a card, as `{ items, count, openingBalance, closingBalance }`; waits while the id is not known yet.
- * @see `GET /managed_cards/{id}/statement`
- */
-export function useManagedCardStatement<Selected = ManagedCardStatement>(
-  params: Omit<ManagedCardStatementParams, 'id'> & { id: string | undefined },
-  queryOptions?: WeavrQueryOptions<ManagedCardStatement, Selected>,
-): UseQueryResult<Selected, WeavrError> {
-  return useWeavrQuery((weavr) => onceKnown(params.id, managedCardStatementQuery(weavr, params as ManagedCardStatementParams)), queryOptions)
 }
 
 /**

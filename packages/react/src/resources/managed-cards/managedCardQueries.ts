@@ -12,14 +12,6 @@ export interface ManagedCardList {
   count: number
 }
 
-/** Some of the posted transactions of a card, how many there are in all, and the balances around them. */
-export interface ManagedCardStatement {
-  items: components['schemas']['StatementEntry'][]
-  count: number
-  openingBalance?: components['schemas']['CurrencyAmount']
-  closingBalance?: components['schemas']['CurrencyAmount']
-}
-
 /** Which cards. */
 export type ManagedCardsParams = NonNullable<paths['/managed_cards']['get']['parameters']['query']>
 
@@ -28,9 +20,6 @@ export type InfiniteManagedCardsParams = Omit<ManagedCardsParams, 'offset' | 'li
   /** From 1 to 100. @default 50 */
   pageSize?: number
 }
-
-/** Which transactions of which card. */
-export type ManagedCardStatementParams = NonNullable<paths['/managed_cards/{id}/statement']['get']['parameters']['query']> & { id: string }
 
 /**
  * Some of the cards.
@@ -63,18 +52,4 @@ export function managedCardQuery(weavr: Weavr, id: string): WeavrQuery<ManagedCa
   return weavrQuery(weavr, weavrKey(weavr, 'managed-cards', 'one', id), (call) =>
     weavr.api.GET('/managed_cards/{id}', { ...call, params: { path: { id } } }),
   )
-}
-
-/**
- * Posted transactions of a card.
- * @see `GET /managed_cards/{id}/statement`
- */
-export function managedCardStatementQuery(weavr: Weavr, { id, ...query }: ManagedCardStatementParams): WeavrQuery<ManagedCardStatement> {
-  return weavrQuery(weavr, weavrKey(weavr, 'managed-cards', 'statement', { id, ...query }), async (call) => {
-    const { entries = [], count = 0, openingBalance, closingBalance } = (await weavr.api.GET('/managed_cards/{id}/statement', {
-      ...call,
-      params: { path: { id }, query, header: { accept: 'application/json', 'x-api-version': 'LATEST' } },
-    })) as components['schemas']['Statement']
-    return { items: entries, count, openingBalance, closingBalance }
-  })
 }
