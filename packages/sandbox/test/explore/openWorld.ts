@@ -9,12 +9,17 @@ const foreverMs = 1_000 * 86_400_000
 
 const weavrOptions = { lifetimeMs: foreverMs, payerIdleMs: foreverMs, backgroundIdleMs: foreverMs }
 
-/** A sandbox of this process. */
-export async function openWorld(): Promise<World> {
+/** A sandbox of this process. A witness is shown each request of the typed client too. */
+export async function openWorld(witness?: (request: Request) => Promise<unknown>): Promise<World> {
   const clock = createManualClock()
   const sandbox = createSandbox({ clock: clock.trueClock, lifetimeMs: foreverMs })
   const baseUrl = 'https://app.example/weavr'
-  const api = await signedIn(baseUrl, createSandboxFetch({ sandbox, baseUrl }))
+  const send = createSandboxFetch({ sandbox, baseUrl })
+  const api = await signedIn(baseUrl, async (input, init) => {
+    const request = new Request(input, init)
+    await witness?.(request.clone())
+    return send(request)
+  })
   return {
     api,
     simulate: (path, body) => simulate(sandbox, (request) => sandbox.fetch(request), `http://sandbox.test${sandbox.simulatorPath}${path}`, body),
