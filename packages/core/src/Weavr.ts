@@ -1,5 +1,6 @@
 import type { WeavrApi } from './api/createApi.js'
 import type { AuthorizedFetch } from './api/createAuthorizedFetch.js'
+import type { StepUpSlot } from './api/StepUpSlot.js'
 import type { Platform } from './platform/Platform.js'
 import type { Session } from './session/Session.js'
 
@@ -14,4 +15,6 @@ export interface Weavr {
   api: WeavrApi
   /** `fetch` with the session's token, for the app's own endpoints. */
   fetch: AuthorizedFetch
+  /** What `getStepUp` fills, so that calls which need a step-up wait for it. */
+  stepUp: StepUpSlot
 }

@@ -52,7 +52,8 @@ export function createWeavr(given: WeavrOptions = {} as WeavrOptions): Weavr {
     // Best effort: the token dies by itself soon.
     revoke: (token) => weavr.api.POST('/logout', { token }).then(ignore, ignore),
   })
-  const authorizedFetch = createAuthorizedFetch(session.admit, fetch)
-  const weavr: Weavr = { baseUrl: base, platform, session, fetch: authorizedFetch, api: createApi(base, authorizedFetch, fetch) }
+  const stepUp = { verified: 0 }
+  const authorizedFetch = createAuthorizedFetch(session.admit, fetch, stepUp)
+  const weavr: Weavr = { baseUrl: base, platform, session, stepUp, fetch: authorizedFetch, api: createApi(base, authorizedFetch, fetch) }
   return weavr
 }

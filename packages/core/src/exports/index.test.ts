@@ -11,9 +11,11 @@ describe('what is published', () => {
         "IdentityChoiceError",
         "NetworkError",
         "SessionError",
+        "StepUpCancelledError",
         "StepUpRequiredError",
         "WeavrError",
         "createWeavr",
+        "getStepUp",
         "isWeavrError",
         "signIn",
       ]
