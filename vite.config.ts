@@ -5,6 +5,7 @@ import { defaultClientConditions, defaultServerConditions } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import type { BrowserCommand } from 'vitest/node'
 import { chromiumArgs, findChromium } from './scripts/chromium.mjs'
+import { secureUiCommands } from './scripts/secureUiCommands.mjs'
 
 /** First in every `exports` entry of our packages: tests, stories and the demo run from source, without a build. */
 const source = '@weavr-kit/source'
@@ -68,7 +69,7 @@ const browser: TestProjectInlineConfiguration = {
     name: 'browser',
     include: ['packages/**/*.browser.test.{ts,tsx}'],
     setupFiles: ['./vitest.dom.setup.ts'],
-    browser: chromium(),
+    browser: { ...chromium(), commands: secureUiCommands },
   },
 }
 

@@ -1,4 +1,4 @@
-import { WeavrSessionProvider } from '@weavr-kit/react'
+import { SecureProvider, WeavrSessionProvider } from '@weavr-kit/react'
 import { useEffect, useState, type ReactNode } from 'react'
 import type { Stage } from './createStage.js'
 import type { StageOptions } from './StageOptions.js'
@@ -13,6 +13,7 @@ export interface StageGlobals {
 interface StageFrameProps {
   stage: Stage
   provider: StageOptions['provider']
+  secure: StageOptions['secure']
   globals: StageGlobals
   children: ReactNode
 }
@@ -20,7 +21,7 @@ interface StageFrameProps {
 const STEP_MS = 250
 
 /** The page around a story: scheme, direction, a provider on the stage's session, and time that passes if the toolbar says so. */
-export function StageFrame({ stage: latest, provider, globals: { scheme, direction, clock }, children }: StageFrameProps): ReactNode {
+export function StageFrame({ stage: latest, provider, secure, globals: { scheme, direction, clock }, children }: StageFrameProps): ReactNode {
   // A turn of a knob in the toolbar builds another stage; the story stays on the one it began on.
   const [stage] = useState(latest)
   const speed = { still: 0, runs: 1, fast: 30 }[clock]
@@ -36,7 +37,13 @@ export function StageFrame({ stage: latest, provider, globals: { scheme, directi
         children
       ) : (
         <WeavrSessionProvider weavr={stage.weavr} queryClient={stage.queryClient} {...provider}>
-          {children}
+          {secure ? (
+            <SecureProvider uiKey="storybook" environment="http://127.0.0.1:9">
+              {children}
+            </SecureProvider>
+          ) : (
+            children
+          )}
         </WeavrSessionProvider>
       )}
     </div>

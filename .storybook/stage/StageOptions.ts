@@ -12,6 +12,11 @@ export interface StageOptions {
   sandbox?: Omit<SandboxOptions, 'clock' | 'timers'>
   /** Props of the provider around the story; `false` for a story that brings one of its own. */
   provider?: Pick<WeavrSessionProviderProps, 'expiryPrompt' | 'messages'> | false
+  /**
+   * Puts the sandbox's stand-in for Weavr's secure UI in the page, and a `SecureProvider` around the story; `missing` for a script
+   * that does not load. @default false
+   */
+  secure?: boolean | 'missing'
   /** What a test run asks of Chromium. In the Storybook itself, the developer tools do that ("Rendering"). */
   media?: EmulatedMedia
 }

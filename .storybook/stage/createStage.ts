@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { createWeavr, signIn, type Session, type Weavr, type WeavrOptions } from '@weavr-kit/core'
 import { createSandbox, createSandboxFetch, demoUser, type Sandbox } from '@weavr-kit/sandbox'
-import { createTabs, type ManualClock, type ManualTab } from '@weavr-kit/sandbox/testing'
+import { createTabs, installSecureUi, type ManualClock, type ManualTab } from '@weavr-kit/sandbox/testing'
 import type { StageOptions } from './StageOptions.js'
 
 /** What a story plays on: one tab of an app, the Weavr behind it, and the time that both go by. */
@@ -30,7 +30,7 @@ export interface Stage {
 const baseUrl = 'https://app.example/api/weavr'
 
 /** Builds a stage of its own for one story, so that no story knows of another. */
-export async function createStage({ signedIn = demoUser, weavr: weavrOptions, sandbox: sandboxOptions }: StageOptions = {}): Promise<Stage> {
+export async function createStage({ signedIn = demoUser, weavr: weavrOptions, sandbox: sandboxOptions, secure }: StageOptions = {}): Promise<Stage> {
   const { clock, open } = createTabs()
   const sandbox = createSandbox({ ...sandboxOptions, clock: clock.trueClock, timers: clock.timers })
   const tabs: ManualTab[] = []
@@ -51,6 +51,7 @@ export async function createStage({ signedIn = demoUser, weavr: weavrOptions, sa
   const tab = openTab()
   const options = { ...weavrOptions, baseUrl, fetch: sendAndNote, platform: tab.platform }
   const weavr = createWeavr(options)
+  const uninstall = secure === true ? installSecureUi(sandbox) : undefined
   if (signedIn) await signIn(weavr, signedIn)
   const { session } = weavr
 
@@ -70,6 +71,7 @@ export async function createStage({ signedIn = demoUser, weavr: weavrOptions, sa
       return other
     },
     strike() {
+      uninstall?.()
       for (const { close } of tabs) close()
     },
   }

@@ -19,6 +19,8 @@ const toolbar = (title: string, icon: 'mirror' | 'transfer' | 'time', items: Rec
   toolbar: { title, icon, dynamicTitle: true, items: Object.entries(items).map(([value, title]) => ({ value, title })) },
 })
 
+const pick = ({ provider, secure }: StageOptions = {}) => ({ provider, secure })
+
 /** Gives every story a sandbox and a clock of its own, a signed-in session on them, and the page around it. */
 export const stageAddon = definePreviewAddon<StageTypes>({
   globalTypes: {
@@ -36,7 +38,7 @@ export const stageAddon = definePreviewAddon<StageTypes>({
   },
   decorators: [
     (Story, { stage, parameters, globals }) => (
-      <StageFrame stage={stage} provider={(parameters.stage as StageOptions | undefined)?.provider} globals={globals as unknown as StageGlobals}>
+      <StageFrame stage={stage} {...pick(parameters.stage as StageOptions | undefined)} globals={globals as unknown as StageGlobals}>
         <>{Story()}</>
       </StageFrame>
     ),

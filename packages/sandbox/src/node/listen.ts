@@ -11,7 +11,13 @@ export interface Listening {
 export function listen(fetch: Fetch, port: number, hostname: string): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch, port, hostname }, (address) => {
-      resolve({ port: address.port, close: () => new Promise((closed) => server.close(() => closed())) })
+      const close = () =>
+        new Promise<void>((closed) => {
+          server.close(() => closed())
+          // Browsers open connections ahead of need, which would keep it open.
+          if ('closeAllConnections' in server) server.closeAllConnections()
+        })
+      resolve({ port: address.port, close })
     })
     server.on('error', reject)
   })

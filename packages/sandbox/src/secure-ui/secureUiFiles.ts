@@ -40,7 +40,7 @@ body { background: transparent; font: 16px/1.5 system-ui, sans-serif; overflow: 
 input { box-sizing: border-box; width: 100%; height: 100%; margin: 0; padding: 0; border: 0; outline: 0; background: transparent; font: inherit; color: inherit }
 span { display: block; white-space: pre-wrap }
 body.flow { overflow: auto; color: CanvasText; background: Canvas }
-form { display: grid; gap: 12px; justify-items: start; padding: 16px }
+main { display: grid; gap: 12px; justify-items: start; padding: 16px }
 h1 { margin: 0; font-size: 20px } p { margin: 0 }
 select, button { min-height: 44px; padding: 0 12px; font: inherit }`
 

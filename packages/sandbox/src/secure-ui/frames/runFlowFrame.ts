@@ -18,27 +18,26 @@ export function runFlowFrame({ window, port, call, addFonts }: FrameKit): void {
     const { shows: kind, reference } = known
     const found = await ask('checks/open', { kind, reference })
     if ('code' in found) return tell('error', { code: found.code })
-    const form = make('form')
+    const main = make('main')
     const outcome = make('select')
     outcome.append(new window.Option('Approved', 'APPROVED'), new window.Option('In review', 'PENDING_REVIEW'), new window.Option('Not accepted', 'REJECTED'))
     const label = make('label', 'What the check comes to ')
     label.append(outcome)
     const button = make('button', 'Send documents')
-    form.append(make('h1', kind === 'kyb' ? 'Check of a company' : 'Check of a person'), make('p', `${found.name ?? ''}. The sandbox asks for no documents.`), label, button)
-    form.addEventListener('submit', (event) => {
-      event.preventDefault()
-      void submit(outcome.value, form)
-    })
-    show(form)
+    // No form: a page may embed frames that must not send any.
+    main.append(make('h1', kind === 'kyb' ? 'Check of a company' : 'Check of a person'), make('p', `${found.name ?? ''}. The sandbox asks for no documents.`), label, button)
+    button.addEventListener('click', () => void submit(outcome.value))
+    show(main)
     tell('message', { type: 'flowStarted' })
   }
 
-  async function submit(outcome: string, form: HTMLFormElement) {
+  async function submit(outcome: string) {
     const { shows: kind, reference } = known
     const sent = await ask('checks/submit', { kind, reference, outcome })
     if ('code' in sent) return tell('error', { code: sent.code })
-    form.replaceChildren(make('p', 'Thank you. Your documents were sent.'))
-    show(form)
+    const main = make('main')
+    main.append(make('p', 'Thank you. Your documents were sent.'))
+    show(main)
     tell('message', { type: kind === 'kyb' ? 'kybSubmitted' : 'kycSubmitted' })
   }
 
