@@ -1,5 +1,6 @@
 import { createApi } from './api/createApi.js'
 import { createAuthorizedFetch } from './api/createAuthorizedFetch.js'
+import type { StepUpSlot } from './api/StepUpSlot.js'
 import { ConfigurationError } from './errors/ConfigurationError.js'
 import { browserPlatform } from './platform/browserPlatform.js'
 import { createSession } from './session/createSession.js'
@@ -52,8 +53,8 @@ export function createWeavr(given: WeavrOptions = {} as WeavrOptions): Weavr {
     // Best effort: the token dies by itself soon.
     revoke: (token) => weavr.api.POST('/logout', { token }).then(ignore, ignore),
   })
-  const stepUp = { verified: 0 }
-  const authorizedFetch = createAuthorizedFetch(session.admit, fetch, stepUp)
-  const weavr: Weavr = { baseUrl: base, platform, session, stepUp, fetch: authorizedFetch, api: createApi(base, authorizedFetch, fetch) }
+  const stepUp: StepUpSlot = {}
+  const authorizedFetch = createAuthorizedFetch(session.admit, fetch)
+  const weavr: Weavr = { baseUrl: base, platform, session, stepUp, fetch: authorizedFetch, api: createApi(base, (...call) => (stepUp.send ?? authorizedFetch)(...call), fetch) }
   return weavr
 }

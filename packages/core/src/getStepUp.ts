@@ -1,8 +1,9 @@
 import { createStore } from 'zustand/vanilla'
-import type { RefusedCall } from './api/StepUpSlot.js'
+import type { ReadingFetch } from './api/createAuthorizedFetch.js'
 import { ConfigurationError } from './errors/ConfigurationError.js'
 import { SessionError } from './errors/SessionError.js'
 import { StepUpCancelledError } from './errors/StepUpCancelledError.js'
+import { isWeavrError } from './errors/WeavrError.js'
 import type { SessionState } from './session/SessionState.js'
 import type { Weavr } from './Weavr.js'
 
@@ -55,10 +56,11 @@ export function getStepUp(weavr: Weavr): StepUp {
   return stepUp
 }
 
-function createStepUp({ session, stepUp: slot }: Weavr): StepUp {
+function createStepUp({ fetch, session, stepUp: slot }: Weavr): StepUp {
   const { getState, getInitialState, setState, subscribe } = createStore<StepUpState>(() => ({ open: false }))
   const waiting = new Set<(error?: Error) => void>()
   let connections = 0
+  let verified = 0
   let unwatch = () => {}
   /** The payer has said no to this token. */
   let declined = false
@@ -91,12 +93,24 @@ function createStepUp({ session, stepUp: slot }: Weavr): StepUp {
       if (!getState().open) setState({ open: true, why, action }, true)
     })
 
-  async function waitRefused({ verified, intent, signal }: RefusedCall) {
-    // It left before a step-up that has been verified since.
-    if (verified !== slot.verified) return
-    // A poll must not bring back a question that the payer has just said no to.
-    if (intent === 'background' && declined) throw new StepUpCancelledError()
-    await wait({ signal })
+  /** Sends, and when that is refused for want of a step-up, waits for it and sends the very same again: once. */
+  const send: ReadingFetch = async (input, init = {}, read) => {
+    const left = verified
+    // What it counts as is decided now, not after the payer has typed a code.
+    const { intent } = session.admit({ intent: init.intent ?? (init.method === 'GET' ? undefined : 'user') })
+    const sendIt = () => (fetch as ReadingFetch)(input, { ...init, intent }, read)
+    try {
+      return await sendIt()
+    } catch (error) {
+      if (!isWeavrError(error, 'STEP_UP_REQUIRED')) throw error
+    }
+    // One that left before a step-up that has been verified since needs no other.
+    if (left === verified) {
+      // A poll must not bring back a question that the payer has just said no to.
+      if (intent === 'background' && declined) throw new StepUpCancelledError()
+      await wait({ signal: init.signal ?? undefined })
+    }
+    return sendIt()
   }
 
   function watch(state: SessionState, before: SessionState) {
@@ -105,7 +119,7 @@ function createStepUp({ session, stepUp: slot }: Weavr): StepUp {
       release(new SessionError(state.endReason ?? 'replaced'))
     } else if (state.steppedUp && !before.steppedUp) {
       // Here, by an enrolment, or in another tab.
-      slot.verified++
+      verified++
       release()
     }
   }
@@ -121,13 +135,13 @@ function createStepUp({ session, stepUp: slot }: Weavr): StepUp {
     subscribe,
     connect() {
       if (!connections++) {
-        slot.wait = waitRefused
+        slot.send = send
         unwatch = session.subscribe(watch)
       }
       let mine = true
       return () => {
         if (mine && !--connections) {
-          delete slot.wait
+          delete slot.send
           unwatch()
           cancel()
           declined = false
@@ -141,7 +155,7 @@ function createStepUp({ session, stepUp: slot }: Weavr): StepUp {
       await wait(request)
     },
     finish() {
-      slot.verified++
+      verified++
       session.markSteppedUp()
       release()
     },

@@ -1,6 +1,5 @@
 import { NetworkError } from '../errors/NetworkError.js'
 import type { RequestIntent } from '../session/SessionState.js'
-import type { StepUpSlot } from './StepUpSlot.js'
 
 export interface AuthorizedInit extends RequestInit {
   /** @default inferred, as for `weavr.api` */
@@ -18,7 +17,6 @@ export type AuthorizedFetch = (input: RequestInfo | URL, init?: AuthorizedInit) 
 /** Leave to send one request in the session's name, as the session gives it. */
 type Admit = (options: { intent?: RequestIntent; write?: boolean }) => {
   token: string
-  intent: RequestIntent
   signal: AbortSignal
   settle(outcome: 'accepted' | 'rejected' | 'failed'): void
 }
@@ -26,15 +24,11 @@ type Admit = (options: { intent?: RequestIntent; write?: boolean }) => {
 /** `AuthorizedFetch` that also reads the body, which the session may end before it is there. */
 export type ReadingFetch = <Read = Response>(input: RequestInfo | URL, init?: AuthorizedInit, read?: (response: Response) => Promise<Read>) => Promise<Read>
 
-/**
- * Asks the session for leave, sends with its token, and tells it how that went. A call whose reader finds that a step-up is
- * needed waits for it and is sent again: the very same, and once.
- */
-export function createAuthorizedFetch(admit: Admit, send: typeof fetch, stepUp: StepUpSlot): ReadingFetch {
-  const sendOnce = async (input: RequestInfo | URL, { intent, reachesWeavr = false, ...init }: AuthorizedInit = {}, read?: (response: Response) => Promise<unknown>, again?: boolean): Promise<unknown> => {
-    const { verified } = stepUp
+/** Asks the session for leave, sends with its token, and tells it how that went. */
+export function createAuthorizedFetch(admit: Admit, send: typeof fetch): ReadingFetch {
+  return async (input, { intent, reachesWeavr = false, ...init } = {}, read) => {
     const request = new Request(input, init)
-    const { token, intent: kind, signal, settle } = admit({ intent, write: !/^(GET|HEAD)$/.test(request.method) })
+    const { token, signal, settle } = admit({ intent, write: !/^(GET|HEAD)$/.test(request.method) })
     request.headers.set('authorization', 'Bearer ' + token)
     let response
     try {
@@ -47,16 +41,9 @@ export function createAuthorizedFetch(admit: Admit, send: typeof fetch, stepUp: 
     // A page in place of data comes from something between us and Weavr (a captive portal, a wrong route): it moves no clock.
     const accepted = response.ok && reachesWeavr && !/html/.test(response.headers.get('content-type') ?? '')
     settle(response.status === 401 ? 'rejected' : accepted ? 'accepted' : 'failed')
-    try {
-      const answer = await (read?.(response) ?? response)
-      // What comes after the end is dropped, whatever the `fetch` we were given makes of the signal.
-      signal.throwIfAborted()
-      return answer
-    } catch (error) {
-      if (again || !stepUp.wait || (error as { code?: unknown }).code !== 'STEP_UP_REQUIRED') throw error
-      await stepUp.wait({ verified, intent: kind, signal: request.signal })
-    }
-    return sendOnce(input, { ...init, intent: kind, reachesWeavr }, read, true)
+    const answer = await (read?.(response) ?? response)
+    // What comes after the end is dropped, whatever the `fetch` we were given makes of the signal.
+    signal.throwIfAborted()
+    return answer as never
   }
-  return sendOnce as ReadingFetch
 }

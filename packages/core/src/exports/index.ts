@@ -1,6 +1,6 @@
 export type { ApiMethod, CallOptions, WeavrApi } from '../api/createApi.js'
 export type { AuthorizedFetch, AuthorizedInit } from '../api/createAuthorizedFetch.js'
-export type { RefusedCall, StepUpSlot } from '../api/StepUpSlot.js'
+export type { StepUpSlot } from '../api/StepUpSlot.js'
 export type { components, paths } from '../api/schema.generated.js'
 export { createWeavr } from '../createWeavr.js'
 export { ApiError } from '../errors/ApiError.js'
