@@ -9,8 +9,10 @@ export interface ApiErrorOptions {
 }
 
 /** Weavr (or the proxy before it) answered with an error. */
-export class ApiError extends WeavrError {
+export class ApiError<Code extends string = string> extends WeavrError {
   override readonly name: string = 'ApiError'
+  /** Weavr's own, such as `INSTRUMENT_BLOCKED`; `HTTP_503` and the like when it gave none. */
+  declare readonly code: Code | (string & {})
   /** HTTP status. */
   declare readonly status: number
   /** For a 400: what is wrong with each field, by its name (`REQUIRED`, `SIZE`, `REGEX` …); else empty. */

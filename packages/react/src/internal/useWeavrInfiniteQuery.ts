@@ -8,18 +8,18 @@ import type { WeavrInfiniteQuery } from './weavrInfiniteQuery.js'
 import type { WeavrKey } from './weavrKey.js'
 
 /** TanStack's infinite query options without those that the kit sets. */
-export interface WeavrInfiniteQueryOptions<Data, Selected = InfiniteData<Data, unknown>>
+export interface WeavrInfiniteQueryOptions<Data, Selected = InfiniteData<Data, unknown>, Failure extends WeavrError = WeavrError>
   extends Omit<
-    UseInfiniteQueryOptions<Data, WeavrError, Selected, WeavrKey>,
+    UseInfiniteQueryOptions<Data, Failure, Selected, WeavrKey>,
     'queryKey' | 'queryFn' | 'queryHash' | 'queryKeyHashFn' | 'initialPageParam' | 'getNextPageParam' | 'getPreviousPageParam' | 'meta'
   > {
   meta?: ReadMeta
 }
 
 /** `useInfiniteQuery` while a session is live. */
-export function useWeavrInfiniteQuery<Data, Selected = InfiniteData<Data, unknown>>(
+export function useWeavrInfiniteQuery<Data, Selected = InfiniteData<Data, unknown>, Failure extends WeavrError = WeavrError>(
   make: (weavr: Weavr) => WeavrInfiniteQuery<Data>,
-  options?: WeavrInfiniteQueryOptions<Data, Selected>,
-): UseInfiniteQueryResult<Selected, WeavrError> {
-  return useInfiniteQuery<Data, WeavrError, Selected, WeavrKey>(...useGatedOptions(make, options))
+  options?: WeavrInfiniteQueryOptions<Data, Selected, Failure>,
+): UseInfiniteQueryResult<Selected, Failure> {
+  return useInfiniteQuery<Data, Failure, Selected, WeavrKey>(...useGatedOptions(make, options))
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import type { InfiniteData, UseInfiniteQueryResult, UseMutationResult, UseQueryResult } from '@tanstack/react-query'
-import type { WeavrError } from '@weavr-kit/core'
+import type { OperationError } from '@weavr-kit/core'
 import { onceKnown } from '../../internal/onceKnown.js'
 import { useWeavrInfiniteQuery, type WeavrInfiniteQueryOptions } from '../../internal/useWeavrInfiniteQuery.js'
 import { useWeavrMutation, type WeavrMutationOptions } from '../../internal/useWeavrMutation.js'
@@ -44,8 +44,8 @@ import {
  */
 export function useBeneficiaries<Selected = BeneficiaryList>(
   params?: BeneficiariesParams,
-  queryOptions?: WeavrQueryOptions<BeneficiaryList, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<BeneficiaryList, Selected, OperationError<'beneficiariesGet'>>,
+): UseQueryResult<Selected, OperationError<'beneficiariesGet'>> {
   return useWeavrQuery((weavr) => beneficiariesQuery(weavr, params), queryOptions)
 }
 
@@ -55,8 +55,8 @@ export function useBeneficiaries<Selected = BeneficiaryList>(
  */
 export function useInfiniteBeneficiaries<Selected = InfiniteData<BeneficiaryList, unknown>>(
   params?: InfiniteBeneficiariesParams,
-  queryOptions?: WeavrInfiniteQueryOptions<BeneficiaryList, Selected>,
-): UseInfiniteQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrInfiniteQueryOptions<BeneficiaryList, Selected, OperationError<'beneficiariesGet'>>,
+): UseInfiniteQueryResult<Selected, OperationError<'beneficiariesGet'>> {
   return useWeavrInfiniteQuery((weavr) => infiniteBeneficiariesQuery(weavr, params), queryOptions)
 }
 
@@ -66,8 +66,8 @@ export function useInfiniteBeneficiaries<Selected = InfiniteData<BeneficiaryList
  */
 export function useBeneficiary<Selected = Beneficiary>(
   id: string | undefined,
-  queryOptions?: WeavrQueryOptions<Beneficiary, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<Beneficiary, Selected, OperationError<'beneficiaryGet'>>,
+): UseQueryResult<Selected, OperationError<'beneficiaryGet'>> {
   return useWeavrQuery((weavr) => onceKnown(id, beneficiaryQuery(weavr, id!)), queryOptions)
 }
 
@@ -77,8 +77,8 @@ export function useBeneficiary<Selected = Beneficiary>(
  */
 export function useBeneficiaryBatches<Selected = BeneficiaryBatchList>(
   params?: BeneficiaryBatchesParams,
-  queryOptions?: WeavrQueryOptions<BeneficiaryBatchList, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<BeneficiaryBatchList, Selected, OperationError<'beneficiaryBatchesGet'>>,
+): UseQueryResult<Selected, OperationError<'beneficiaryBatchesGet'>> {
   return useWeavrQuery((weavr) => beneficiaryBatchesQuery(weavr, params), queryOptions)
 }
 
@@ -88,8 +88,8 @@ export function useBeneficiaryBatches<Selected = BeneficiaryBatchList>(
  */
 export function useInfiniteBeneficiaryBatches<Selected = InfiniteData<BeneficiaryBatchList, unknown>>(
   params?: InfiniteBeneficiaryBatchesParams,
-  queryOptions?: WeavrInfiniteQueryOptions<BeneficiaryBatchList, Selected>,
-): UseInfiniteQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrInfiniteQueryOptions<BeneficiaryBatchList, Selected, OperationError<'beneficiaryBatchesGet'>>,
+): UseInfiniteQueryResult<Selected, OperationError<'beneficiaryBatchesGet'>> {
   return useWeavrInfiniteQuery((weavr) => infiniteBeneficiaryBatchesQuery(weavr, params), queryOptions)
 }
 
@@ -100,8 +100,8 @@ export function useInfiniteBeneficiaryBatches<Selected = InfiniteData<Beneficiar
  */
 export function useBeneficiaryBatch<Selected = BeneficiaryBatch>(
   id: string | undefined,
-  queryOptions?: WeavrQueryOptions<BeneficiaryBatch, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<BeneficiaryBatch, Selected, OperationError<'beneficiaryBatchGet'>>,
+): UseQueryResult<Selected, OperationError<'beneficiaryBatchGet'>> {
   return useWeavrQuery((weavr) => onceKnown(id, beneficiaryBatchQuery(weavr, id!)), queryOptions)
 }
 
@@ -113,8 +113,8 @@ export function useBeneficiaryBatch<Selected = BeneficiaryBatch>(
  * const { operationBatchId } = await mutateAsync({ beneficiaries: [supplier] })
  */
 export function useAddBeneficiaries<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<BeneficiaryBatch, AddBeneficiariesVariables, OnMutateResult>,
-): UseMutationResult<BeneficiaryBatch, WeavrError, AddBeneficiariesVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<BeneficiaryBatch, AddBeneficiariesVariables, OnMutateResult, OperationError<'beneficiaryBatchCreate'>>,
+): UseMutationResult<BeneficiaryBatch, OperationError<'beneficiaryBatchCreate'>, AddBeneficiariesVariables, OnMutateResult> {
   return useWeavrMutation(addBeneficiariesMutation, mutationOptions)
 }
 
@@ -123,8 +123,8 @@ export function useAddBeneficiaries<OnMutateResult = unknown>(
  * @see `POST /beneficiaries/remove`
  */
 export function useRemoveBeneficiaries<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<BeneficiaryBatch, RemoveBeneficiariesVariables, OnMutateResult>,
-): UseMutationResult<BeneficiaryBatch, WeavrError, RemoveBeneficiariesVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<BeneficiaryBatch, RemoveBeneficiariesVariables, OnMutateResult, OperationError<'beneficiaryBatchRemove'>>,
+): UseMutationResult<BeneficiaryBatch, OperationError<'beneficiaryBatchRemove'>, RemoveBeneficiariesVariables, OnMutateResult> {
   return useWeavrMutation(removeBeneficiariesMutation, mutationOptions)
 }
 
@@ -133,8 +133,8 @@ export function useRemoveBeneficiaries<OnMutateResult = unknown>(
  * @see `POST /beneficiaries/batch/{id}/challenges/otp/{channel}`
  */
 export function useStartBeneficiaryBatchOtp<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, StartBeneficiaryBatchOtpVariables, OnMutateResult>,
-): UseMutationResult<void, WeavrError, StartBeneficiaryBatchOtpVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<void, StartBeneficiaryBatchOtpVariables, OnMutateResult, OperationError<'beneficiaryBatchSCAChallenge'>>,
+): UseMutationResult<void, OperationError<'beneficiaryBatchSCAChallenge'>, StartBeneficiaryBatchOtpVariables, OnMutateResult> {
   return useWeavrMutation(startBeneficiaryBatchOtpMutation, mutationOptions)
 }
 
@@ -143,8 +143,8 @@ export function useStartBeneficiaryBatchOtp<OnMutateResult = unknown>(
  * @see `POST /beneficiaries/batch/{id}/challenges/otp/{channel}/verify`
  */
 export function useVerifyBeneficiaryBatchOtp<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, VerifyBeneficiaryBatchOtpVariables, OnMutateResult>,
-): UseMutationResult<void, WeavrError, VerifyBeneficiaryBatchOtpVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<void, VerifyBeneficiaryBatchOtpVariables, OnMutateResult, OperationError<'beneficiaryBatchSCAVerify'>>,
+): UseMutationResult<void, OperationError<'beneficiaryBatchSCAVerify'>, VerifyBeneficiaryBatchOtpVariables, OnMutateResult> {
   return useWeavrMutation(verifyBeneficiaryBatchOtpMutation, mutationOptions)
 }
 
@@ -153,7 +153,7 @@ export function useVerifyBeneficiaryBatchOtp<OnMutateResult = unknown>(
  * @see `POST /beneficiaries/batch/{id}/challenges/push/{channel}`
  */
 export function useStartBeneficiaryBatchPush<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, StartBeneficiaryBatchPushVariables, OnMutateResult>,
-): UseMutationResult<void, WeavrError, StartBeneficiaryBatchPushVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<void, StartBeneficiaryBatchPushVariables, OnMutateResult, OperationError<'beneficiaryBatchSCAChallengePush'>>,
+): UseMutationResult<void, OperationError<'beneficiaryBatchSCAChallengePush'>, StartBeneficiaryBatchPushVariables, OnMutateResult> {
   return useWeavrMutation(startBeneficiaryBatchPushMutation, mutationOptions)
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import type { InfiniteData, UseInfiniteQueryResult, UseMutationResult, UseQueryResult } from '@tanstack/react-query'
-import type { WeavrError } from '@weavr-kit/core'
+import type { OperationError } from '@weavr-kit/core'
 import { onceKnown } from '../../internal/onceKnown.js'
 import { useWeavrInfiniteQuery, type WeavrInfiniteQueryOptions } from '../../internal/useWeavrInfiniteQuery.js'
 import { useWeavrMutation, type WeavrMutationOptions } from '../../internal/useWeavrMutation.js'
@@ -57,8 +57,8 @@ import {
  */
 export function useBulks<Selected = BulkList>(
   params?: BulksParams,
-  queryOptions?: WeavrQueryOptions<BulkList, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<BulkList, Selected, OperationError<'bulks'>>,
+): UseQueryResult<Selected, OperationError<'bulks'>> {
   return useWeavrQuery((weavr) => bulksQuery(weavr, params), queryOptions)
 }
 
@@ -68,8 +68,8 @@ export function useBulks<Selected = BulkList>(
  */
 export function useInfiniteBulks<Selected = InfiniteData<BulkList, unknown>>(
   params?: InfiniteBulksParams,
-  queryOptions?: WeavrInfiniteQueryOptions<BulkList, Selected>,
-): UseInfiniteQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrInfiniteQueryOptions<BulkList, Selected, OperationError<'bulks'>>,
+): UseInfiniteQueryResult<Selected, OperationError<'bulks'>> {
   return useWeavrInfiniteQuery((weavr) => infiniteBulksQuery(weavr, params), queryOptions)
 }
 
@@ -79,8 +79,8 @@ export function useInfiniteBulks<Selected = InfiniteData<BulkList, unknown>>(
  */
 export function useBulk<Selected = BulkDetails>(
   id: string | undefined,
-  queryOptions?: WeavrQueryOptions<BulkDetails, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<BulkDetails, Selected, OperationError<'bulkId'>>,
+): UseQueryResult<Selected, OperationError<'bulkId'>> {
   return useWeavrQuery((weavr) => onceKnown(id, bulkQuery(weavr, id!)), queryOptions)
 }
 
@@ -90,8 +90,8 @@ export function useBulk<Selected = BulkDetails>(
  */
 export function useBulkOperations<Selected = BulkOperationList>(
   params: Omit<BulkOperationsParams, 'id'> & { id: string | undefined },
-  queryOptions?: WeavrQueryOptions<BulkOperationList, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<BulkOperationList, Selected, OperationError<'bulkIdOperations'>>,
+): UseQueryResult<Selected, OperationError<'bulkIdOperations'>> {
   return useWeavrQuery((weavr) => onceKnown(params.id, bulkOperationsQuery(weavr, params as BulkOperationsParams)), queryOptions)
 }
 
@@ -101,8 +101,8 @@ export function useBulkOperations<Selected = BulkOperationList>(
  */
 export function useInfiniteBulkOperations<Selected = InfiniteData<BulkOperationList, unknown>>(
   params: Omit<InfiniteBulkOperationsParams, 'id'> & { id: string | undefined },
-  queryOptions?: WeavrInfiniteQueryOptions<BulkOperationList, Selected>,
-): UseInfiniteQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrInfiniteQueryOptions<BulkOperationList, Selected, OperationError<'bulkIdOperations'>>,
+): UseInfiniteQueryResult<Selected, OperationError<'bulkIdOperations'>> {
   return useWeavrInfiniteQuery((weavr) => onceKnown(params.id, infiniteBulkOperationsQuery(weavr, params as InfiniteBulkOperationsParams)), queryOptions)
 }
 
@@ -112,8 +112,8 @@ export function useInfiniteBulkOperations<Selected = InfiniteData<BulkOperationL
  * @see `POST /bulks/{bulk_id}/execute`
  */
 export function useExecuteBulk<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, ExecuteBulkVariables, OnMutateResult>,
-): UseMutationResult<void, WeavrError, ExecuteBulkVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<void, ExecuteBulkVariables, OnMutateResult, OperationError<'bulkIdExecute'>>,
+): UseMutationResult<void, OperationError<'bulkIdExecute'>, ExecuteBulkVariables, OnMutateResult> {
   return useWeavrMutation(executeBulkMutation, mutationOptions)
 }
 
@@ -122,8 +122,8 @@ export function useExecuteBulk<OnMutateResult = unknown>(
  * @see `POST /bulks/{bulk_id}/pause`
  */
 export function usePauseBulk<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, BulkVariables, OnMutateResult>,
-): UseMutationResult<void, WeavrError, BulkVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<void, BulkVariables, OnMutateResult, OperationError<'bulkIdPause'>>,
+): UseMutationResult<void, OperationError<'bulkIdPause'>, BulkVariables, OnMutateResult> {
   return useWeavrMutation(pauseBulkMutation, mutationOptions)
 }
 
@@ -132,8 +132,8 @@ export function usePauseBulk<OnMutateResult = unknown>(
  * @see `POST /bulks/{bulk_id}/resume`
  */
 export function useResumeBulk<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, BulkVariables, OnMutateResult>,
-): UseMutationResult<void, WeavrError, BulkVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<void, BulkVariables, OnMutateResult, OperationError<'bulkIdResume'>>,
+): UseMutationResult<void, OperationError<'bulkIdResume'>, BulkVariables, OnMutateResult> {
   return useWeavrMutation(resumeBulkMutation, mutationOptions)
 }
 
@@ -142,8 +142,8 @@ export function useResumeBulk<OnMutateResult = unknown>(
  * @see `POST /bulks/{bulk_id}/cancel`
  */
 export function useCancelBulk<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, BulkVariables, OnMutateResult>,
-): UseMutationResult<void, WeavrError, BulkVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<void, BulkVariables, OnMutateResult, OperationError<'bulkIdCancel'>>,
+): UseMutationResult<void, OperationError<'bulkIdCancel'>, BulkVariables, OnMutateResult> {
   return useWeavrMutation(cancelBulkMutation, mutationOptions)
 }
 
@@ -152,8 +152,8 @@ export function useCancelBulk<OnMutateResult = unknown>(
  * @see `POST /bulks/users`
  */
 export function useSubmitUserBulk<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<SubmittedBulk, SubmitUserBulkVariables, OnMutateResult>,
-): UseMutationResult<SubmittedBulk, WeavrError, SubmitUserBulkVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<SubmittedBulk, SubmitUserBulkVariables, OnMutateResult, OperationError<'bulksUserCreate'>>,
+): UseMutationResult<SubmittedBulk, OperationError<'bulksUserCreate'>, SubmitUserBulkVariables, OnMutateResult> {
   return useWeavrMutation(submitUserBulkMutation, mutationOptions)
 }
 
@@ -162,8 +162,8 @@ export function useSubmitUserBulk<OnMutateResult = unknown>(
  * @see `POST /bulks/users/_user_id_/invite`
  */
 export function useSubmitUserInviteBulk<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<SubmittedBulk, SubmitUserInviteBulkVariables, OnMutateResult>,
-): UseMutationResult<SubmittedBulk, WeavrError, SubmitUserInviteBulkVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<SubmittedBulk, SubmitUserInviteBulkVariables, OnMutateResult, OperationError<'bulksUserInviteSend'>>,
+): UseMutationResult<SubmittedBulk, OperationError<'bulksUserInviteSend'>, SubmitUserInviteBulkVariables, OnMutateResult> {
   return useWeavrMutation(submitUserInviteBulkMutation, mutationOptions)
 }
 
@@ -172,8 +172,8 @@ export function useSubmitUserInviteBulk<OnMutateResult = unknown>(
  * @see `POST /bulks/managed_cards/_id_/block`
  */
 export function useSubmitManagedCardBlockBulk<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<SubmittedBulk, SubmitManagedCardBlockBulkVariables, OnMutateResult>,
-): UseMutationResult<SubmittedBulk, WeavrError, SubmitManagedCardBlockBulkVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<SubmittedBulk, SubmitManagedCardBlockBulkVariables, OnMutateResult, OperationError<'bulksManagedCardBlock'>>,
+): UseMutationResult<SubmittedBulk, OperationError<'bulksManagedCardBlock'>, SubmitManagedCardBlockBulkVariables, OnMutateResult> {
   return useWeavrMutation(submitManagedCardBlockBulkMutation, mutationOptions)
 }
 
@@ -182,8 +182,8 @@ export function useSubmitManagedCardBlockBulk<OnMutateResult = unknown>(
  * @see `POST /bulks/managed_cards/_id_/unblock`
  */
 export function useSubmitManagedCardUnblockBulk<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<SubmittedBulk, SubmitManagedCardUnblockBulkVariables, OnMutateResult>,
-): UseMutationResult<SubmittedBulk, WeavrError, SubmitManagedCardUnblockBulkVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<SubmittedBulk, SubmitManagedCardUnblockBulkVariables, OnMutateResult, OperationError<'bulksManagedCardUnblock'>>,
+): UseMutationResult<SubmittedBulk, OperationError<'bulksManagedCardUnblock'>, SubmitManagedCardUnblockBulkVariables, OnMutateResult> {
   return useWeavrMutation(submitManagedCardUnblockBulkMutation, mutationOptions)
 }
 
@@ -192,8 +192,8 @@ export function useSubmitManagedCardUnblockBulk<OnMutateResult = unknown>(
  * @see `POST /bulks/managed_cards/_id_/remove`
  */
 export function useSubmitManagedCardRemoveBulk<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<SubmittedBulk, SubmitManagedCardRemoveBulkVariables, OnMutateResult>,
-): UseMutationResult<SubmittedBulk, WeavrError, SubmitManagedCardRemoveBulkVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<SubmittedBulk, SubmitManagedCardRemoveBulkVariables, OnMutateResult, OperationError<'bulksManagedCardRemove'>>,
+): UseMutationResult<SubmittedBulk, OperationError<'bulksManagedCardRemove'>, SubmitManagedCardRemoveBulkVariables, OnMutateResult> {
   return useWeavrMutation(submitManagedCardRemoveBulkMutation, mutationOptions)
 }
 
@@ -202,8 +202,8 @@ export function useSubmitManagedCardRemoveBulk<OnMutateResult = unknown>(
  * @see `PATCH /bulks/managed_cards/_id_/spend_rules`
  */
 export function useSubmitSpendRulesBulk<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<SubmittedBulk, SubmitSpendRulesBulkVariables, OnMutateResult>,
-): UseMutationResult<SubmittedBulk, WeavrError, SubmitSpendRulesBulkVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<SubmittedBulk, SubmitSpendRulesBulkVariables, OnMutateResult, OperationError<'bulksManagedCardSpendRulesUpdate'>>,
+): UseMutationResult<SubmittedBulk, OperationError<'bulksManagedCardSpendRulesUpdate'>, SubmitSpendRulesBulkVariables, OnMutateResult> {
   return useWeavrMutation(submitSpendRulesBulkMutation, mutationOptions)
 }
 
@@ -215,8 +215,8 @@ export function useSubmitSpendRulesBulk<OnMutateResult = unknown>(
  * const { bulkId } = await mutateAsync(salaries.map((requestBody) => ({ requestBody })))
  */
 export function useSubmitTransferBulk<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<SubmittedBulk, SubmitTransferBulkVariables, OnMutateResult>,
-): UseMutationResult<SubmittedBulk, WeavrError, SubmitTransferBulkVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<SubmittedBulk, SubmitTransferBulkVariables, OnMutateResult, OperationError<'bulksTransferCreate'>>,
+): UseMutationResult<SubmittedBulk, OperationError<'bulksTransferCreate'>, SubmitTransferBulkVariables, OnMutateResult> {
   return useWeavrMutation(submitTransferBulkMutation, mutationOptions)
 }
 
@@ -225,8 +225,8 @@ export function useSubmitTransferBulk<OnMutateResult = unknown>(
  * @see `POST /bulks/sends`
  */
 export function useSubmitSendBulk<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<SubmittedBulk, SubmitSendBulkVariables, OnMutateResult>,
-): UseMutationResult<SubmittedBulk, WeavrError, SubmitSendBulkVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<SubmittedBulk, SubmitSendBulkVariables, OnMutateResult, OperationError<'bulksSendCreate'>>,
+): UseMutationResult<SubmittedBulk, OperationError<'bulksSendCreate'>, SubmitSendBulkVariables, OnMutateResult> {
   return useWeavrMutation(submitSendBulkMutation, mutationOptions)
 }
 
@@ -235,7 +235,7 @@ export function useSubmitSendBulk<OnMutateResult = unknown>(
  * @see `POST /bulks/outgoing_wire_transfers`
  */
 export function useSubmitOutgoingWireTransferBulk<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<SubmittedBulk, SubmitOutgoingWireTransferBulkVariables, OnMutateResult>,
-): UseMutationResult<SubmittedBulk, WeavrError, SubmitOutgoingWireTransferBulkVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<SubmittedBulk, SubmitOutgoingWireTransferBulkVariables, OnMutateResult, OperationError<'bulksOutgoingWireTransferCreate'>>,
+): UseMutationResult<SubmittedBulk, OperationError<'bulksOutgoingWireTransferCreate'>, SubmitOutgoingWireTransferBulkVariables, OnMutateResult> {
   return useWeavrMutation(submitOutgoingWireTransferBulkMutation, mutationOptions)
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import type { InfiniteData, UseInfiniteQueryResult, UseQueryResult } from '@tanstack/react-query'
-import type { WeavrError } from '@weavr-kit/core'
+import type { OperationError } from '@weavr-kit/core'
 import { onceKnown } from '../../internal/onceKnown.js'
 import { useWeavrInfiniteQuery, type WeavrInfiniteQueryOptions } from '../../internal/useWeavrInfiniteQuery.js'
 import { useWeavrQuery, type WeavrQueryOptions } from '../../internal/useWeavrQuery.js'
@@ -29,8 +29,8 @@ import {
  */
 export function useCardPayments<Selected = CardPaymentList>(
   params?: CardPaymentsParams,
-  queryOptions?: WeavrQueryOptions<CardPaymentList, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<CardPaymentList, Selected, OperationError<'cardPaymentsGet'>>,
+): UseQueryResult<Selected, OperationError<'cardPaymentsGet'>> {
   return useWeavrQuery((weavr) => cardPaymentsQuery(weavr, params), queryOptions)
 }
 
@@ -40,8 +40,8 @@ export function useCardPayments<Selected = CardPaymentList>(
  */
 export function useInfiniteCardPayments<Selected = InfiniteData<CardPaymentList, unknown>>(
   params?: InfiniteCardPaymentsParams,
-  queryOptions?: WeavrInfiniteQueryOptions<CardPaymentList, Selected>,
-): UseInfiniteQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrInfiniteQueryOptions<CardPaymentList, Selected, OperationError<'cardPaymentsGet'>>,
+): UseInfiniteQueryResult<Selected, OperationError<'cardPaymentsGet'>> {
   return useWeavrInfiniteQuery((weavr) => infiniteCardPaymentsQuery(weavr, params), queryOptions)
 }
 
@@ -51,8 +51,8 @@ export function useInfiniteCardPayments<Selected = InfiniteData<CardPaymentList,
  */
 export function useCardPayment<Selected = CardPayment>(
   id: string | undefined,
-  queryOptions?: WeavrQueryOptions<CardPayment, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<CardPayment, Selected, OperationError<'cardPaymentGet'>>,
+): UseQueryResult<Selected, OperationError<'cardPaymentGet'>> {
   return useWeavrQuery((weavr) => onceKnown(id, cardPaymentQuery(weavr, id!)), queryOptions)
 }
 
@@ -62,8 +62,8 @@ export function useCardPayment<Selected = CardPayment>(
  */
 export function useCardPaymentEvents<Selected = CardPaymentEventList>(
   params?: CardPaymentEventsParams,
-  queryOptions?: WeavrQueryOptions<CardPaymentEventList, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<CardPaymentEventList, Selected, OperationError<'cardPaymentEventsGet'>>,
+): UseQueryResult<Selected, OperationError<'cardPaymentEventsGet'>> {
   return useWeavrQuery((weavr) => cardPaymentEventsQuery(weavr, params), queryOptions)
 }
 
@@ -73,7 +73,7 @@ export function useCardPaymentEvents<Selected = CardPaymentEventList>(
  */
 export function useInfiniteCardPaymentEvents<Selected = InfiniteData<CardPaymentEventList, unknown>>(
   params?: InfiniteCardPaymentEventsParams,
-  queryOptions?: WeavrInfiniteQueryOptions<CardPaymentEventList, Selected>,
-): UseInfiniteQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrInfiniteQueryOptions<CardPaymentEventList, Selected, OperationError<'cardPaymentEventsGet'>>,
+): UseInfiniteQueryResult<Selected, OperationError<'cardPaymentEventsGet'>> {
   return useWeavrInfiniteQuery((weavr) => infiniteCardPaymentEventsQuery(weavr, params), queryOptions)
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import type { InfiniteData, UseInfiniteQueryResult, UseMutationResult, UseQueryResult } from '@tanstack/react-query'
-import type { WeavrError } from '@weavr-kit/core'
+import type { OperationError } from '@weavr-kit/core'
 import { onceKnown } from '../../internal/onceKnown.js'
 import { useWeavrInfiniteQuery, type WeavrInfiniteQueryOptions } from '../../internal/useWeavrInfiniteQuery.js'
 import { useWeavrMutation, type WeavrMutationOptions } from '../../internal/useWeavrMutation.js'
@@ -33,8 +33,8 @@ import {
  */
 export function useCorrespondentBankTransfers<Selected = CorrespondentBankTransferList>(
   params?: CorrespondentBankTransfersParams,
-  queryOptions?: WeavrQueryOptions<CorrespondentBankTransferList, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<CorrespondentBankTransferList, Selected, OperationError<'correspondentBankTransfersGet'>>,
+): UseQueryResult<Selected, OperationError<'correspondentBankTransfersGet'>> {
   return useWeavrQuery((weavr) => correspondentBankTransfersQuery(weavr, params), queryOptions)
 }
 
@@ -44,8 +44,8 @@ export function useCorrespondentBankTransfers<Selected = CorrespondentBankTransf
  */
 export function useInfiniteCorrespondentBankTransfers<Selected = InfiniteData<CorrespondentBankTransferList, unknown>>(
   params?: InfiniteCorrespondentBankTransfersParams,
-  queryOptions?: WeavrInfiniteQueryOptions<CorrespondentBankTransferList, Selected>,
-): UseInfiniteQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrInfiniteQueryOptions<CorrespondentBankTransferList, Selected, OperationError<'correspondentBankTransfersGet'>>,
+): UseInfiniteQueryResult<Selected, OperationError<'correspondentBankTransfersGet'>> {
   return useWeavrInfiniteQuery((weavr) => infiniteCorrespondentBankTransfersQuery(weavr, params), queryOptions)
 }
 
@@ -56,8 +56,8 @@ export function useInfiniteCorrespondentBankTransfers<Selected = InfiniteData<Co
  */
 export function useCorrespondentBankTransfer<Selected = CorrespondentBankTransfer>(
   id: string | undefined,
-  queryOptions?: WeavrQueryOptions<CorrespondentBankTransfer, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<CorrespondentBankTransfer, Selected, OperationError<'correspondentBankTransferGet'>>,
+): UseQueryResult<Selected, OperationError<'correspondentBankTransferGet'>> {
   return useWeavrQuery((weavr) => onceKnown(id, correspondentBankTransferQuery(weavr, id!)), queryOptions)
 }
 
@@ -70,8 +70,8 @@ export function useCorrespondentBankTransfer<Selected = CorrespondentBankTransfe
  * mutate({ profileId, sourceInstrument, originator, beneficiary, purpose: 'Invoice 12', amount: { currency: 'EUR', amount: 2500 } })
  */
 export function useCreateCorrespondentBankTransfer<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<CorrespondentBankTransfer, CreateCorrespondentBankTransferVariables, OnMutateResult>,
-): UseMutationResult<CorrespondentBankTransfer, WeavrError, CreateCorrespondentBankTransferVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<CorrespondentBankTransfer, CreateCorrespondentBankTransferVariables, OnMutateResult, OperationError<'correspondentBankTransferCreate'>>,
+): UseMutationResult<CorrespondentBankTransfer, OperationError<'correspondentBankTransferCreate'>, CreateCorrespondentBankTransferVariables, OnMutateResult> {
   return useWeavrMutation(createCorrespondentBankTransferMutation, mutationOptions)
 }
 
@@ -80,8 +80,8 @@ export function useCreateCorrespondentBankTransfer<OnMutateResult = unknown>(
  * @see `POST /correspondent_bank_transfers/{id}/confirm`
  */
 export function useConfirmCorrespondentBankTransfer<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<CorrespondentBankTransfer, CorrespondentBankTransferVariables, OnMutateResult>,
-): UseMutationResult<CorrespondentBankTransfer, WeavrError, CorrespondentBankTransferVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<CorrespondentBankTransfer, CorrespondentBankTransferVariables, OnMutateResult, OperationError<'correspondentBankTransferConfirm'>>,
+): UseMutationResult<CorrespondentBankTransfer, OperationError<'correspondentBankTransferConfirm'>, CorrespondentBankTransferVariables, OnMutateResult> {
   return useWeavrMutation(confirmCorrespondentBankTransferMutation, mutationOptions)
 }
 
@@ -90,7 +90,7 @@ export function useConfirmCorrespondentBankTransfer<OnMutateResult = unknown>(
  * @see `POST /correspondent_bank_transfers/{id}/cancel`
  */
 export function useCancelCorrespondentBankTransfer<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<CorrespondentBankTransfer, CancelCorrespondentBankTransferVariables, OnMutateResult>,
-): UseMutationResult<CorrespondentBankTransfer, WeavrError, CancelCorrespondentBankTransferVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<CorrespondentBankTransfer, CancelCorrespondentBankTransferVariables, OnMutateResult, OperationError<'correspondentBankTransferCancel'>>,
+): UseMutationResult<CorrespondentBankTransfer, OperationError<'correspondentBankTransferCancel'>, CancelCorrespondentBankTransferVariables, OnMutateResult> {
   return useWeavrMutation(cancelCorrespondentBankTransferMutation, mutationOptions)
 }

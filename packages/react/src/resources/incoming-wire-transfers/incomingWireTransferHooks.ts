@@ -1,7 +1,7 @@
 'use client'
 
 import type { InfiniteData, UseInfiniteQueryResult, UseQueryResult } from '@tanstack/react-query'
-import type { WeavrError } from '@weavr-kit/core'
+import type { OperationError } from '@weavr-kit/core'
 import { onceKnown } from '../../internal/onceKnown.js'
 import { useWeavrInfiniteQuery, type WeavrInfiniteQueryOptions } from '../../internal/useWeavrInfiniteQuery.js'
 import { useWeavrQuery, type WeavrQueryOptions } from '../../internal/useWeavrQuery.js'
@@ -24,8 +24,8 @@ import {
  */
 export function useIncomingWireTransfers<Selected = IncomingWireTransferList>(
   params?: IncomingWireTransfersParams,
-  queryOptions?: WeavrQueryOptions<IncomingWireTransferList, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<IncomingWireTransferList, Selected, OperationError<'incomingWireTransfersGet'>>,
+): UseQueryResult<Selected, OperationError<'incomingWireTransfersGet'>> {
   return useWeavrQuery((weavr) => incomingWireTransfersQuery(weavr, params), queryOptions)
 }
 
@@ -35,8 +35,8 @@ export function useIncomingWireTransfers<Selected = IncomingWireTransferList>(
  */
 export function useInfiniteIncomingWireTransfers<Selected = InfiniteData<IncomingWireTransferList, unknown>>(
   params?: InfiniteIncomingWireTransfersParams,
-  queryOptions?: WeavrInfiniteQueryOptions<IncomingWireTransferList, Selected>,
-): UseInfiniteQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrInfiniteQueryOptions<IncomingWireTransferList, Selected, OperationError<'incomingWireTransfersGet'>>,
+): UseInfiniteQueryResult<Selected, OperationError<'incomingWireTransfersGet'>> {
   return useWeavrInfiniteQuery((weavr) => infiniteIncomingWireTransfersQuery(weavr, params), queryOptions)
 }
 
@@ -47,7 +47,7 @@ export function useInfiniteIncomingWireTransfers<Selected = InfiniteData<Incomin
  */
 export function useIncomingWireTransfer<Selected = IncomingWireTransfer>(
   id: string | undefined,
-  queryOptions?: WeavrQueryOptions<IncomingWireTransfer, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<IncomingWireTransfer, Selected, OperationError<'incomingWireTransferGet'>>,
+): UseQueryResult<Selected, OperationError<'incomingWireTransferGet'>> {
   return useWeavrQuery((weavr) => onceKnown(id, incomingWireTransferQuery(weavr, id!)), queryOptions)
 }

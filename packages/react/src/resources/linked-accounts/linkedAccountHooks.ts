@@ -1,7 +1,7 @@
 'use client'
 
 import type { InfiniteData, UseInfiniteQueryResult, UseMutationResult, UseQueryResult } from '@tanstack/react-query'
-import type { WeavrError } from '@weavr-kit/core'
+import type { OperationError } from '@weavr-kit/core'
 import { onceKnown } from '../../internal/onceKnown.js'
 import { useWeavrInfiniteQuery, type WeavrInfiniteQueryOptions } from '../../internal/useWeavrInfiniteQuery.js'
 import { useWeavrMutation, type WeavrMutationOptions } from '../../internal/useWeavrMutation.js'
@@ -40,8 +40,8 @@ import {
  */
 export function useLinkedAccounts<Selected = LinkedAccountList>(
   params?: LinkedAccountsParams,
-  queryOptions?: WeavrQueryOptions<LinkedAccountList, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<LinkedAccountList, Selected, OperationError<'linkedAccountsGet'>>,
+): UseQueryResult<Selected, OperationError<'linkedAccountsGet'>> {
   return useWeavrQuery((weavr) => linkedAccountsQuery(weavr, params), queryOptions)
 }
 
@@ -51,8 +51,8 @@ export function useLinkedAccounts<Selected = LinkedAccountList>(
  */
 export function useInfiniteLinkedAccounts<Selected = InfiniteData<LinkedAccountList, unknown>>(
   params?: InfiniteLinkedAccountsParams,
-  queryOptions?: WeavrInfiniteQueryOptions<LinkedAccountList, Selected>,
-): UseInfiniteQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrInfiniteQueryOptions<LinkedAccountList, Selected, OperationError<'linkedAccountsGet'>>,
+): UseInfiniteQueryResult<Selected, OperationError<'linkedAccountsGet'>> {
   return useWeavrInfiniteQuery((weavr) => infiniteLinkedAccountsQuery(weavr, params), queryOptions)
 }
 
@@ -62,8 +62,8 @@ export function useInfiniteLinkedAccounts<Selected = InfiniteData<LinkedAccountL
  */
 export function useLinkedAccount<Selected = LinkedAccount>(
   id: string | undefined,
-  queryOptions?: WeavrQueryOptions<LinkedAccount, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<LinkedAccount, Selected, OperationError<'linkedAccountGet'>>,
+): UseQueryResult<Selected, OperationError<'linkedAccountGet'>> {
   return useWeavrQuery((weavr) => onceKnown(id, linkedAccountQuery(weavr, id!)), queryOptions)
 }
 
@@ -73,8 +73,8 @@ export function useLinkedAccount<Selected = LinkedAccount>(
  */
 export function useLinkedAccountVerifications<Selected = LinkedAccountVerificationList>(
   params: Omit<LinkedAccountVerificationsParams, 'id'> & { id: string | undefined },
-  queryOptions?: WeavrQueryOptions<LinkedAccountVerificationList, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<LinkedAccountVerificationList, Selected, OperationError<'linkedAccountVerificationsGet'>>,
+): UseQueryResult<Selected, OperationError<'linkedAccountVerificationsGet'>> {
   return useWeavrQuery((weavr) => onceKnown(params.id, linkedAccountVerificationsQuery(weavr, params as LinkedAccountVerificationsParams)), queryOptions)
 }
 
@@ -84,8 +84,8 @@ export function useLinkedAccountVerifications<Selected = LinkedAccountVerificati
  */
 export function useInfiniteLinkedAccountVerifications<Selected = InfiniteData<LinkedAccountVerificationList, unknown>>(
   params: Omit<InfiniteLinkedAccountVerificationsParams, 'id'> & { id: string | undefined },
-  queryOptions?: WeavrInfiniteQueryOptions<LinkedAccountVerificationList, Selected>,
-): UseInfiniteQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrInfiniteQueryOptions<LinkedAccountVerificationList, Selected, OperationError<'linkedAccountVerificationsGet'>>,
+): UseInfiniteQueryResult<Selected, OperationError<'linkedAccountVerificationsGet'>> {
   return useWeavrInfiniteQuery((weavr) => onceKnown(params.id, infiniteLinkedAccountVerificationsQuery(weavr, params as InfiniteLinkedAccountVerificationsParams)), queryOptions)
 }
 
@@ -94,8 +94,8 @@ export function useInfiniteLinkedAccountVerifications<Selected = InfiniteData<Li
  * @see `POST /linked_accounts`
  */
 export function useCreateLinkedAccount<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<LinkedAccount, CreateLinkedAccountVariables, OnMutateResult>,
-): UseMutationResult<LinkedAccount, WeavrError, CreateLinkedAccountVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<LinkedAccount, CreateLinkedAccountVariables, OnMutateResult, OperationError<'linkedAccountCreate'>>,
+): UseMutationResult<LinkedAccount, OperationError<'linkedAccountCreate'>, CreateLinkedAccountVariables, OnMutateResult> {
   return useWeavrMutation(createLinkedAccountMutation, mutationOptions)
 }
 
@@ -104,8 +104,8 @@ export function useCreateLinkedAccount<OnMutateResult = unknown>(
  * @see `PATCH /linked_accounts/{id}`
  */
 export function useUpdateLinkedAccount<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<LinkedAccount, UpdateLinkedAccountVariables, OnMutateResult>,
-): UseMutationResult<LinkedAccount, WeavrError, UpdateLinkedAccountVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<LinkedAccount, UpdateLinkedAccountVariables, OnMutateResult, OperationError<'linkedAccountUpdate'>>,
+): UseMutationResult<LinkedAccount, OperationError<'linkedAccountUpdate'>, UpdateLinkedAccountVariables, OnMutateResult> {
   return useWeavrMutation(updateLinkedAccountMutation, mutationOptions)
 }
 
@@ -114,8 +114,8 @@ export function useUpdateLinkedAccount<OnMutateResult = unknown>(
  * @see `POST /linked_accounts/{id}/block`
  */
 export function useBlockLinkedAccount<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, LinkedAccountVariables, OnMutateResult>,
-): UseMutationResult<void, WeavrError, LinkedAccountVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<void, LinkedAccountVariables, OnMutateResult, OperationError<'linkedAccountBlock'>>,
+): UseMutationResult<void, OperationError<'linkedAccountBlock'>, LinkedAccountVariables, OnMutateResult> {
   return useWeavrMutation(blockLinkedAccountMutation, mutationOptions)
 }
 
@@ -124,8 +124,8 @@ export function useBlockLinkedAccount<OnMutateResult = unknown>(
  * @see `POST /linked_accounts/{id}/unblock`
  */
 export function useUnblockLinkedAccount<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, LinkedAccountVariables, OnMutateResult>,
-): UseMutationResult<void, WeavrError, LinkedAccountVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<void, LinkedAccountVariables, OnMutateResult, OperationError<'linkedAccountUnblock'>>,
+): UseMutationResult<void, OperationError<'linkedAccountUnblock'>, LinkedAccountVariables, OnMutateResult> {
   return useWeavrMutation(unblockLinkedAccountMutation, mutationOptions)
 }
 
@@ -134,7 +134,7 @@ export function useUnblockLinkedAccount<OnMutateResult = unknown>(
  * @see `POST /linked_accounts/{id}/remove`
  */
 export function useRemoveLinkedAccount<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, LinkedAccountVariables, OnMutateResult>,
-): UseMutationResult<void, WeavrError, LinkedAccountVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<void, LinkedAccountVariables, OnMutateResult, OperationError<'linkedAccountRemove'>>,
+): UseMutationResult<void, OperationError<'linkedAccountRemove'>, LinkedAccountVariables, OnMutateResult> {
   return useWeavrMutation(removeLinkedAccountMutation, mutationOptions)
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import type { InfiniteData, UseInfiniteQueryResult, UseMutationResult, UseQueryResult } from '@tanstack/react-query'
-import type { WeavrError } from '@weavr-kit/core'
+import type { OperationError } from '@weavr-kit/core'
 import { onceKnown } from '../../internal/onceKnown.js'
 import { useWeavrInfiniteQuery, type WeavrInfiniteQueryOptions } from '../../internal/useWeavrInfiniteQuery.js'
 import { useWeavrMutation, type WeavrMutationOptions } from '../../internal/useWeavrMutation.js'
@@ -38,8 +38,8 @@ import {
  */
 export function useManagedAccounts<Selected = ManagedAccountList>(
   params?: ManagedAccountsParams,
-  queryOptions?: WeavrQueryOptions<ManagedAccountList, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<ManagedAccountList, Selected, OperationError<'managedAccountsGet'>>,
+): UseQueryResult<Selected, OperationError<'managedAccountsGet'>> {
   return useWeavrQuery((weavr) => managedAccountsQuery(weavr, params), queryOptions)
 }
 
@@ -52,8 +52,8 @@ export function useManagedAccounts<Selected = ManagedAccountList>(
  */
 export function useInfiniteManagedAccounts<Selected = InfiniteData<ManagedAccountList, unknown>>(
   params?: InfiniteManagedAccountsParams,
-  queryOptions?: WeavrInfiniteQueryOptions<ManagedAccountList, Selected>,
-): UseInfiniteQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrInfiniteQueryOptions<ManagedAccountList, Selected, OperationError<'managedAccountsGet'>>,
+): UseInfiniteQueryResult<Selected, OperationError<'managedAccountsGet'>> {
   return useWeavrInfiniteQuery((weavr) => infiniteManagedAccountsQuery(weavr, params), queryOptions)
 }
 
@@ -63,8 +63,8 @@ export function useInfiniteManagedAccounts<Selected = InfiniteData<ManagedAccoun
  */
 export function useManagedAccount<Selected = ManagedAccount>(
   id: string | undefined,
-  queryOptions?: WeavrQueryOptions<ManagedAccount, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<ManagedAccount, Selected, OperationError<'managedAccountGet'>>,
+): UseQueryResult<Selected, OperationError<'managedAccountGet'>> {
   return useWeavrQuery((weavr) => onceKnown(id, managedAccountQuery(weavr, id!)), queryOptions)
 }
 
@@ -73,8 +73,8 @@ export function useManagedAccount<Selected = ManagedAccount>(
  * @see `POST /managed_accounts`
  */
 export function useCreateManagedAccount<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<ManagedAccount, CreateManagedAccountVariables, OnMutateResult>,
-): UseMutationResult<ManagedAccount, WeavrError, CreateManagedAccountVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<ManagedAccount, CreateManagedAccountVariables, OnMutateResult, OperationError<'managedAccountCreate'>>,
+): UseMutationResult<ManagedAccount, OperationError<'managedAccountCreate'>, CreateManagedAccountVariables, OnMutateResult> {
   return useWeavrMutation(createManagedAccountMutation, mutationOptions)
 }
 
@@ -83,8 +83,8 @@ export function useCreateManagedAccount<OnMutateResult = unknown>(
  * @see `PATCH /managed_accounts/{id}`
  */
 export function useUpdateManagedAccount<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<ManagedAccount, UpdateManagedAccountVariables, OnMutateResult>,
-): UseMutationResult<ManagedAccount, WeavrError, UpdateManagedAccountVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<ManagedAccount, UpdateManagedAccountVariables, OnMutateResult, OperationError<'managedAccountUpdate'>>,
+): UseMutationResult<ManagedAccount, OperationError<'managedAccountUpdate'>, UpdateManagedAccountVariables, OnMutateResult> {
   return useWeavrMutation(updateManagedAccountMutation, mutationOptions)
 }
 
@@ -93,8 +93,8 @@ export function useUpdateManagedAccount<OnMutateResult = unknown>(
  * @see `POST /managed_accounts/{id}/block`
  */
 export function useBlockManagedAccount<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, ManagedAccountVariables, OnMutateResult>,
-): UseMutationResult<void, WeavrError, ManagedAccountVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<void, ManagedAccountVariables, OnMutateResult, OperationError<'managedAccountBlock'>>,
+): UseMutationResult<void, OperationError<'managedAccountBlock'>, ManagedAccountVariables, OnMutateResult> {
   return useWeavrMutation(blockManagedAccountMutation, mutationOptions)
 }
 
@@ -103,8 +103,8 @@ export function useBlockManagedAccount<OnMutateResult = unknown>(
  * @see `POST /managed_accounts/{id}/unblock`
  */
 export function useUnblockManagedAccount<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, ManagedAccountVariables, OnMutateResult>,
-): UseMutationResult<void, WeavrError, ManagedAccountVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<void, ManagedAccountVariables, OnMutateResult, OperationError<'managedAccountUnblock'>>,
+): UseMutationResult<void, OperationError<'managedAccountUnblock'>, ManagedAccountVariables, OnMutateResult> {
   return useWeavrMutation(unblockManagedAccountMutation, mutationOptions)
 }
 
@@ -113,8 +113,8 @@ export function useUnblockManagedAccount<OnMutateResult = unknown>(
  * @see `POST /managed_accounts/{id}/remove`
  */
 export function useRemoveManagedAccount<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, ManagedAccountVariables, OnMutateResult>,
-): UseMutationResult<void, WeavrError, ManagedAccountVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<void, ManagedAccountVariables, OnMutateResult, OperationError<'managedAccountRemove'>>,
+): UseMutationResult<void, OperationError<'managedAccountRemove'>, ManagedAccountVariables, OnMutateResult> {
   return useWeavrMutation(removeManagedAccountMutation, mutationOptions)
 }
 
@@ -128,8 +128,8 @@ export function useRemoveManagedAccount<OnMutateResult = unknown>(
  */
 export function useManagedAccountIban<Selected = ManagedAccountIban>(
   id: string | undefined,
-  queryOptions?: WeavrQueryOptions<ManagedAccountIban, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<ManagedAccountIban, Selected, OperationError<'managedAccountIBANGet'>>,
+): UseQueryResult<Selected, OperationError<'managedAccountIBANGet'>> {
   return useWeavrQuery((weavr) => onceKnown(id, managedAccountIbanQuery(weavr, id!)), queryOptions)
 }
 
@@ -138,7 +138,7 @@ export function useManagedAccountIban<Selected = ManagedAccountIban>(
  * @see `POST /managed_accounts/{id}/iban`
  */
 export function useCreateManagedAccountIban<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<ManagedAccountIban, ManagedAccountVariables, OnMutateResult>,
-): UseMutationResult<ManagedAccountIban, WeavrError, ManagedAccountVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<ManagedAccountIban, ManagedAccountVariables, OnMutateResult, OperationError<'managedAccountsIBANUpgrade'>>,
+): UseMutationResult<ManagedAccountIban, OperationError<'managedAccountsIBANUpgrade'>, ManagedAccountVariables, OnMutateResult> {
   return useWeavrMutation(createManagedAccountIbanMutation, mutationOptions)
 }

@@ -1,8 +1,8 @@
 import type { InfiniteData } from '@tanstack/react-query'
 import { QueryClient } from '@tanstack/react-query'
-import type { Weavr, WeavrError } from '@weavr-kit/core'
+import type { OperationError, Weavr } from '@weavr-kit/core'
 import { expectTypeOf, it } from 'vitest'
-import { useCreateManagedCard, useInfiniteManagedCards, useManagedCard, useManagedCards, useUpdateManagedCard } from './managedCardHooks.js'
+import { useBlockManagedCard, useCreateManagedCard, useInfiniteManagedCards, useManagedCard, useManagedCards, useUpdateManagedCard } from './managedCardHooks.js'
 import { managedCardsQuery, type ManagedCard, type ManagedCardList } from './managedCardQueries.js'
 
 declare const weavr: Weavr
@@ -10,11 +10,18 @@ declare const weavr: Weavr
 it('types what a read resolves to, and what is selected from it', () => {
   const cards = useManagedCards({ state: ['ACTIVE'] })
   expectTypeOf(cards.data).toEqualTypeOf<ManagedCardList | undefined>()
-  expectTypeOf(cards.error).toEqualTypeOf<WeavrError | null>()
+  expectTypeOf(cards.error).toEqualTypeOf<OperationError<'managedCardsGet'> | null>()
   if (cards.isSuccess) expectTypeOf(cards.data.items[0]!.friendlyName).toBeString()
   expectTypeOf(useManagedCards(undefined, { select: ({ count }) => count }).data).toEqualTypeOf<number | undefined>()
   expectTypeOf(useManagedCard(undefined).data).toEqualTypeOf<ManagedCard | undefined>()
   expectTypeOf(useInfiniteManagedCards().data).toEqualTypeOf<InfiniteData<ManagedCardList, unknown> | undefined>()
+})
+
+it('offers the codes that the contract names', () => {
+  const { error, mutate } = useBlockManagedCard()
+  if (error?.code === 'INSTRUMENT_DESTROYED') mutate({ id: '1' }, { onError: ({ code }) => expectTypeOf(code).toExtend<string>() })
+  const created = useCreateManagedCard()
+  if (created.error && 'fields' in created.error) expectTypeOf(created.error.fields).toEqualTypeOf<Record<string, string>>()
 })
 
 it('types the caller’s options', () => {

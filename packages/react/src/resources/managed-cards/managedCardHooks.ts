@@ -1,7 +1,7 @@
 'use client'
 
 import type { InfiniteData, UseInfiniteQueryResult, UseMutationResult, UseQueryResult } from '@tanstack/react-query'
-import type { WeavrError } from '@weavr-kit/core'
+import type { OperationError } from '@weavr-kit/core'
 import { onceKnown } from '../../internal/onceKnown.js'
 import { useWeavrInfiniteQuery, type WeavrInfiniteQueryOptions } from '../../internal/useWeavrInfiniteQuery.js'
 import { useWeavrMutation, type WeavrMutationOptions } from '../../internal/useWeavrMutation.js'
@@ -35,8 +35,8 @@ import {
  */
 export function useManagedCards<Selected = ManagedCardList>(
   params?: ManagedCardsParams,
-  queryOptions?: WeavrQueryOptions<ManagedCardList, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<ManagedCardList, Selected, OperationError<'managedCardsGet'>>,
+): UseQueryResult<Selected, OperationError<'managedCardsGet'>> {
   return useWeavrQuery((weavr) => managedCardsQuery(weavr, params), queryOptions)
 }
 
@@ -49,8 +49,8 @@ export function useManagedCards<Selected = ManagedCardList>(
  */
 export function useInfiniteManagedCards<Selected = InfiniteData<ManagedCardList, unknown>>(
   params?: InfiniteManagedCardsParams,
-  queryOptions?: WeavrInfiniteQueryOptions<ManagedCardList, Selected>,
-): UseInfiniteQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrInfiniteQueryOptions<ManagedCardList, Selected, OperationError<'managedCardsGet'>>,
+): UseInfiniteQueryResult<Selected, OperationError<'managedCardsGet'>> {
   return useWeavrInfiniteQuery((weavr) => infiniteManagedCardsQuery(weavr, params), queryOptions)
 }
 
@@ -60,8 +60,8 @@ export function useInfiniteManagedCards<Selected = InfiniteData<ManagedCardList,
  */
 export function useManagedCard<Selected = ManagedCard>(
   id: string | undefined,
-  queryOptions?: WeavrQueryOptions<ManagedCard, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<ManagedCard, Selected, OperationError<'managedCardGet'>>,
+): UseQueryResult<Selected, OperationError<'managedCardGet'>> {
   return useWeavrQuery((weavr) => onceKnown(id, managedCardQuery(weavr, id!)), queryOptions)
 }
 
@@ -70,8 +70,8 @@ export function useManagedCard<Selected = ManagedCard>(
  * @see `POST /managed_cards`
  */
 export function useCreateManagedCard<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<ManagedCard, CreateManagedCardVariables, OnMutateResult>,
-): UseMutationResult<ManagedCard, WeavrError, CreateManagedCardVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<ManagedCard, CreateManagedCardVariables, OnMutateResult, OperationError<'managedCardCreate'>>,
+): UseMutationResult<ManagedCard, OperationError<'managedCardCreate'>, CreateManagedCardVariables, OnMutateResult> {
   return useWeavrMutation(createManagedCardMutation, mutationOptions)
 }
 
@@ -80,8 +80,8 @@ export function useCreateManagedCard<OnMutateResult = unknown>(
  * @see `PATCH /managed_cards/{id}`
  */
 export function useUpdateManagedCard<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<ManagedCard, UpdateManagedCardVariables, OnMutateResult>,
-): UseMutationResult<ManagedCard, WeavrError, UpdateManagedCardVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<ManagedCard, UpdateManagedCardVariables, OnMutateResult, OperationError<'managedCardUpdate'>>,
+): UseMutationResult<ManagedCard, OperationError<'managedCardUpdate'>, UpdateManagedCardVariables, OnMutateResult> {
   return useWeavrMutation(updateManagedCardMutation, mutationOptions)
 }
 
@@ -90,8 +90,8 @@ export function useUpdateManagedCard<OnMutateResult = unknown>(
  * @see `POST /managed_cards/{id}/block`
  */
 export function useBlockManagedCard<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, ManagedCardVariables, OnMutateResult>,
-): UseMutationResult<void, WeavrError, ManagedCardVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<void, ManagedCardVariables, OnMutateResult, OperationError<'managedCardBlock'>>,
+): UseMutationResult<void, OperationError<'managedCardBlock'>, ManagedCardVariables, OnMutateResult> {
   return useWeavrMutation(blockManagedCardMutation, mutationOptions)
 }
 
@@ -100,8 +100,8 @@ export function useBlockManagedCard<OnMutateResult = unknown>(
  * @see `POST /managed_cards/{id}/unblock`
  */
 export function useUnblockManagedCard<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, ManagedCardVariables, OnMutateResult>,
-): UseMutationResult<void, WeavrError, ManagedCardVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<void, ManagedCardVariables, OnMutateResult, OperationError<'managedCardUnblock'>>,
+): UseMutationResult<void, OperationError<'managedCardUnblock'>, ManagedCardVariables, OnMutateResult> {
   return useWeavrMutation(unblockManagedCardMutation, mutationOptions)
 }
 
@@ -110,7 +110,7 @@ export function useUnblockManagedCard<OnMutateResult = unknown>(
  * @see `POST /managed_cards/{id}/remove`
  */
 export function useRemoveManagedCard<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, ManagedCardVariables, OnMutateResult>,
-): UseMutationResult<void, WeavrError, ManagedCardVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<void, ManagedCardVariables, OnMutateResult, OperationError<'managedCardRemove'>>,
+): UseMutationResult<void, OperationError<'managedCardRemove'>, ManagedCardVariables, OnMutateResult> {
   return useWeavrMutation(removeManagedCardMutation, mutationOptions)
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query'
-import type { WeavrError } from '@weavr-kit/core'
+import type { OperationError } from '@weavr-kit/core'
 import { onceKnown } from '../../internal/onceKnown.js'
 import { useWeavrMutation, type WeavrMutationOptions } from '../../internal/useWeavrMutation.js'
 import { useWeavrQuery, type WeavrQueryOptions } from '../../internal/useWeavrQuery.js'
@@ -29,7 +29,7 @@ import { managedCardPinQuery, type ManagedCardPin } from './physicalCardQueries.
 export function useManagedCardPin<Selected = ManagedCardPin>(
   id: string | undefined,
   queryOptions?: Omit<WeavrQueryOptions<ManagedCardPin, Selected>, 'staleTime' | 'gcTime'>,
-): UseQueryResult<Selected, WeavrError> {
+): UseQueryResult<Selected, OperationError<'managedCardPhysicalPinGet'>> {
   return useWeavrQuery((weavr) => onceKnown(id, managedCardPinQuery(weavr, id!)), queryOptions)
 }
 
@@ -38,8 +38,8 @@ export function useManagedCardPin<Selected = ManagedCardPin>(
  * @see `POST /managed_cards/{id}/physical`
  */
 export function useUpgradeManagedCard<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<ManagedCard, UpgradeManagedCardVariables, OnMutateResult>,
-): UseMutationResult<ManagedCard, WeavrError, UpgradeManagedCardVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<ManagedCard, UpgradeManagedCardVariables, OnMutateResult, OperationError<'managedCardPhysicalUpgrade'>>,
+): UseMutationResult<ManagedCard, OperationError<'managedCardPhysicalUpgrade'>, UpgradeManagedCardVariables, OnMutateResult> {
   return useWeavrMutation(upgradeManagedCardMutation, mutationOptions)
 }
 
@@ -48,8 +48,8 @@ export function useUpgradeManagedCard<OnMutateResult = unknown>(
  * @see `POST /managed_cards/{id}/physical/activate`
  */
 export function useActivateManagedCard<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<ManagedCard, ActivateManagedCardVariables, OnMutateResult>,
-): UseMutationResult<ManagedCard, WeavrError, ActivateManagedCardVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<ManagedCard, ActivateManagedCardVariables, OnMutateResult, OperationError<'managedCardPhysicalActivate'>>,
+): UseMutationResult<ManagedCard, OperationError<'managedCardPhysicalActivate'>, ActivateManagedCardVariables, OnMutateResult> {
   return useWeavrMutation(activateManagedCardMutation, mutationOptions)
 }
 
@@ -58,8 +58,8 @@ export function useActivateManagedCard<OnMutateResult = unknown>(
  * @see `PATCH /managed_cards/{id}/physical/pin/unblock`
  */
 export function useUnblockManagedCardPin<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, ManagedCardVariables, OnMutateResult>,
-): UseMutationResult<void, WeavrError, ManagedCardVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<void, ManagedCardVariables, OnMutateResult, OperationError<'managedCardPhysicalPinUnBlock'>>,
+): UseMutationResult<void, OperationError<'managedCardPhysicalPinUnBlock'>, ManagedCardVariables, OnMutateResult> {
   return useWeavrMutation(unblockManagedCardPinMutation, mutationOptions)
 }
 
@@ -68,8 +68,8 @@ export function useUnblockManagedCardPin<OnMutateResult = unknown>(
  * @see `POST /managed_cards/{id}/physical/replace_damaged`
  */
 export function useReplaceDamagedManagedCard<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, ReplaceDamagedManagedCardVariables, OnMutateResult>,
-): UseMutationResult<void, WeavrError, ReplaceDamagedManagedCardVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<void, ReplaceDamagedManagedCardVariables, OnMutateResult, OperationError<'managedCardPhysicalReplaceDamaged'>>,
+): UseMutationResult<void, OperationError<'managedCardPhysicalReplaceDamaged'>, ReplaceDamagedManagedCardVariables, OnMutateResult> {
   return useWeavrMutation(replaceDamagedManagedCardMutation, mutationOptions)
 }
 
@@ -78,8 +78,8 @@ export function useReplaceDamagedManagedCard<OnMutateResult = unknown>(
  * @see `POST /managed_cards/{id}/physical/report_lost`
  */
 export function useReportManagedCardLost<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, ManagedCardVariables, OnMutateResult>,
-): UseMutationResult<void, WeavrError, ManagedCardVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<void, ManagedCardVariables, OnMutateResult, OperationError<'managedCardPhysicalReportLost'>>,
+): UseMutationResult<void, OperationError<'managedCardPhysicalReportLost'>, ManagedCardVariables, OnMutateResult> {
   return useWeavrMutation(reportManagedCardLostMutation, mutationOptions)
 }
 
@@ -88,8 +88,8 @@ export function useReportManagedCardLost<OnMutateResult = unknown>(
  * @see `POST /managed_cards/{id}/physical/report_stolen`
  */
 export function useReportManagedCardStolen<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, ManagedCardVariables, OnMutateResult>,
-): UseMutationResult<void, WeavrError, ManagedCardVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<void, ManagedCardVariables, OnMutateResult, OperationError<'managedCardPhysicalReportStolen'>>,
+): UseMutationResult<void, OperationError<'managedCardPhysicalReportStolen'>, ManagedCardVariables, OnMutateResult> {
   return useWeavrMutation(reportManagedCardStolenMutation, mutationOptions)
 }
 
@@ -98,7 +98,7 @@ export function useReportManagedCardStolen<OnMutateResult = unknown>(
  * @see `POST /managed_cards/{id}/physical/contactless_limit/reset`
  */
 export function useResetManagedCardContactlessLimit<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, ManagedCardVariables, OnMutateResult>,
-): UseMutationResult<void, WeavrError, ManagedCardVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<void, ManagedCardVariables, OnMutateResult, OperationError<'managedCardPhysicalContactlessLimitReset'>>,
+): UseMutationResult<void, OperationError<'managedCardPhysicalContactlessLimitReset'>, ManagedCardVariables, OnMutateResult> {
   return useWeavrMutation(resetManagedCardContactlessLimitMutation, mutationOptions)
 }

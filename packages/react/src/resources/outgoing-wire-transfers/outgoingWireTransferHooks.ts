@@ -1,7 +1,7 @@
 'use client'
 
 import type { InfiniteData, UseInfiniteQueryResult, UseMutationResult, UseQueryResult } from '@tanstack/react-query'
-import type { WeavrError } from '@weavr-kit/core'
+import type { OperationError } from '@weavr-kit/core'
 import { onceKnown } from '../../internal/onceKnown.js'
 import { useWeavrInfiniteQuery, type WeavrInfiniteQueryOptions } from '../../internal/useWeavrInfiniteQuery.js'
 import { useWeavrMutation, type WeavrMutationOptions } from '../../internal/useWeavrMutation.js'
@@ -36,8 +36,8 @@ import {
  */
 export function useOutgoingWireTransfers<Selected = OutgoingWireTransferList>(
   params?: OutgoingWireTransfersParams,
-  queryOptions?: WeavrQueryOptions<OutgoingWireTransferList, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<OutgoingWireTransferList, Selected, OperationError<'outgoingWireTransfersGet'>>,
+): UseQueryResult<Selected, OperationError<'outgoingWireTransfersGet'>> {
   return useWeavrQuery((weavr) => outgoingWireTransfersQuery(weavr, params), queryOptions)
 }
 
@@ -47,8 +47,8 @@ export function useOutgoingWireTransfers<Selected = OutgoingWireTransferList>(
  */
 export function useInfiniteOutgoingWireTransfers<Selected = InfiniteData<OutgoingWireTransferList, unknown>>(
   params?: InfiniteOutgoingWireTransfersParams,
-  queryOptions?: WeavrInfiniteQueryOptions<OutgoingWireTransferList, Selected>,
-): UseInfiniteQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrInfiniteQueryOptions<OutgoingWireTransferList, Selected, OperationError<'outgoingWireTransfersGet'>>,
+): UseInfiniteQueryResult<Selected, OperationError<'outgoingWireTransfersGet'>> {
   return useWeavrInfiniteQuery((weavr) => infiniteOutgoingWireTransfersQuery(weavr, params), queryOptions)
 }
 
@@ -59,8 +59,8 @@ export function useInfiniteOutgoingWireTransfers<Selected = InfiniteData<Outgoin
  */
 export function useOutgoingWireTransfer<Selected = OutgoingWireTransfer>(
   id: string | undefined,
-  queryOptions?: WeavrQueryOptions<OutgoingWireTransfer, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<OutgoingWireTransfer, Selected, OperationError<'outgoingWireTransferGet'>>,
+): UseQueryResult<Selected, OperationError<'outgoingWireTransferGet'>> {
   return useWeavrQuery((weavr) => onceKnown(id, outgoingWireTransferQuery(weavr, id!)), queryOptions)
 }
 
@@ -73,8 +73,8 @@ export function useOutgoingWireTransfer<Selected = OutgoingWireTransfer>(
  * mutate({ profileId, sourceInstrument, destinationBeneficiary: { beneficiaryId }, transferAmount: { currency: 'EUR', amount: 2500 } })
  */
 export function useCreateOutgoingWireTransfer<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<OutgoingWireTransfer, CreateOutgoingWireTransferVariables, OnMutateResult>,
-): UseMutationResult<OutgoingWireTransfer, WeavrError, CreateOutgoingWireTransferVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<OutgoingWireTransfer, CreateOutgoingWireTransferVariables, OnMutateResult, OperationError<'outgoingWireTransferCreate'>>,
+): UseMutationResult<OutgoingWireTransfer, OperationError<'outgoingWireTransferCreate'>, CreateOutgoingWireTransferVariables, OnMutateResult> {
   return useWeavrMutation(createOutgoingWireTransferMutation, mutationOptions)
 }
 
@@ -84,8 +84,8 @@ export function useCreateOutgoingWireTransfer<OnMutateResult = unknown>(
  * @see `PATCH /outgoing_wire_transfers/{id}`
  */
 export function useUpdateOutgoingWireTransferBeneficiaryName<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<OutgoingWireTransfer, UpdateOutgoingWireTransferBeneficiaryNameVariables, OnMutateResult>,
-): UseMutationResult<OutgoingWireTransfer, WeavrError, UpdateOutgoingWireTransferBeneficiaryNameVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<OutgoingWireTransfer, UpdateOutgoingWireTransferBeneficiaryNameVariables, OnMutateResult, OperationError<'outgoingWireTransferUpdateBeneficiaryName'>>,
+): UseMutationResult<OutgoingWireTransfer, OperationError<'outgoingWireTransferUpdateBeneficiaryName'>, UpdateOutgoingWireTransferBeneficiaryNameVariables, OnMutateResult> {
   return useWeavrMutation(updateOutgoingWireTransferBeneficiaryNameMutation, mutationOptions)
 }
 
@@ -94,8 +94,8 @@ export function useUpdateOutgoingWireTransferBeneficiaryName<OnMutateResult = un
  * @see `POST /outgoing_wire_transfers/{id}/confirm`
  */
 export function useConfirmOutgoingWireTransfer<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<OutgoingWireTransfer, OutgoingWireTransferVariables, OnMutateResult>,
-): UseMutationResult<OutgoingWireTransfer, WeavrError, OutgoingWireTransferVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<OutgoingWireTransfer, OutgoingWireTransferVariables, OnMutateResult, OperationError<'outgoingWireTransferConfirm'>>,
+): UseMutationResult<OutgoingWireTransfer, OperationError<'outgoingWireTransferConfirm'>, OutgoingWireTransferVariables, OnMutateResult> {
   return useWeavrMutation(confirmOutgoingWireTransferMutation, mutationOptions)
 }
 
@@ -104,8 +104,8 @@ export function useConfirmOutgoingWireTransfer<OnMutateResult = unknown>(
  * @see `POST /outgoing_wire_transfers/{id}/cancel`
  */
 export function useCancelOutgoingWireTransfer<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<OutgoingWireTransfer, CancelOutgoingWireTransferVariables, OnMutateResult>,
-): UseMutationResult<OutgoingWireTransfer, WeavrError, CancelOutgoingWireTransferVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<OutgoingWireTransfer, CancelOutgoingWireTransferVariables, OnMutateResult, OperationError<'outgoingWireTransferSingleCancel'>>,
+): UseMutationResult<OutgoingWireTransfer, OperationError<'outgoingWireTransferSingleCancel'>, CancelOutgoingWireTransferVariables, OnMutateResult> {
   return useWeavrMutation(cancelOutgoingWireTransferMutation, mutationOptions)
 }
 
@@ -114,7 +114,7 @@ export function useCancelOutgoingWireTransfer<OnMutateResult = unknown>(
  * @see `GET /outgoing_wire_transfers/{id}/payment_confirmation`
  */
 export function useDownloadOutgoingWireTransferConfirmation<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<Blob, OutgoingWireTransferVariables, OnMutateResult>,
-): UseMutationResult<Blob, WeavrError, OutgoingWireTransferVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<Blob, OutgoingWireTransferVariables, OnMutateResult, OperationError<'outgoingWireTransferPaymentConfirmation'>>,
+): UseMutationResult<Blob, OperationError<'outgoingWireTransferPaymentConfirmation'>, OutgoingWireTransferVariables, OnMutateResult> {
   return useWeavrMutation(downloadOutgoingWireTransferConfirmationMutation, mutationOptions)
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import type { InfiniteData, UseInfiniteQueryResult, UseMutationResult, UseQueryResult } from '@tanstack/react-query'
-import type { WeavrError } from '@weavr-kit/core'
+import type { OperationError } from '@weavr-kit/core'
 import { onceKnown } from '../../internal/onceKnown.js'
 import { useWeavrInfiniteQuery, type WeavrInfiniteQueryOptions } from '../../internal/useWeavrInfiniteQuery.js'
 import { useWeavrMutation, type WeavrMutationOptions } from '../../internal/useWeavrMutation.js'
@@ -18,8 +18,8 @@ import { infiniteSendsQuery, sendQuery, sendsQuery, type InfiniteSendsParams, ty
  */
 export function useSends<Selected = SendList>(
   params?: SendsParams,
-  queryOptions?: WeavrQueryOptions<SendList, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<SendList, Selected, OperationError<'sendsGet'>>,
+): UseQueryResult<Selected, OperationError<'sendsGet'>> {
   return useWeavrQuery((weavr) => sendsQuery(weavr, params), queryOptions)
 }
 
@@ -29,8 +29,8 @@ export function useSends<Selected = SendList>(
  */
 export function useInfiniteSends<Selected = InfiniteData<SendList, unknown>>(
   params?: InfiniteSendsParams,
-  queryOptions?: WeavrInfiniteQueryOptions<SendList, Selected>,
-): UseInfiniteQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrInfiniteQueryOptions<SendList, Selected, OperationError<'sendsGet'>>,
+): UseInfiniteQueryResult<Selected, OperationError<'sendsGet'>> {
   return useWeavrInfiniteQuery((weavr) => infiniteSendsQuery(weavr, params), queryOptions)
 }
 
@@ -41,8 +41,8 @@ export function useInfiniteSends<Selected = InfiniteData<SendList, unknown>>(
  */
 export function useSend<Selected = Send>(
   id: string | undefined,
-  queryOptions?: WeavrQueryOptions<Send, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<Send, Selected, OperationError<'sendGet'>>,
+): UseQueryResult<Selected, OperationError<'sendGet'>> {
   return useWeavrQuery((weavr) => onceKnown(id, sendQuery(weavr, id!)), queryOptions)
 }
 
@@ -54,8 +54,8 @@ export function useSend<Selected = Send>(
  * mutate({ profileId, source, destination: { beneficiaryId }, destinationAmount: { currency: 'EUR', amount: 2500 } })
  */
 export function useCreateSend<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<Send, CreateSendVariables, OnMutateResult>,
-): UseMutationResult<Send, WeavrError, CreateSendVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<Send, CreateSendVariables, OnMutateResult, OperationError<'sendCreate'>>,
+): UseMutationResult<Send, OperationError<'sendCreate'>, CreateSendVariables, OnMutateResult> {
   return useWeavrMutation(createSendMutation, mutationOptions)
 }
 
@@ -64,7 +64,7 @@ export function useCreateSend<OnMutateResult = unknown>(
  * @see `POST /sends/{id}/cancel`
  */
 export function useCancelSend<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<Send, CancelSendVariables, OnMutateResult>,
-): UseMutationResult<Send, WeavrError, CancelSendVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<Send, CancelSendVariables, OnMutateResult, OperationError<'sendSingleCancel'>>,
+): UseMutationResult<Send, OperationError<'sendSingleCancel'>, CancelSendVariables, OnMutateResult> {
   return useWeavrMutation(cancelSendMutation, mutationOptions)
 }

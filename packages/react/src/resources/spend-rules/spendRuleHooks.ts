@@ -1,7 +1,7 @@
 'use client'
 
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query'
-import type { WeavrError } from '@weavr-kit/core'
+import type { OperationError } from '@weavr-kit/core'
 import { onceKnown } from '../../internal/onceKnown.js'
 import { useWeavrMutation, type WeavrMutationOptions } from '../../internal/useWeavrMutation.js'
 import { useWeavrQuery, type WeavrQueryOptions } from '../../internal/useWeavrQuery.js'
@@ -24,8 +24,8 @@ import { managedCardSpendRulesQuery, type SpendRules } from './spendRuleQueries.
  */
 export function useManagedCardSpendRules<Selected = SpendRules>(
   id: string | undefined,
-  queryOptions?: WeavrQueryOptions<SpendRules, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<SpendRules, Selected, OperationError<'managedCardSpendRulesGet'>>,
+): UseQueryResult<Selected, OperationError<'managedCardSpendRulesGet'>> {
   return useWeavrQuery((weavr) => onceKnown(id, managedCardSpendRulesQuery(weavr, id!)), queryOptions)
 }
 
@@ -34,8 +34,8 @@ export function useManagedCardSpendRules<Selected = SpendRules>(
  * @see `POST /managed_cards/{id}/spend_rules`
  */
 export function useCreateManagedCardSpendRules<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, CreateManagedCardSpendRulesVariables, OnMutateResult>,
-): UseMutationResult<void, WeavrError, CreateManagedCardSpendRulesVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<void, CreateManagedCardSpendRulesVariables, OnMutateResult, OperationError<'managedCardSpendRulesCreate'>>,
+): UseMutationResult<void, OperationError<'managedCardSpendRulesCreate'>, CreateManagedCardSpendRulesVariables, OnMutateResult> {
   return useWeavrMutation(createManagedCardSpendRulesMutation, mutationOptions)
 }
 
@@ -44,8 +44,8 @@ export function useCreateManagedCardSpendRules<OnMutateResult = unknown>(
  * @see `PATCH /managed_cards/{id}/spend_rules`
  */
 export function useUpdateManagedCardSpendRules<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, UpdateManagedCardSpendRulesVariables, OnMutateResult>,
-): UseMutationResult<void, WeavrError, UpdateManagedCardSpendRulesVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<void, UpdateManagedCardSpendRulesVariables, OnMutateResult, OperationError<'managedCardSpendRulesUpdate'>>,
+): UseMutationResult<void, OperationError<'managedCardSpendRulesUpdate'>, UpdateManagedCardSpendRulesVariables, OnMutateResult> {
   return useWeavrMutation(updateManagedCardSpendRulesMutation, mutationOptions)
 }
 
@@ -54,7 +54,7 @@ export function useUpdateManagedCardSpendRules<OnMutateResult = unknown>(
  * @see `DELETE /managed_cards/{id}/spend_rules`
  */
 export function useDeleteManagedCardSpendRules<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, DeleteManagedCardSpendRulesVariables, OnMutateResult>,
-): UseMutationResult<void, WeavrError, DeleteManagedCardSpendRulesVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<void, DeleteManagedCardSpendRulesVariables, OnMutateResult, OperationError<'managedCardSpendRulesDelete'>>,
+): UseMutationResult<void, OperationError<'managedCardSpendRulesDelete'>, DeleteManagedCardSpendRulesVariables, OnMutateResult> {
   return useWeavrMutation(deleteManagedCardSpendRulesMutation, mutationOptions)
 }

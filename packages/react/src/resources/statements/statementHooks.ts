@@ -1,7 +1,7 @@
 'use client'
 
 import type { InfiniteData, UseInfiniteQueryResult, UseMutationResult, UseQueryResult } from '@tanstack/react-query'
-import type { WeavrError } from '@weavr-kit/core'
+import type { OperationError } from '@weavr-kit/core'
 import { onceKnown } from '../../internal/onceKnown.js'
 import { useWeavrInfiniteQuery, type WeavrInfiniteQueryOptions } from '../../internal/useWeavrInfiniteQuery.js'
 import { useWeavrMutation, type WeavrMutationOptions } from '../../internal/useWeavrMutation.js'
@@ -29,8 +29,8 @@ import {
  */
 export function useManagedAccountStatement<Selected = ManagedAccountStatement>(
   params: Omit<ManagedAccountStatementParams, 'id'> & { id: string | undefined },
-  queryOptions?: WeavrQueryOptions<ManagedAccountStatement, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<ManagedAccountStatement, Selected, OperationError<'managedAccountStatement'>>,
+): UseQueryResult<Selected, OperationError<'managedAccountStatement'>> {
   return useWeavrQuery((weavr) => onceKnown(params.id, managedAccountStatementQuery(weavr, params as ManagedAccountStatementParams)), queryOptions)
 }
 
@@ -40,8 +40,8 @@ export function useManagedAccountStatement<Selected = ManagedAccountStatement>(
  */
 export function useInfiniteManagedAccountStatement<Selected = InfiniteData<ManagedAccountStatement, unknown>>(
   params: Omit<InfiniteManagedAccountStatementParams, 'id'> & { id: string | undefined },
-  queryOptions?: WeavrInfiniteQueryOptions<ManagedAccountStatement, Selected>,
-): UseInfiniteQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrInfiniteQueryOptions<ManagedAccountStatement, Selected, OperationError<'managedAccountStatement'>>,
+): UseInfiniteQueryResult<Selected, OperationError<'managedAccountStatement'>> {
   return useWeavrInfiniteQuery(
     (weavr) => onceKnown(params.id, infiniteManagedAccountStatementQuery(weavr, params as InfiniteManagedAccountStatementParams)),
     queryOptions,
@@ -56,8 +56,8 @@ export function useInfiniteManagedAccountStatement<Selected = InfiniteData<Manag
  * const url = URL.createObjectURL(await mutateAsync({ id: account.id, startPeriod, endPeriod }))
  */
 export function useDownloadManagedAccountStatement<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<Blob, ManagedAccountStatementParams, OnMutateResult>,
-): UseMutationResult<Blob, WeavrError, ManagedAccountStatementParams, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<Blob, ManagedAccountStatementParams, OnMutateResult, OperationError<'managedAccountStatement'>>,
+): UseMutationResult<Blob, OperationError<'managedAccountStatement'>, ManagedAccountStatementParams, OnMutateResult> {
   return useWeavrMutation(downloadManagedAccountStatementMutation, mutationOptions)
 }
 
@@ -67,8 +67,8 @@ export function useDownloadManagedAccountStatement<OnMutateResult = unknown>(
  */
 export function useManagedCardStatement<Selected = ManagedCardStatement>(
   params: Omit<ManagedCardStatementParams, 'id'> & { id: string | undefined },
-  queryOptions?: WeavrQueryOptions<ManagedCardStatement, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<ManagedCardStatement, Selected, OperationError<'managedCardStatement'>>,
+): UseQueryResult<Selected, OperationError<'managedCardStatement'>> {
   return useWeavrQuery((weavr) => onceKnown(params.id, managedCardStatementQuery(weavr, params as ManagedCardStatementParams)), queryOptions)
 }
 
@@ -78,8 +78,8 @@ export function useManagedCardStatement<Selected = ManagedCardStatement>(
  */
 export function useInfiniteManagedCardStatement<Selected = InfiniteData<ManagedCardStatement, unknown>>(
   params: Omit<InfiniteManagedCardStatementParams, 'id'> & { id: string | undefined },
-  queryOptions?: WeavrInfiniteQueryOptions<ManagedCardStatement, Selected>,
-): UseInfiniteQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrInfiniteQueryOptions<ManagedCardStatement, Selected, OperationError<'managedCardStatement'>>,
+): UseInfiniteQueryResult<Selected, OperationError<'managedCardStatement'>> {
   return useWeavrInfiniteQuery(
     (weavr) => onceKnown(params.id, infiniteManagedCardStatementQuery(weavr, params as InfiniteManagedCardStatementParams)),
     queryOptions,
@@ -91,7 +91,7 @@ export function useInfiniteManagedCardStatement<Selected = InfiniteData<ManagedC
  * @see `GET /managed_cards/{id}/statement`
  */
 export function useDownloadManagedCardStatement<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<Blob, ManagedCardStatementParams, OnMutateResult>,
-): UseMutationResult<Blob, WeavrError, ManagedCardStatementParams, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<Blob, ManagedCardStatementParams, OnMutateResult, OperationError<'managedCardStatement'>>,
+): UseMutationResult<Blob, OperationError<'managedCardStatement'>, ManagedCardStatementParams, OnMutateResult> {
   return useWeavrMutation(downloadManagedCardStatementMutation, mutationOptions)
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import type { InfiniteData, UseInfiniteQueryResult, UseQueryResult } from '@tanstack/react-query'
-import type { WeavrError } from '@weavr-kit/core'
+import type { OperationError } from '@weavr-kit/core'
 import { onceKnown } from '../../internal/onceKnown.js'
 import { useWeavrInfiniteQuery, type WeavrInfiniteQueryOptions } from '../../internal/useWeavrInfiniteQuery.js'
 import { useWeavrQuery, type WeavrQueryOptions } from '../../internal/useWeavrQuery.js'
@@ -36,8 +36,8 @@ import {
  */
 export function useTransactions<Selected = TransactionList>(
   params?: TransactionsParams,
-  queryOptions?: WeavrQueryOptions<TransactionList, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<TransactionList, Selected, OperationError<'transactionsGet'>>,
+): UseQueryResult<Selected, OperationError<'transactionsGet'>> {
   return useWeavrQuery((weavr) => transactionsQuery(weavr, params), queryOptions)
 }
 
@@ -47,8 +47,8 @@ export function useTransactions<Selected = TransactionList>(
  */
 export function useInfiniteTransactions<Selected = InfiniteData<TransactionList, unknown>>(
   params?: InfiniteTransactionsParams,
-  queryOptions?: WeavrInfiniteQueryOptions<TransactionList, Selected>,
-): UseInfiniteQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrInfiniteQueryOptions<TransactionList, Selected, OperationError<'transactionsGet'>>,
+): UseInfiniteQueryResult<Selected, OperationError<'transactionsGet'>> {
   return useWeavrInfiniteQuery((weavr) => infiniteTransactionsQuery(weavr, params), queryOptions)
 }
 
@@ -58,8 +58,8 @@ export function useInfiniteTransactions<Selected = InfiniteData<TransactionList,
  */
 export function useManagedAccountTransactions<Selected = InstrumentTransactionList>(
   params: Omit<ManagedAccountTransactionsParams, 'id'> & { id: string | undefined },
-  queryOptions?: WeavrQueryOptions<InstrumentTransactionList, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<InstrumentTransactionList, Selected, OperationError<'managedAccountTransactionsGet'>>,
+): UseQueryResult<Selected, OperationError<'managedAccountTransactionsGet'>> {
   return useWeavrQuery((weavr) => onceKnown(params.id, managedAccountTransactionsQuery(weavr, params as ManagedAccountTransactionsParams)), queryOptions)
 }
 
@@ -69,8 +69,8 @@ export function useManagedAccountTransactions<Selected = InstrumentTransactionLi
  */
 export function useInfiniteManagedAccountTransactions<Selected = InfiniteData<InstrumentTransactionList, unknown>>(
   params: Omit<InfiniteManagedAccountTransactionsParams, 'id'> & { id: string | undefined },
-  queryOptions?: WeavrInfiniteQueryOptions<InstrumentTransactionList, Selected>,
-): UseInfiniteQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrInfiniteQueryOptions<InstrumentTransactionList, Selected, OperationError<'managedAccountTransactionsGet'>>,
+): UseInfiniteQueryResult<Selected, OperationError<'managedAccountTransactionsGet'>> {
   return useWeavrInfiniteQuery((weavr) => onceKnown(params.id, infiniteManagedAccountTransactionsQuery(weavr, params as InfiniteManagedAccountTransactionsParams)), queryOptions)
 }
 
@@ -80,8 +80,8 @@ export function useInfiniteManagedAccountTransactions<Selected = InfiniteData<In
  */
 export function useManagedAccountTransaction<Selected = InstrumentTransaction>(
   params: { [Id in keyof ManagedAccountTransactionParams]: ManagedAccountTransactionParams[Id] | undefined },
-  queryOptions?: WeavrQueryOptions<InstrumentTransaction, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<InstrumentTransaction, Selected, OperationError<'managedAccountTransactionGet'>>,
+): UseQueryResult<Selected, OperationError<'managedAccountTransactionGet'>> {
   return useWeavrQuery((weavr) => onceKnown(params.id && params.transactionId, managedAccountTransactionQuery(weavr, params as ManagedAccountTransactionParams)), queryOptions)
 }
 
@@ -91,8 +91,8 @@ export function useManagedAccountTransaction<Selected = InstrumentTransaction>(
  */
 export function useManagedCardTransactions<Selected = InstrumentTransactionList>(
   params: Omit<ManagedCardTransactionsParams, 'id'> & { id: string | undefined },
-  queryOptions?: WeavrQueryOptions<InstrumentTransactionList, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<InstrumentTransactionList, Selected, OperationError<'managedCardTransactionsGet'>>,
+): UseQueryResult<Selected, OperationError<'managedCardTransactionsGet'>> {
   return useWeavrQuery((weavr) => onceKnown(params.id, managedCardTransactionsQuery(weavr, params as ManagedCardTransactionsParams)), queryOptions)
 }
 
@@ -102,8 +102,8 @@ export function useManagedCardTransactions<Selected = InstrumentTransactionList>
  */
 export function useInfiniteManagedCardTransactions<Selected = InfiniteData<InstrumentTransactionList, unknown>>(
   params: Omit<InfiniteManagedCardTransactionsParams, 'id'> & { id: string | undefined },
-  queryOptions?: WeavrInfiniteQueryOptions<InstrumentTransactionList, Selected>,
-): UseInfiniteQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrInfiniteQueryOptions<InstrumentTransactionList, Selected, OperationError<'managedCardTransactionsGet'>>,
+): UseInfiniteQueryResult<Selected, OperationError<'managedCardTransactionsGet'>> {
   return useWeavrInfiniteQuery((weavr) => onceKnown(params.id, infiniteManagedCardTransactionsQuery(weavr, params as InfiniteManagedCardTransactionsParams)), queryOptions)
 }
 
@@ -113,7 +113,7 @@ export function useInfiniteManagedCardTransactions<Selected = InfiniteData<Instr
  */
 export function useManagedCardTransaction<Selected = InstrumentTransaction>(
   params: { [Id in keyof ManagedCardTransactionParams]: ManagedCardTransactionParams[Id] | undefined },
-  queryOptions?: WeavrQueryOptions<InstrumentTransaction, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<InstrumentTransaction, Selected, OperationError<'managedCardTransactionGet'>>,
+): UseQueryResult<Selected, OperationError<'managedCardTransactionGet'>> {
   return useWeavrQuery((weavr) => onceKnown(params.id && params.transactionId, managedCardTransactionQuery(weavr, params as ManagedCardTransactionParams)), queryOptions)
 }

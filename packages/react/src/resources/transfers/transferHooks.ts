@@ -1,7 +1,7 @@
 'use client'
 
 import type { InfiniteData, UseInfiniteQueryResult, UseMutationResult, UseQueryResult } from '@tanstack/react-query'
-import type { WeavrError } from '@weavr-kit/core'
+import type { OperationError } from '@weavr-kit/core'
 import { onceKnown } from '../../internal/onceKnown.js'
 import { useWeavrInfiniteQuery, type WeavrInfiniteQueryOptions } from '../../internal/useWeavrInfiniteQuery.js'
 import { useWeavrMutation, type WeavrMutationOptions } from '../../internal/useWeavrMutation.js'
@@ -27,8 +27,8 @@ import {
  */
 export function useTransfers<Selected = TransferList>(
   params?: TransfersParams,
-  queryOptions?: WeavrQueryOptions<TransferList, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<TransferList, Selected, OperationError<'transfersGet'>>,
+): UseQueryResult<Selected, OperationError<'transfersGet'>> {
   return useWeavrQuery((weavr) => transfersQuery(weavr, params), queryOptions)
 }
 
@@ -38,8 +38,8 @@ export function useTransfers<Selected = TransferList>(
  */
 export function useInfiniteTransfers<Selected = InfiniteData<TransferList, unknown>>(
   params?: InfiniteTransfersParams,
-  queryOptions?: WeavrInfiniteQueryOptions<TransferList, Selected>,
-): UseInfiniteQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrInfiniteQueryOptions<TransferList, Selected, OperationError<'transfersGet'>>,
+): UseInfiniteQueryResult<Selected, OperationError<'transfersGet'>> {
   return useWeavrInfiniteQuery((weavr) => infiniteTransfersQuery(weavr, params), queryOptions)
 }
 
@@ -49,8 +49,8 @@ export function useInfiniteTransfers<Selected = InfiniteData<TransferList, unkno
  */
 export function useTransfer<Selected = Transfer>(
   id: string | undefined,
-  queryOptions?: WeavrQueryOptions<Transfer, Selected>,
-): UseQueryResult<Selected, WeavrError> {
+  queryOptions?: WeavrQueryOptions<Transfer, Selected, OperationError<'transferGet'>>,
+): UseQueryResult<Selected, OperationError<'transferGet'>> {
   return useWeavrQuery((weavr) => onceKnown(id, transferQuery(weavr, id!)), queryOptions)
 }
 
@@ -62,8 +62,8 @@ export function useTransfer<Selected = Transfer>(
  * mutate({ profileId, source, destination, destinationAmount: { currency: 'EUR', amount: 2500 } })
  */
 export function useCreateTransfer<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<Transfer, CreateTransferVariables, OnMutateResult>,
-): UseMutationResult<Transfer, WeavrError, CreateTransferVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<Transfer, CreateTransferVariables, OnMutateResult, OperationError<'transferCreate'>>,
+): UseMutationResult<Transfer, OperationError<'transferCreate'>, CreateTransferVariables, OnMutateResult> {
   return useWeavrMutation(createTransferMutation, mutationOptions)
 }
 
@@ -73,7 +73,7 @@ export function useCreateTransfer<OnMutateResult = unknown>(
  * @see `POST /transfers/bulk/cancel`
  */
 export function useCancelTransfers<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<TransferCancellations, CancelTransfersVariables, OnMutateResult>,
-): UseMutationResult<TransferCancellations, WeavrError, CancelTransfersVariables, OnMutateResult> {
+  mutationOptions?: WeavrMutationOptions<TransferCancellations, CancelTransfersVariables, OnMutateResult, OperationError<'transferCancel'>>,
+): UseMutationResult<TransferCancellations, OperationError<'transferCancel'>, CancelTransfersVariables, OnMutateResult> {
   return useWeavrMutation(cancelTransfersMutation, mutationOptions)
 }
