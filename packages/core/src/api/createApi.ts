@@ -2,7 +2,7 @@ import type { FetchOptions, FetchResponse } from 'openapi-fetch'
 import type { HttpMethod, MediaType, PathsWithMethod, RequiredKeysOf } from 'openapi-typescript-helpers'
 import { ApiError } from '../errors/ApiError.js'
 import { NetworkError } from '../errors/NetworkError.js'
-import { isWeavrError } from '../errors/WeavrError.js'
+import { isWeavrError, type WeavrError } from '../errors/WeavrError.js'
 import type { RequestIntent } from '../session/SessionState.js'
 import type { ReadingFetch } from './createAuthorizedFetch.js'
 import { readApiError } from './readApiError.js'
@@ -25,6 +25,8 @@ type CallInit<Operation> = Pick<FetchOptions<Operation>, ('params' | 'body') & k
     signal?: AbortSignal
     /** How to read the body; `blob` for the answers that are files. @default 'json' */
     parseAs?: 'blob'
+    /** Makes the error of a refusal from its answer, whose body is dropped afterwards. @default by the contract's error bodies */
+    readError?: (response: Response) => Promise<WeavrError>
   }
 
 /** @throws {SessionError | NetworkError | ApiError} always one of the kit's errors; never resolves to an error body. */
@@ -50,15 +52,16 @@ interface Call extends CallOptions {
   body?: unknown
   signal?: AbortSignal
   parseAs?: 'blob'
+  readError?: typeof readApiError
 }
 
 export function createApi(baseUrl: string, authorizedFetch: ReadingFetch, send: typeof fetch): WeavrApi {
   const call =
     (method: string) =>
-    async (path: string, { params = {}, body, signal, intent, token, parseAs }: Call = {}) => {
+    async (path: string, { params = {}, body, signal, intent, token, parseAs, readError = readApiError }: Call = {}) => {
       const url = baseUrl + toUrl(path, params)
       const read = async (response: Response) => {
-        if (!response.ok) throw await readApiError(response)
+        if (!response.ok) throw await readError(response)
         if (parseAs) return response[parseAs]()
         const text = await response.text()
         return text ? (JSON.parse(text) as unknown) : undefined

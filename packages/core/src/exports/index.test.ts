@@ -14,10 +14,14 @@ describe('what is published', () => {
         "StepUpCancelledError",
         "StepUpRequiredError",
         "WeavrError",
+        "acceptInvite",
         "createWeavr",
         "getStepUp",
         "isWeavrError",
+        "resumeLostPassword",
         "signIn",
+        "switchIdentity",
+        "updateExpiredPassword",
       ]
     `)
   })

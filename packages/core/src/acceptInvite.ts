@@ -1,0 +1,29 @@
+import type { components } from './api/schema.generated.js'
+import { completeSignIn, keepWaiting } from './completeSignIn.js'
+import type { SessionState } from './session/SessionState.js'
+import { toSecret, type Secret } from './toSecret.js'
+import type { Weavr } from './Weavr.js'
+
+export interface AcceptInviteParams {
+  /** Whom the invite is for: part of its link. */
+  userId: string
+  inviteCode: string
+  /** The first password. */
+  password: Secret
+  mobile?: components['schemas']['Mobile']
+}
+
+/**
+ * Accepts an invite with a first password, and starts the session.
+ *
+ * @throws {ApiError} 409 `INVITE_OR_INVITE_CODE_INVALID`, `PASSWORD_ALREADY_CREATED`, `PASSWORD_TOO_SHORT` …; 404 no such user.
+ * @throws {IdentityChoiceError} when the address has several identities: ask, then `signIn(weavr, { identity })`.
+ * @see `POST /users/{user_id}/invite/consume`
+ */
+export async function acceptInvite(weavr: Weavr, { userId, inviteCode, password, mobile }: AcceptInviteParams): Promise<SessionState> {
+  keepWaiting(weavr, {})
+  const body = { inviteCode, password: toSecret(password), mobile }
+  return completeSignIn(weavr, () =>
+    weavr.api.POST('/users/{user_id}/invite/consume', { token: false, params: { path: { user_id: userId } }, body }),
+  )
+}

@@ -1,0 +1,95 @@
+import { createSandbox, createSandboxFetch, demoCardholder, demoMultiUser, demoUser, sandboxOtp } from '@weavr-kit/sandbox'
+import { createManualPlatform } from '@weavr-kit/sandbox/testing'
+import { expect, it } from 'vitest'
+import { acceptInvite } from './acceptInvite.js'
+import { createWeavr } from './createWeavr.js'
+import type { IdentityChoiceError } from './errors/IdentityChoiceError.js'
+import { resumeLostPassword } from './resumeLostPassword.js'
+import { signIn } from './signIn.js'
+import { switchIdentity } from './switchIdentity.js'
+import { updateExpiredPassword } from './updateExpiredPassword.js'
+
+const baseUrl = 'https://app.example/weavr'
+
+function open() {
+  const { clock, platform } = createManualPlatform()
+  const sandbox = createSandbox({ clock: clock.trueClock, timers: clock.timers })
+  const weavr = createWeavr({ baseUrl, platform, fetch: createSandboxFetch({ sandbox, baseUrl }) })
+  weavr.session.connect()
+  const expire = (email: string) => void (sandbox.state.logins[email]!.expiresAt = clock.trueClock.wallMs())
+  return { clock, weavr, sandbox, expire, state: weavr.session.getState }
+}
+
+const failure = (work: Promise<unknown>) => work.then(() => undefined, (error: unknown) => error)
+
+it('replaces an expired password and signs in, and its token is in no error', async () => {
+  const { weavr, sandbox, expire, state } = open()
+  expire(demoUser.email)
+  const change = (newPassword: string) => updateExpiredPassword(weavr, { oldPassword: demoUser.password, newPassword })
+  await expect(change('Better-2026')).rejects.toMatchObject({ code: 'signed-out' })
+  const error = await failure(signIn(weavr, demoUser))
+  expect(error).toMatchObject({ status: 409 })
+  const { token } = Object.values(sandbox.state.tokens).at(-1)!
+  const told = JSON.stringify([error, weavr.session.getState(), Object.getOwnPropertyDescriptors(error)])
+  expect(told).not.toContain(token)
+  await expect(change('short')).rejects.toMatchObject({ code: 'PASSWORD_TOO_SHORT' })
+  await expect(change('Better-2026')).resolves.toMatchObject({ status: 'active', identity: { type: 'CORPORATE' } })
+  expect(state().token).not.toBe(token)
+  expect(await weavr.api.GET('/managed_cards')).toHaveProperty('cards')
+})
+
+it('asks for the identity after an expired password, too', async () => {
+  const { weavr, expire, state } = open()
+  expire(demoMultiUser.email)
+  await expect(signIn(weavr, demoMultiUser)).rejects.toMatchObject({ status: 409 })
+  const choice = (await failure(updateExpiredPassword(weavr, { oldPassword: demoMultiUser.password, newPassword: 'Better-2026' }))) as IdentityChoiceError
+  expect(choice).toMatchObject({ code: 'identity-choice' })
+  await signIn(weavr, { identity: choice.identities[1]!.id })
+  expect(state()).toMatchObject({ status: 'active', identity: { type: 'CONSUMER' } })
+})
+
+it('forgets the token of an expired password with the next sign-in', async () => {
+  const { weavr, expire } = open()
+  expire(demoUser.email)
+  await failure(signIn(weavr, demoUser))
+  await failure(signIn(weavr, { ...demoMultiUser, password: 'wrong' }))
+  await expect(updateExpiredPassword(weavr, { oldPassword: demoUser.password, newPassword: 'Better-2026' })).rejects.toMatchObject({ code: 'signed-out' })
+})
+
+it('signs in with a new password in place of a lost one', async () => {
+  const { weavr, state } = open()
+  await weavr.api.POST('/passwords/lost_password/start', { token: false, body: { email: demoUser.email } })
+  const resume = (code: string) => resumeLostPassword(weavr, { email: demoUser.email, code, newPassword: { value: 'Found-2026' } })
+  await expect(resume('000000')).rejects.toMatchObject({ code: 'INVALID_NONCE_OR_EMAIL' })
+  await resume(sandboxOtp)
+  expect(state()).toMatchObject({ status: 'active', identity: { type: 'CORPORATE' } })
+})
+
+it('signs in who accepts an invite', async () => {
+  const { clock, weavr, sandbox, state } = open()
+  const user = Object.values(sandbox.state.users).find(({ email }) => email === demoCardholder.email)!
+  delete sandbox.state.logins[demoCardholder.email]
+  user.invite = { sentAt: clock.trueClock.wallMs(), consumed: false }
+  await expect(acceptInvite(weavr, { userId: user.id, inviteCode: '000000', password: 'Welcome-2026' })).rejects.toMatchObject({ code: 'INVITE_OR_INVITE_CODE_INVALID' })
+  await acceptInvite(weavr, { userId: user.id, inviteCode: sandboxOtp, password: 'Welcome-2026' })
+  expect(state()).toMatchObject({ status: 'active', identity: { type: 'CORPORATE' } })
+})
+
+it('goes on as another identity, and stays where that is refused', async () => {
+  const { clock, weavr, sandbox, state } = open()
+  await expect(switchIdentity(weavr, { type: 'CONSUMER', id: '1' })).rejects.toMatchObject({ code: 'signed-out' })
+  const { identities } = (await failure(signIn(weavr, demoMultiUser))) as IdentityChoiceError
+  await signIn(weavr, { identity: identities[0]!.id })
+  const { token } = state()
+  await expect(switchIdentity(weavr, { type: 'CONSUMER', id: 'not-mine' })).rejects.toMatchObject({ status: expect.any(Number) as number })
+  expect(state().token).toBe(token)
+  await switchIdentity(weavr, identities[1]!.id)
+  expect(state()).toMatchObject({ status: 'active', identity: identities[1]!.id })
+  sandbox.faults.add({ operationId: 'requestAccessToken', latencyMs: 1_000 })
+  const switching = failure(switchIdentity(weavr, identities[0]!.id))
+  await clock.advance(100)
+  await weavr.session.signOut()
+  await clock.advance(1_000)
+  expect(await switching).toMatchObject({ code: 'replaced' })
+  expect(state().status).toBe('ended')
+})
