@@ -1,3 +1,4 @@
+import { QueryClient } from '@tanstack/react-query'
 import { ApiError, NetworkError, type WeavrError } from '@weavr-kit/core'
 import { expect, it } from 'vitest'
 import { pollWhile } from './pollWhile.js'
@@ -12,4 +13,18 @@ it.each<[string, string | undefined, WeavrError | null, number | false]>([
 ])('%s', (_, data, error, interval) => {
   const { refetchInterval } = pollWhile({} as WeavrQuery<string>, (state) => state === 'PENDING')
   expect(refetchInterval({ state: { data, error } })).toBe(interval)
+})
+
+it('asks for the payer first, and for nobody then, unless the caller says who asks', async () => {
+  const client = new QueryClient()
+  const intents: unknown[] = []
+  const queryFn: WeavrQuery<string>['queryFn'] = ({ meta }) => {
+    intents.push(meta?.intent)
+    return Promise.resolve('PENDING')
+  }
+  const query = pollWhile({ queryKey: ['weavr', '1'], queryFn } as unknown as WeavrQuery<string>, () => true)
+  await client.fetchQuery(query)
+  await client.fetchQuery(query)
+  await client.fetchQuery({ ...query, meta: { intent: 'user' } })
+  expect(intents).toEqual([undefined, 'background', 'user'])
 })
