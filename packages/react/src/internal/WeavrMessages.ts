@@ -46,10 +46,57 @@ export interface SecureElementMessages {
   tryAgain: string
 }
 
+/** What a challenge says: the one-time code from the first message to the last try, and a device that is asked. */
+export interface ChallengeMessages {
+  sending: string
+  /** `phoneEnding` is what the app has given: the last digits of the number. */
+  sent: (phoneEnding?: string) => string
+  resent: (phoneEnding?: string) => string
+  /** The code that enrols the phone. */
+  enrolSent: string
+  code: string
+  incomplete: string
+  wrong: string
+  oneTryLeft: string
+  verifyFailed: string
+  expired: string
+  usedUp: string
+  noCodes: string
+  enrolmentNeeded: string
+  noPhone: string
+  push: string
+  declined: string
+  timedOut: string
+  sendFailed: string
+  offline: string
+  /** There is nothing to confirm any more. */
+  gone: string
+  /** Stands before an error, for those who hear it. */
+  errorPrefix: string
+  submit: string
+  verifying: string
+  resend: string
+  enrol: string
+  askAgain: string
+  sendText: string
+  tryAgain: string
+  cancel: string
+  close: string
+  /** `time` is the time of day at which the session ends. */
+  deadline: (time: string) => string
+}
+
+export interface StepUpDialogMessages extends ChallengeMessages {
+  title: string
+  /** `why` is what was given to `ask`: `to see the card number`. */
+  why: (why: string) => string
+}
+
 /** Every string the kit shows, by component. */
 export interface WeavrMessages {
   sessionExpiryPrompt: SessionExpiryPromptMessages
   secureElements: SecureElementMessages
+  stepUpDialog: StepUpDialogMessages
 }
 
 /** Replacements for the English strings; what is left out stays English. */
