@@ -11,6 +11,8 @@ export interface AcceptInviteParams {
   /** The first password. */
   password: Secret
   mobile?: components['schemas']['Mobile']
+  /** The same for every try, so that Weavr carries it out once. */
+  ref?: string
 }
 
 /**
@@ -20,10 +22,9 @@ export interface AcceptInviteParams {
  * @throws {IdentityChoiceError} when the address has several identities: ask, then `signIn(weavr, { identity })`.
  * @see `POST /users/{user_id}/invite/consume`
  */
-export async function acceptInvite(weavr: Weavr, { userId, inviteCode, password, mobile }: AcceptInviteParams): Promise<SessionState> {
+export async function acceptInvite(weavr: Weavr, { userId, inviteCode, password, mobile, ref }: AcceptInviteParams): Promise<SessionState> {
   keepWaiting(weavr, {})
   const body = { inviteCode, password: toSecret(password), mobile }
-  return completeSignIn(weavr, () =>
-    weavr.api.POST('/users/{user_id}/invite/consume', { token: false, params: { path: { user_id: userId } }, body }),
-  )
+  const params = { path: { user_id: userId }, header: ref === undefined ? {} : { 'idempotency-ref': ref } }
+  return completeSignIn(weavr, () => weavr.api.POST('/users/{user_id}/invite/consume', { token: false, params, body }))
 }

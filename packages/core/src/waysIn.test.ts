@@ -2,6 +2,7 @@ import { createSandbox, createSandboxFetch, demoCardholder, demoMultiUser, demoU
 import { createManualPlatform } from '@weavr-kit/sandbox/testing'
 import { expect, it } from 'vitest'
 import { acceptInvite } from './acceptInvite.js'
+import { createPassword } from './createPassword.js'
 import { createWeavr } from './createWeavr.js'
 import type { IdentityChoiceError } from './errors/IdentityChoiceError.js'
 import { resumeLostPassword } from './resumeLostPassword.js'
@@ -73,6 +74,16 @@ it('signs in who accepts an invite', async () => {
   await expect(acceptInvite(weavr, { userId: user.id, inviteCode: '000000', password: 'Welcome-2026' })).rejects.toMatchObject({ code: 'INVITE_OR_INVITE_CODE_INVALID' })
   await acceptInvite(weavr, { userId: user.id, inviteCode: sandboxOtp, password: 'Welcome-2026' })
   expect(state()).toMatchObject({ status: 'active', identity: { type: 'CORPORATE' } })
+})
+
+it('signs in who was just registered, with a first password', async () => {
+  const { weavr, sandbox, state } = open()
+  const user = Object.values(sandbox.state.users).find(({ email }) => email === demoUser.email)!
+  const create = (password: string) => createPassword(weavr, { userId: user.id, password })
+  await expect(create('Welcome-2026')).rejects.toMatchObject({ code: 'PASSWORD_ALREADY_CREATED' })
+  delete sandbox.state.logins[demoUser.email]
+  await create('Welcome-2026')
+  expect(state()).toMatchObject({ status: 'active', identity: { type: 'CORPORATE', id: user.identityId } })
 })
 
 it('goes on as another identity, and stays where that is refused', async () => {

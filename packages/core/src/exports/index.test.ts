@@ -15,6 +15,7 @@ describe('what is published', () => {
         "StepUpRequiredError",
         "WeavrError",
         "acceptInvite",
+        "createPassword",
         "createWeavr",
         "getStepUp",
         "isWeavrError",

@@ -4,6 +4,7 @@ export type { AuthorizedFetch, AuthorizedInit } from '../api/createAuthorizedFet
 export type { OperationError, OperationErrorCode } from '../api/OperationError.js'
 export type { StepUpSlot } from '../api/StepUpSlot.js'
 export type { components, operations, paths } from '../api/schema.generated.js'
+export { createPassword, type CreatePasswordParams } from '../createPassword.js'
 export { createWeavr } from '../createWeavr.js'
 export { ApiError } from '../errors/ApiError.js'
 export { ConfigurationError } from '../errors/ConfigurationError.js'

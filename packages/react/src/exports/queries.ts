@@ -1,8 +1,17 @@
 // No React and no `use client` behind this door: it opens on a server too.
+export type { PolledQuery } from '../internal/pollWhile.js'
+export type { SessionlessMutation } from '../internal/sessionlessMutation.js'
 export type { WeavrInfiniteQuery } from '../internal/weavrInfiniteQuery.js'
 export { weavrKey, type ResourceName, type WeavrKey } from '../internal/weavrKey.js'
 export type { WeavrMutation } from '../internal/weavrMutation.js'
 export type { WeavrQuery } from '../internal/weavrQuery.js'
+export {
+  startOtpEnrolmentMutation,
+  startPushEnrolmentMutation,
+  unlinkPushDeviceMutation,
+  verifyOtpEnrolmentMutation,
+} from '../resources/authentication-factors/authenticationFactorMutations.js'
+export { authenticationFactorsQuery } from '../resources/authentication-factors/authenticationFactorQueries.js'
 export {
   addBeneficiariesMutation,
   removeBeneficiariesMutation,
@@ -41,6 +50,23 @@ export {
   infiniteCardPaymentEventsQuery,
   infiniteCardPaymentsQuery,
 } from '../resources/card-payments/cardPaymentQueries.js'
+export { startChallengeOtpMutation, startChallengePushMutation, verifyChallengeOtpMutation } from '../resources/challenges/challengeMutations.js'
+export {
+  createConsumerMutation,
+  sendConsumerEmailCodeMutation,
+  startConsumerKycMutation,
+  updateConsumerMutation,
+  verifyConsumerEmailMutation,
+} from '../resources/consumers/consumerMutations.js'
+export { consumerKycQuery, consumerQuery } from '../resources/consumers/consumerQueries.js'
+export {
+  createCorporateMutation,
+  sendCorporateEmailCodeMutation,
+  startCorporateKybMutation,
+  updateCorporateMutation,
+  verifyCorporateEmailMutation,
+} from '../resources/corporates/corporateMutations.js'
+export { corporateKybQuery, corporateQuery } from '../resources/corporates/corporateQueries.js'
 export {
   cancelCorrespondentBankTransferMutation,
   confirmCorrespondentBankTransferMutation,
@@ -51,6 +77,9 @@ export {
   correspondentBankTransfersQuery,
   infiniteCorrespondentBankTransfersQuery,
 } from '../resources/correspondent-bank-transfers/correspondentBankTransferQueries.js'
+export { chargeConsumerFeeMutation, chargeCorporateFeeMutation } from '../resources/fees/feeMutations.js'
+export { feesQuery, infiniteFeesQuery } from '../resources/fees/feeQueries.js'
+export { identitiesQuery, infiniteIdentitiesQuery } from '../resources/identities/identityQueries.js'
 export {
   incomingWireTransferQuery,
   incomingWireTransfersQuery,
@@ -114,6 +143,14 @@ export {
   outgoingWireTransferQuery,
   outgoingWireTransfersQuery,
 } from '../resources/outgoing-wire-transfers/outgoingWireTransferQueries.js'
+export {
+  createPasswordMutation,
+  resumeLostPasswordMutation,
+  startLostPasswordMutation,
+  updatePasswordMutation,
+  validatePasswordMutation,
+} from '../resources/passwords/passwordMutations.js'
+export { rolesQuery } from '../resources/roles/roleQueries.js'
 export { cancelSendMutation, createSendMutation } from '../resources/sends/sendMutations.js'
 export { infiniteSendsQuery, sendQuery, sendsQuery } from '../resources/sends/sendQueries.js'
 export {
@@ -129,6 +166,7 @@ export {
   managedAccountStatementQuery,
   managedCardStatementQuery,
 } from '../resources/statements/statementQueries.js'
+export { startStepUpOtpMutation, startStepUpPushMutation, verifyStepUpOtpMutation } from '../resources/step-up/stepUpMutations.js'
 export {
   infiniteManagedAccountTransactionsQuery,
   infiniteManagedCardTransactionsQuery,
@@ -141,3 +179,12 @@ export {
 } from '../resources/transactions/transactionQueries.js'
 export { cancelTransfersMutation, createTransferMutation } from '../resources/transfers/transferMutations.js'
 export { infiniteTransfersQuery, transferQuery, transfersQuery } from '../resources/transfers/transferQueries.js'
+export {
+  acceptUserInviteMutation,
+  sendUserEmailCodeMutation,
+  sendUserInviteMutation,
+  validateUserInviteMutation,
+  verifyUserEmailMutation,
+} from '../resources/users/userInviteMutations.js'
+export { activateUserMutation, createUserMutation, deactivateUserMutation, updateUserMutation } from '../resources/users/userMutations.js'
+export { infiniteUsersQuery, userQuery, usersQuery } from '../resources/users/userQueries.js'

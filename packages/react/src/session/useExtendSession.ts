@@ -2,7 +2,8 @@
 
 import type { UseMutationResult } from '@tanstack/react-query'
 import type { WeavrError } from '@weavr-kit/core'
-import { useSessionMutation, withoutToken, type SessionMutationOptions, type TokenlessSessionState } from './useSessionMutation.js'
+import { withoutToken, type TokenlessSessionState } from '../internal/withoutToken.js'
+import { useSessionMutation, type SessionMutationOptions } from './useSessionMutation.js'
 
 /**
  * Keeps the session alive with one cheap request, because the payer asked for it. While it fails, the deadline stands.

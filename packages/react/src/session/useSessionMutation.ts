@@ -1,19 +1,14 @@
 'use client'
 
 import { useMutation, type UseMutationOptions, type UseMutationResult } from '@tanstack/react-query'
-import type { SessionState, Weavr, WeavrError } from '@weavr-kit/core'
+import type { Weavr, WeavrError } from '@weavr-kit/core'
 import { useWeavrContext } from '../internal/WeavrContext.js'
-
-/** The state of the session without its token, which must not lie in a cache or in developer tools. */
-export type TokenlessSessionState = Omit<SessionState, 'token'>
 
 /** TanStack's mutation options without those that the kit sets. */
 export type SessionMutationOptions<Data, Variables, OnMutateResult = unknown> = Omit<
   UseMutationOptions<Data, WeavrError, Variables, OnMutateResult>,
   'mutationKey' | 'mutationFn' | 'networkMode' | 'retry' | 'retryDelay' | 'gcTime' | 'scope'
 >
-
-export const withoutToken = ({ token: _, ...state }: SessionState): TokenlessSessionState => state
 
 /** A move of the session as a mutation. Its key lies beside the identities', so that the purge it causes spares it. */
 export function useSessionMutation<Data, Variables, OnMutateResult>(

@@ -2,7 +2,8 @@
 
 import type { UseMutationResult } from '@tanstack/react-query'
 import { signIn, type SignInParams, type WeavrError } from '@weavr-kit/core'
-import { useSessionMutation, withoutToken, type SessionMutationOptions, type TokenlessSessionState } from './useSessionMutation.js'
+import { withoutToken, type TokenlessSessionState } from '../internal/withoutToken.js'
+import { useSessionMutation, type SessionMutationOptions } from './useSessionMutation.js'
 
 /**
  * Signs the user in; resolves to the state of the session, without the token.

@@ -1,0 +1,26 @@
+import { completeSignIn, keepWaiting } from './completeSignIn.js'
+import type { SessionState } from './session/SessionState.js'
+import { toSecret, type Secret } from './toSecret.js'
+import type { Weavr } from './Weavr.js'
+
+export interface CreatePasswordParams {
+  /** Whose first password: the root user of what was just registered. */
+  userId: string
+  password: Secret
+}
+
+/**
+ * Creates the first password of a user who was just registered, and starts the session.
+ *
+ * @throws {ApiError} 409 `PASSWORD_ALREADY_CREATED`, `PASSWORD_TOO_SHORT`, `PASSWORD_TOO_LONG`, `PASSWORD_TOO_SIMPLE` …
+ * @throws {IdentityChoiceError} when the address has several identities: ask, then `signIn(weavr, { identity })`.
+ * @see `POST /passwords/{user_id}/create`
+ */
+export async function createPassword(weavr: Weavr, { userId, password }: CreatePasswordParams): Promise<SessionState> {
+  keepWaiting(weavr, {})
+  const body = { password: toSecret(password) }
+  return completeSignIn(weavr, async () => {
+    const answer = await weavr.api.POST('/passwords/{user_id}/create', { token: false, params: { path: { user_id: userId } }, body })
+    return answer && { token: answer.token, identity: answer.passwordInfo?.identityId }
+  })
+}

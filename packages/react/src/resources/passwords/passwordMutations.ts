@@ -1,0 +1,111 @@
+import { createPassword, resumeLostPassword, type components, type CreatePasswordParams, type ResumeLostPasswordParams, type Weavr } from '@weavr-kit/core'
+import { sessionlessMutation, type SessionlessMutation } from '../../internal/sessionlessMutation.js'
+import { weavrMutation, type WeavrMutation } from '../../internal/weavrMutation.js'
+import { withoutToken, type TokenlessSessionState } from '../../internal/withoutToken.js'
+
+/** Whose first password, and the password: a secure field's one-time token, or itself where the programme allows it. */
+export type CreatePasswordVariables = CreatePasswordParams
+
+/** The password until now, and from now on. */
+export type UpdatePasswordVariables = components['schemas']['PasswordUpdateRequest']
+
+/** The password to check. */
+export type ValidatePasswordVariables = components['schemas']['PasswordRequest']
+
+/** Whose password is lost. */
+export type StartLostPasswordVariables = components['schemas']['EmailRequest']
+
+/** The code that was sent, to whom, and the new password. */
+export type ResumeLostPasswordVariables = ResumeLostPasswordParams
+
+/** Whose password it is, and until when. Never its token. */
+export type PasswordOutcome = Omit<components['schemas']['PasswordResponse'], 'token'>
+
+/**
+ * Creates the first password of a new user, and signs the user in with it. Never tried again by itself: Weavr takes no
+ * idempotency reference here.
+ * @see `POST /passwords/{user_id}/create`
+ */
+export function createPasswordMutation(weavr: Weavr): SessionlessMutation<TokenlessSessionState, CreatePasswordVariables> {
+  return sessionlessMutation(
+    weavrMutation(
+      weavr,
+      'passwords',
+      'create',
+      async (params) => withoutToken(await createPassword(weavr, params)),
+      { invalidates: [] },
+    ),
+  )
+}
+
+/**
+ * Changes the password of the user. The session goes on with its own token. Needs a stepped-up session where the programme asks
+ * for one. Never tried again by itself: Weavr takes no idempotency reference here.
+ * @see `POST /passwords/update`
+ */
+export function updatePasswordMutation(weavr: Weavr): WeavrMutation<PasswordOutcome, UpdatePasswordVariables> & { gcTime: 0 } {
+  const mutation = weavrMutation(
+    weavr,
+    'passwords',
+    'update',
+    async (body: UpdatePasswordVariables, { intent }): Promise<PasswordOutcome> => {
+      const { token: _, ...outcome } = await weavr.api.POST('/passwords/update', { intent, body })
+      return outcome
+    },
+    { invalidates: [] },
+  )
+  // What was typed stays no longer than its form.
+  return { ...mutation, gcTime: 0 }
+}
+
+/**
+ * Checks a password against the programme's rules; nothing is stored. An `ApiError` says by its code which rule is broken. Never
+ * tried again by itself: Weavr takes no idempotency reference here.
+ * @see `POST /passwords/validate`
+ */
+export function validatePasswordMutation(weavr: Weavr): SessionlessMutation<void, ValidatePasswordVariables> {
+  return sessionlessMutation(
+    weavrMutation(
+      weavr,
+      'passwords',
+      'validate',
+      (body) => weavr.api.POST('/passwords/validate', { token: false, body }),
+      { invalidates: [] },
+    ),
+  )
+}
+
+/**
+ * Sends a code to the e-mail address of a user whose password is lost. Never tried again by itself: Weavr takes no idempotency
+ * reference here.
+ * @see `POST /passwords/lost_password/start`
+ */
+export function startLostPasswordMutation(weavr: Weavr): SessionlessMutation<void, StartLostPasswordVariables> {
+  return sessionlessMutation(
+    weavrMutation(
+      weavr,
+      'passwords',
+      'start-lost',
+      (body) => weavr.api.POST('/passwords/lost_password/start', { token: false, body }),
+      { invalidates: [] },
+    ),
+  )
+}
+
+/**
+ * Sets a new password with the code that was sent, and signs the user in. One with several identities fails with
+ * `IdentityChoiceError`, although the password is set: ask which one, then sign in with it alone. Never tried again by itself:
+ * Weavr takes no idempotency reference here.
+ * @see `POST /passwords/lost_password/resume`, `GET /identities`, `POST /access_token`
+ */
+export function resumeLostPasswordMutation(weavr: Weavr): SessionlessMutation<TokenlessSessionState, ResumeLostPasswordVariables> {
+  return sessionlessMutation(
+    weavrMutation(
+      weavr,
+      'passwords',
+      'resume-lost',
+      async (params) => withoutToken(await resumeLostPassword(weavr, params)),
+      { invalidates: [] },
+    ),
+  )
+}
