@@ -92,10 +92,61 @@ export interface StepUpDialogMessages extends ChallengeMessages {
   why: (why: string) => string
 }
 
+/** What the forms say that sign in: `SignIn`, `LostPassword`, `AcceptInvite`. */
+export interface CredentialFormMessages {
+  email: string
+  password: string
+  oldPassword: string
+  newPassword: string
+  /** The rules, said before anybody types. */
+  newPasswordHint: string
+  code: string
+  showPassword: string
+  hidePassword: string
+  /** Stands before an error, for those who hear it. */
+  errorPrefix: string
+  emailMissing: string
+  emailOdd: string
+  codeMissing: string
+  passwordMissing: string
+  fieldFailed: string
+  wrongCredentials: string
+  locked: string
+  rateLimited: (seconds: number) => string
+  offline: string
+  unavailable: string
+  startAgain: string
+  passwordIncorrect: string
+  passwordUsed: string
+  passwordShort: string
+  passwordLong: string
+  passwordSimple: string
+  codeWrong: string
+  alreadyAccepted: string
+}
+
+/** What `SignIn` says. */
+export interface SignInMessages {
+  title: string
+  signIn: string
+  signingIn: string
+  forgotPassword: string
+  chooseTitle: string
+  exchanging: string
+  expiredTitle: string
+  expired: string
+  updatePassword: string
+  updatingPassword: string
+  startOver: string
+  done: string
+}
+
 /** Every string the kit shows, by component. */
 export interface WeavrMessages {
   sessionExpiryPrompt: SessionExpiryPromptMessages
   secureElements: SecureElementMessages
+  credentialForms: CredentialFormMessages
+  signIn: SignInMessages
   stepUpDialog: StepUpDialogMessages
 }
 

@@ -1,0 +1,32 @@
+import type { CredentialFormMessages } from '../../internal/WeavrMessages.js'
+
+/** English. */
+export const credentialFormMessages: CredentialFormMessages = {
+  email: 'E-mail',
+  password: 'Password',
+  oldPassword: 'Current password',
+  newPassword: 'New password',
+  newPasswordHint: '8 to 50 characters, with a letter and a number or sign. Not one you had before.',
+  code: 'Code from the message',
+  showPassword: 'Show password',
+  hidePassword: 'Hide password',
+  errorPrefix: 'Error:',
+  emailMissing: 'Enter your e-mail address.',
+  emailOdd: 'Enter an e-mail address like name@example.com.',
+  codeMissing: 'Enter the code from the message.',
+  passwordMissing: 'Enter a password.',
+  fieldFailed: 'The password field didn’t answer. Nothing was sent. Try again.',
+  wrongCredentials: 'E-mail or password is not right.',
+  locked: 'Locked after too many tries. Try again in 30 minutes.',
+  rateLimited: (seconds) => `Busy right now. You can try again in ${seconds === 1 ? '1 second' : `${seconds} seconds`}.`,
+  offline: 'We couldn’t reach the service. Check the connection and try again.',
+  unavailable: 'That didn’t work. Try again in a moment.',
+  startAgain: 'That took too long. Start again.',
+  passwordIncorrect: 'That is not your current password.',
+  passwordUsed: 'You had this password before. Choose another one.',
+  passwordShort: 'Too short. Use at least 8 characters.',
+  passwordLong: 'Too long. Use at most 50 characters.',
+  passwordSimple: 'Too simple. Use a letter and a number or sign.',
+  codeWrong: 'That code isn’t right, or it has run out.',
+  alreadyAccepted: 'This was used before. Sign in with your password.',
+}

@@ -1,0 +1,176 @@
+import { configure, fireEvent, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { createSandbox, demoMultiUser, demoUser, type Sandbox } from '@weavr-kit/sandbox'
+import { createManualClock, installSecureUi, renderWithWeavr } from '@weavr-kit/sandbox/testing'
+import { QueryClient } from '@tanstack/react-query'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { SecureProvider } from '../../secure/SecureProvider.js'
+import { SignIn } from './SignIn.js'
+import * as Parts from './SignInParts.js'
+
+// A busy machine may take longer than the defaults.
+configure({ asyncUtilTimeout: 5_000 })
+vi.setConfig({ testTimeout: 20_000 })
+
+const clock = createManualClock()
+let sandbox: Sandbox
+beforeEach(() => void (sandbox = createSandbox({ clock: clock.trueClock, timers: clock.timers })))
+
+const open = (props: React.ComponentProps<typeof SignIn> = {}, queryClient = new QueryClient()) =>
+  renderWithWeavr(<SignIn passwordField="plain" {...props} />, { sandbox, clock, queryClient, expiryPrompt: false })
+
+async function send(email: string, password: string) {
+  const fields = { email: screen.getByLabelText<HTMLInputElement>('E-mail'), password: screen.getByLabelText<HTMLInputElement>('Password') }
+  fireEvent.input(fields.email, { target: { value: email } })
+  fireEvent.input(fields.password, { target: { value: password } })
+  await userEvent.click(screen.getByRole('button', { name: 'Sign in' }))
+}
+
+it('signs in, and tells without the token', async () => {
+  const onSignedIn = vi.fn()
+  const { weavr, container } = await open({ onSignedIn })
+  const form = screen.getByRole('form', { name: 'Sign in' })
+  expect(screen.getByLabelText('E-mail')).toHaveAttribute('autocomplete', 'username')
+  expect(screen.getByLabelText('Password')).toHaveAttribute('autocomplete', 'current-password')
+  await send(demoUser.email, demoUser.password)
+  await waitFor(() => expect(form).toHaveAttribute('data-state', 'signed-in'))
+  expect(weavr.session.getState().status).toBe('active')
+  expect(onSignedIn).toHaveBeenCalledOnce()
+  expect(JSON.stringify(onSignedIn.mock.calls)).not.toContain(weavr.session.getState().token)
+  expect(container.innerHTML).not.toContain(demoUser.password)
+})
+
+it('asks for what is missing, one field at a time, and puts the focus there', async () => {
+  await open()
+  await send('', '')
+  expect(await screen.findByText('Enter your e-mail address.')).toBeInTheDocument()
+  expect(screen.getByLabelText('E-mail')).toHaveFocus()
+  expect(screen.getByLabelText('E-mail')).toHaveAccessibleDescription('Error: Enter your e-mail address.')
+  await send('maya', 'x')
+  expect(await screen.findByText(/like name@example.com/)).toBeInTheDocument()
+  await send(demoUser.email, '')
+  expect(await screen.findByText('Enter a password.')).toBeInTheDocument()
+  expect(screen.getByLabelText('Password')).toHaveFocus()
+})
+
+it('says of a wrong password neither which is wrong nor what it was, empties it, and locks after five', async () => {
+  await open()
+  await send(demoUser.email, 'not-this-one')
+  expect(await screen.findByRole('alert')).toHaveTextContent('E-mail or password is not right.')
+  expect(screen.getByLabelText('Password')).toHaveValue('')
+  expect(screen.getByLabelText('Password')).toHaveFocus()
+  expect(screen.getByLabelText('E-mail')).toHaveValue(demoUser.email)
+  sandbox.state.logins[demoUser.email]!.failures = 4
+  await send(demoUser.email, 'not-this-one')
+  await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('Locked after too many tries. Try again in 30 minutes.'))
+})
+
+it('sends nothing while Weavr asks to wait', async () => {
+  const { weavr } = await open()
+  sandbox.faults.add({ operationId: 'loginWithPassword', status: 429, headers: { 'retry-after': '20' }, times: 1 })
+  await send(demoUser.email, demoUser.password)
+  expect(await screen.findByRole('alert')).toHaveTextContent('Busy right now. You can try again in 20 seconds.')
+  expect(screen.getByRole('button', { name: 'Sign in' })).toHaveAttribute('aria-disabled', 'true')
+  await userEvent.click(screen.getByRole('button', { name: 'Sign in' }))
+  expect(weavr.session.getState().status).toBe('signed-out')
+  await clock.advance(20_000)
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+  await userEvent.click(screen.getByRole('button', { name: 'Sign in' }))
+  await waitFor(() => expect(weavr.session.getState().status).toBe('active'))
+})
+
+it('says that there is no connection, and keeps what was typed', async () => {
+  await open()
+  sandbox.faults.add({ networkError: true, times: 1 })
+  await send(demoUser.email, demoUser.password)
+  expect(await screen.findByRole('alert')).toHaveTextContent('We couldn’t reach the service.')
+  expect(screen.getByLabelText('Password')).toHaveValue(demoUser.password)
+})
+
+it('lets somebody with several accounts choose', async () => {
+  const { weavr } = await open()
+  await send(demoMultiUser.email, demoMultiUser.password)
+  const title = await screen.findByRole('heading', { name: 'Which account?' })
+  expect(title).toHaveFocus()
+  await userEvent.click(screen.getByRole('button', { name: 'Ines Duarte' }))
+  await waitFor(() => expect(weavr.session.getState().identity?.type).toBe('CONSUMER'))
+})
+
+it('leads from an expired password to a new one; the token for it is nowhere', async () => {
+  sandbox.state.logins[demoUser.email]!.expiresAt = clock.trueClock.wallMs()
+  const queryClient = new QueryClient()
+  const { weavr, container } = await open({}, queryClient)
+  await send(demoUser.email, demoUser.password)
+  expect(await screen.findByRole('heading', { name: 'Choose a new password' })).toHaveFocus()
+  expect(screen.getByLabelText('E-mail')).toHaveValue(demoUser.email)
+  const { token } = Object.values(sandbox.state.tokens).at(-1)!
+  const caches = [queryClient.getQueryCache().getAll(), queryClient.getMutationCache().getAll()].map((all) => all.map(({ state }) => state as unknown))
+  for (const place of [container.innerHTML, JSON.stringify(caches), JSON.stringify({ ...sessionStorage, ...localStorage })]) {
+    expect(place).not.toContain(token)
+    expect(place).not.toContain(demoUser.password)
+  }
+  const replace = async (next: string) => {
+    fireEvent.input(screen.getByLabelText('Current password'), { target: { value: demoUser.password } })
+    fireEvent.input(screen.getByLabelText('New password'), { target: { value: next } })
+    await userEvent.click(screen.getByRole('button', { name: 'Save and sign in' }))
+  }
+  await replace('short')
+  expect(await screen.findByText('Too short. Use at least 8 characters.')).toBeInTheDocument()
+  expect(screen.getByLabelText('New password')).toHaveFocus()
+  await replace('Better-2026')
+  await waitFor(() => expect(weavr.session.getState().status).toBe('active'))
+})
+
+it('takes the password from a frame of Weavr’s', async () => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
+  const uninstall = installSecureUi(sandbox)
+  const { weavr, container } = await renderWithWeavr(
+    <SecureProvider uiKey="key" environment="sandbox">
+      <SignIn />
+    </SecureProvider>,
+    { sandbox, clock, expiryPrompt: false },
+  )
+  const type = async (value: string) => {
+    const field = await waitFor(() => {
+      const found = document.querySelector('iframe')?.contentDocument?.querySelector('input')
+      if (!found) throw new Error('There is no field yet.')
+      return found
+    })
+    field.value = value
+    field.dispatchEvent(new (field.ownerDocument.defaultView as unknown as typeof globalThis).Event('input'))
+    await waitFor(() => expect(container.querySelector('[data-weavr=secure-input]')).not.toHaveAttribute('data-empty'))
+  }
+  fireEvent.input(screen.getByLabelText('E-mail'), { target: { value: demoUser.email } })
+  await waitFor(() => expect(screen.getByRole('group', { name: 'Password' })).toHaveAttribute('data-state', 'ready'))
+  await userEvent.click(screen.getByRole('button', { name: 'Sign in' }))
+  await screen.findByText('Enter a password.')
+  await type(demoUser.password)
+  await userEvent.click(screen.getByRole('button', { name: 'Sign in' }))
+  await waitFor(() => expect(weavr.session.getState().status).toBe('active'))
+  expect(container.innerHTML).not.toContain(demoUser.password)
+  uninstall()
+  vi.unstubAllGlobals()
+})
+
+it('is made of parts, which take props, a ref and another element; words can be replaced', async () => {
+  const pressed = vi.fn((event: React.MouseEvent) => event.preventDefault())
+  const forgot = vi.fn()
+  await renderWithWeavr(
+    <Parts.Root passwordField="plain" onForgotPassword={forgot} className="mine">
+      <Parts.Title render={(props) => <h1 {...props} />} />
+      <Parts.Email className="email" />
+      <Parts.Password />
+      <Parts.Submit data-extra="1" />
+      <Parts.ForgotPassword onClick={pressed} />
+      <Parts.StartOver />
+    </Parts.Root>,
+    { sandbox, clock, messages: { signIn: { signIn: 'Log in' } } },
+  )
+  expect(screen.getByRole('form')).toHaveClass('mine')
+  expect(screen.getByRole('heading', { level: 1, name: 'Sign in' })).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: 'Log in' })).toHaveAttribute('data-extra', '1')
+  await userEvent.click(screen.getByRole('button', { name: 'Forgot password?' }))
+  expect(pressed).toHaveBeenCalledOnce()
+  expect(forgot).not.toHaveBeenCalled()
+  expect(screen.queryByRole('button', { name: 'Use another e-mail' })).toBeNull()
+})

@@ -1,0 +1,33 @@
+'use client'
+
+import { forwardRef, type ComponentPropsWithoutRef } from 'react'
+import { Choices, Email, Explanation, ForgotPassword, NewPassword, Notice, Password, Root, StartOver, Submit, Title } from './SignInParts.js'
+import type { SignInOptions } from './SignInRoot.js'
+
+export type SignInProps = Omit<ComponentPropsWithoutRef<'form'>, 'children'> & SignInOptions
+
+/**
+ * The whole way in with e-mail and password: wrong password, lock, rate limit, several accounts, expired password.
+ * A native `<form>` that takes the props it is given. For another arrangement, use `SignInParts`; for a form of one's own, `useSignInFlow`.
+ *
+ * @example
+ * <RequireSession fallback={<SignIn onForgotPassword={() => navigate('/lost-password')} />}>
+ *   <Cards />
+ * </RequireSession>
+ */
+export const SignIn = forwardRef<HTMLFormElement, SignInProps>(function SignIn(props, ref) {
+  return (
+    <Root data-weavr="sign-in" {...props} ref={ref}>
+      <Title />
+      <Explanation />
+      <Notice />
+      <Email />
+      <Password />
+      <NewPassword />
+      <Choices />
+      <Submit />
+      <ForgotPassword />
+      <StartOver />
+    </Root>
+  )
+})

@@ -1,0 +1,66 @@
+'use client'
+
+import { forwardRef, useEffect, useImperativeHandle, useRef, type ComponentPropsWithoutRef } from 'react'
+import type { PartProps } from '../../internal/PartProps.js'
+import { useWeavrContext } from '../../internal/WeavrContext.js'
+import { withoutToken, type TokenlessSessionState } from '../../internal/withoutToken.js'
+import { useSignInFlow } from '../../session/useSignInFlow.js'
+import { CredentialFormContext, type PasswordMode } from '../credential-form/CredentialFormContext.js'
+import { useCredentialForm } from '../credential-form/useCredentialForm.js'
+import { SignInContext, stepOf } from './SignInContext.js'
+import { signInMessages } from './signInMessages.js'
+
+export interface SignInOptions {
+  /**
+   * `secure` types passwords into Weavr's frames and stands inside a `SecureProvider`; `plain` is for programmes that allow it.
+   * @default 'secure'
+   */
+  passwordField?: PasswordMode
+  /** Leads to the way out for those who forgot; without it there is no such button. */
+  onForgotPassword?: () => void
+  /** Called with the state of the new session, without its token. */
+  onSignedIn?: (session: TokenlessSessionState) => void
+}
+
+export type SignInRootProps = PartProps<'form'> & SignInOptions
+
+/** The `<form>`. `data-state` is the status of the flow, `data-step` the screen: `credentials`, `identity`, `password`, `done`. */
+export const Root = forwardRef<HTMLFormElement, SignInRootProps>(function Root(props, ref) {
+  const { passwordField = 'secure', onForgotPassword, onSignedIn, onSubmit, render, ...rest } = props
+  const { weavr, messages } = useWeavrContext()
+  const flow = useSignInFlow()
+  const { state } = flow
+  const step = stepOf[state.status]
+  const { context, value, secrets } = useCredentialForm(step, state, passwordField)
+  const { form } = context
+  useImperativeHandle(ref, () => form.current!)
+  const tell = useRef(onSignedIn)
+  useEffect(() => void (tell.current = onSignedIn))
+  useEffect(() => {
+    if (step === 'done') tell.current?.(withoutToken(weavr.session.getState()))
+  }, [step, weavr])
+
+  const submit: ComponentPropsWithoutRef<'form'>['onSubmit'] = (event) => {
+    onSubmit?.(event)
+    const sent = !event.defaultPrevented
+    event.preventDefault()
+    if (!sent) return
+    if (step === 'credentials') void flow.signIn({ email: value('email'), password: async () => (await secrets('password')).password })
+    if (step === 'password') void flow.updatePassword(() => secrets('oldPassword', 'newPassword'))
+  }
+  const all = {
+    method: 'post',
+    noValidate: true,
+    'data-state': state.status,
+    'data-step': step,
+    'aria-labelledby': context.id + 'title',
+    ...rest,
+    onSubmit: submit,
+    ref: form,
+  }
+  return (
+    <SignInContext.Provider value={{ ...flow, step, words: { ...signInMessages, ...messages?.signIn }, forgot: onForgotPassword }}>
+      <CredentialFormContext.Provider value={context}>{render ? render(all) : <form {...all} />}</CredentialFormContext.Provider>
+    </SignInContext.Provider>
+  )
+})

@@ -1,0 +1,17 @@
+import type { SignInMessages } from '../../internal/WeavrMessages.js'
+
+/** English. */
+export const signInMessages: SignInMessages = {
+  title: 'Sign in',
+  signIn: 'Sign in',
+  signingIn: 'Signing in…',
+  forgotPassword: 'Forgot password?',
+  chooseTitle: 'Which account?',
+  exchanging: 'Opening the account…',
+  expiredTitle: 'Choose a new password',
+  expired: 'Your password has run out. Choose a new one to go on.',
+  updatePassword: 'Save and sign in',
+  updatingPassword: 'Saving…',
+  startOver: 'Use another e-mail',
+  done: 'You’re signed in.',
+}

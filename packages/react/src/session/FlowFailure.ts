@@ -1,0 +1,71 @@
+import { isWeavrError, type ApiError } from '@weavr-kit/core'
+
+/** Why a step of a way in did not work, as a cause that a payer can be told. */
+export type FlowFailure =
+  | 'emailMissing'
+  | 'emailOdd'
+  | 'codeMissing'
+  | 'passwordMissing'
+  | 'fieldFailed'
+  | 'wrongCredentials'
+  | 'locked'
+  | 'rateLimited'
+  | 'offline'
+  | 'unavailable'
+  | 'startAgain'
+  | 'passwordIncorrect'
+  | 'passwordUsed'
+  | 'passwordShort'
+  | 'passwordLong'
+  | 'passwordSimple'
+  | 'codeWrong'
+  | 'alreadyAccepted'
+
+/** What went wrong with the last try; all of it missing while nothing did. */
+export interface FlowTrouble {
+  failure?: FlowFailure
+  /** Of `rateLimited`: how long nothing is sent, in milliseconds. */
+  waitMs?: number
+  /** Of `passwordMissing`: which fields. */
+  fields?: readonly string[]
+  /** What Weavr's support asks for. */
+  requestRef?: string
+}
+
+const byCode: Record<string, FlowFailure> = {
+  network: 'offline',
+  'secure-empty': 'passwordMissing',
+  PASSWORD_INCORRECT: 'passwordIncorrect',
+  PASSWORD_ALREADY_USED: 'passwordUsed',
+  PASSWORD_TOO_SHORT: 'passwordShort',
+  PASSWORD_TOO_LONG: 'passwordLong',
+  PASSWORD_TOO_SIMPLE: 'passwordSimple',
+  INVALID_NONCE_OR_EMAIL: 'codeWrong',
+  INVITE_OR_INVITE_CODE_INVALID: 'codeWrong',
+  PASSWORD_ALREADY_CREATED: 'alreadyAccepted',
+  INVITE_ALREADY_CONSUMED: 'alreadyAccepted',
+  'signed-out': 'startAgain',
+}
+
+const byStatus: Record<number, FlowFailure> = { 401: 'startAgain', 403: 'wrongCredentials', 410: 'startAgain', 423: 'locked', 429: 'rateLimited' }
+
+/** How long to wait where nobody says. */
+const USUAL_WAIT_MS = 30_000
+
+export function toFlowTrouble(error: unknown): FlowTrouble {
+  if (!isWeavrError(error)) return { failure: 'unavailable' }
+  const { code, status, fields, retryAfterMs, requestRef } = error as ApiError
+  const failure = byCode[code] ?? (code.startsWith('secure-') ? 'fieldFailed' : status === 400 && fields.email ? 'emailOdd' : (byStatus[status] ?? 'unavailable'))
+  return {
+    failure,
+    ...(failure === 'rateLimited' && { waitMs: retryAfterMs ?? USUAL_WAIT_MS }),
+    ...(code === 'secure-empty' && { fields: (error as unknown as { inputs: readonly string[] }).inputs }),
+    ...(requestRef !== undefined && { requestRef }),
+  }
+}
+
+/** @returns what is wrong with an address before it is sent */
+export function checkEmail(email: string): FlowTrouble | undefined {
+  if (!email) return { failure: 'emailMissing' }
+  return /^\S+@\S+$/.test(email) ? undefined : { failure: 'emailOdd' }
+}

@@ -1,0 +1,77 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { useWeavr } from '../internal/useWeavr.js'
+import { toFlowTrouble, type FlowTrouble } from './FlowFailure.js'
+
+/** A value, or what asks for it as part of the step, such as `secure.tokenize`. */
+export type Later<Value> = Value | (() => Promise<Value>)
+
+export const whenAsked = async <Value>(value: Later<Value>): Promise<Value> =>
+  typeof value === 'function' ? (value as () => Promise<Value>)() : value
+
+/** One step of a flow. */
+interface Step<State> {
+  /** What is shown meanwhile. */
+  pending: State
+  /** Where a failure leads back to; the trouble is added to it. */
+  back: State & FlowTrouble
+  work: () => Promise<State>
+  /** Where a failure leads elsewhere. */
+  elsewhere?: (error: unknown) => State | undefined
+}
+
+/** A flow of steps, one at a time. What was typed passes through and is kept nowhere. */
+export function useFlow<State extends { status: string }>(first: State) {
+  const { timers } = useWeavr().platform
+  const [state, setState] = useState(first)
+  const busy = useRef(false)
+  const run = useRef(0)
+  const cancelWait = useRef<() => void>(undefined)
+  useEffect(
+    () => () => {
+      run.current += 1
+      busy.current = false
+      cancelWait.current?.()
+    },
+    [],
+  )
+
+  async function go({ pending, back, work, elsewhere }: Step<State>): Promise<void> {
+    if (busy.current) return
+    busy.current = true
+    const mine = (run.current += 1)
+    setState(pending)
+    let next: State
+    let waitMs: number | undefined
+    try {
+      next = await work()
+    } catch (error) {
+      const trouble = toFlowTrouble(error)
+      waitMs = trouble.waitMs
+      next = elsewhere?.(error) ?? { ...back, ...trouble }
+    }
+    if (mine !== run.current) return
+    setState(next)
+    if (waitMs === undefined) {
+      busy.current = false
+      return
+    }
+    cancelWait.current = timers.after(waitMs, () => {
+      busy.current = false
+      setState(back)
+    })
+  }
+
+  return {
+    state,
+    go,
+    /** Goes there without asking anybody; what is under way no longer counts. */
+    jump(next: State) {
+      run.current += 1
+      busy.current = false
+      cancelWait.current?.()
+      setState(next)
+    },
+  }
+}

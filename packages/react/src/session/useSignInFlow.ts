@@ -1,0 +1,89 @@
+'use client'
+
+import { IdentityChoiceError, signIn, updateExpiredPassword, type IdentityChoice, type Secret, type SessionIdentity, type UpdateExpiredPasswordParams } from '@weavr-kit/core'
+import { useWeavr } from '../internal/useWeavr.js'
+import { checkEmail, type FlowTrouble } from './FlowFailure.js'
+import { useFlow, whenAsked, type Later } from './useFlow.js'
+
+/** Where a sign-in stands. The e-mail is kept from step to step; no password and no token is part of it. */
+export type SignInFlowState =
+  | ({ status: 'credentials'; email: string } & FlowTrouble)
+  | { status: 'signing-in'; email: string }
+  | ({ status: 'choosing-identity'; email: string; identities: readonly IdentityChoice[] } & FlowTrouble)
+  | { status: 'exchanging'; email: string; identities: readonly IdentityChoice[] }
+  | ({ status: 'password-expired'; email: string } & FlowTrouble)
+  | { status: 'updating-password'; email: string }
+  | { status: 'signed-in'; email: string }
+
+/** A sign-in as one status, and the moves from it. A move while another is under way, or while Weavr asks to wait, does nothing. */
+export interface SignInFlow {
+  state: SignInFlowState
+  /** Sends the credentials. Give the password as a function where it has to be asked for, such as a secure field's token. */
+  signIn(credentials: { email: string; password: Later<Secret> }): Promise<void>
+  /** After `choosing-identity`. */
+  choose(identity: SessionIdentity): Promise<void>
+  /** After `password-expired`. */
+  updatePassword(passwords: Later<UpdateExpiredPasswordParams>): Promise<void>
+  /** Back to the credentials, with the e-mail kept. */
+  startOver(): void
+}
+
+/**
+ * The whole way in with e-mail and password, for a form of one's own: wrong password, lock, rate limit, several identities, expired
+ * password. Never rejects: what went wrong is part of the state. Passwords and tokens pass through and are kept nowhere.
+ *
+ * @see `POST /login_with_password`, `GET /identities`, `POST /access_token`, `POST /passwords/update`
+ * @example
+ * const { state, signIn } = useSignInFlow()
+ * signIn({ email, password: async () => ({ value: (await secure.tokenize()).password! }) })
+ * if (state.status === 'credentials' && state.failure === 'locked') …
+ */
+export function useSignInFlow(): SignInFlow {
+  const weavr = useWeavr()
+  const { state, go, jump } = useFlow<SignInFlowState>({ status: 'credentials', email: '' })
+  const { email } = state
+  const identities = 'identities' in state ? state.identities : []
+
+  const elsewhere = (email: string) => (error: unknown): SignInFlowState | undefined => {
+    if (error instanceof IdentityChoiceError) return { status: 'choosing-identity', email, identities: error.identities }
+    return undefined
+  }
+
+  return {
+    state,
+    async signIn({ email, password }) {
+      const back: SignInFlowState = { status: 'credentials', email }
+      const odd = checkEmail(email)
+      if (odd) return jump({ ...back, ...odd })
+      await go({
+        pending: { status: 'signing-in', email },
+        back,
+        async work() {
+          await signIn(weavr, { email, password: await whenAsked(password) })
+          return { status: 'signed-in', email }
+        },
+        elsewhere: (error) => elsewhere(email)(error) ?? ((error as { status?: number }).status === 409 ? { status: 'password-expired', email } : undefined),
+      })
+    },
+    choose: (identity) =>
+      go({
+        pending: { status: 'exchanging', email, identities },
+        back: { status: 'choosing-identity', email, identities },
+        async work() {
+          await signIn(weavr, { identity })
+          return { status: 'signed-in', email }
+        },
+      }),
+    updatePassword: (passwords) =>
+      go({
+        pending: { status: 'updating-password', email },
+        back: { status: 'password-expired', email },
+        async work() {
+          await updateExpiredPassword(weavr, await whenAsked(passwords))
+          return { status: 'signed-in', email }
+        },
+        elsewhere: elsewhere(email),
+      }),
+    startOver: () => jump({ status: 'credentials', email }),
+  }
+}
