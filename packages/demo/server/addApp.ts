@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { Hono } from 'hono'
 
-/** Nothing from elsewhere, nothing inline. */
-const policy = [
+/** Nothing from elsewhere but the secure UI's script and its frames, nothing inline. */
+const policyWith = (secureOrigin: string) => [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src 'self' ${secureOrigin}`,
+  `frame-src ${secureOrigin}`,
   "style-src 'self'",
   "connect-src 'self'",
   "img-src 'self'",
@@ -16,7 +17,8 @@ const policy = [
 ].join('; ')
 
 /** Serves the built app. Every address that is no file is the app's own business. */
-export async function addApp(app: Hono, folder: string): Promise<void> {
+export async function addApp(app: Hono, folder: string, secureOrigin: string): Promise<void> {
+  const policy = policyWith(secureOrigin)
   const page = await readFile(`${folder}/index.html`, 'utf8')
   app.use(async (c, next) => {
     await next()

@@ -9,7 +9,7 @@ const USUAL_PORT = 4173
 const { PORT } = process.env
 const backend = await startBackend(process.env)
 const app = new Hono().route('/', backend.app)
-await addApp(app, fileURLToPath(new URL('../app', import.meta.url)))
+await addApp(app, fileURLToPath(new URL('../app', import.meta.url)), backend.secureUi.origin)
 const server = await listen(app, Number(PORT ?? USUAL_PORT), PORT === undefined)
 console.log(server.url)
 

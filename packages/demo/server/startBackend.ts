@@ -3,10 +3,13 @@ import { createWeavrProxy } from '@weavr-kit/server'
 import { Hono } from 'hono'
 import { createLabRoutes } from './createLabRoutes.js'
 import { readSettings } from './readSettings.js'
+import { readSecureUi, type SecureUi } from './readSecureUi.js'
 
 export interface Backend {
-  /** Answers under `/api/weavr` and `/lab`. */
+  /** Answers under `/api/weavr`, `/api/secure_ui` and `/lab`. */
   app: Hono
+  /** Where passwords are typed and cards are shown. */
+  secureUi: SecureUi
   /** Ends what was started for it. */
   close(): Promise<void>
 }
@@ -20,10 +23,12 @@ export async function startBackend(env: NodeJS.ProcessEnv): Promise<Backend> {
   const baseUrl = settings.baseUrl ?? sandbox?.url ?? ''
   const proxy = createWeavrProxy({ apiKey: settings.apiKey, baseUrl, basePath })
 
+  const secureUi = await readSecureUi(settings, baseUrl)
   const app = new Hono()
   app.all(`${basePath}/*`, (c) => proxy(c.req.raw))
+  app.get('/api/secure_ui', (c) => c.json(secureUi))
   if (settings.kind === 'sandbox') app.route('/lab', createLabRoutes(new URL('/__sandbox', baseUrl).href))
   else app.get('/lab', (c) => c.json({ sandbox: false }))
 
-  return { app, close: async () => sandbox?.close() }
+  return { app, secureUi, close: async () => sandbox?.close() }
 }

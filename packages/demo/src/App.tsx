@@ -1,10 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Weavr } from '@weavr-kit/core'
-import { RequireSession, WeavrSessionProvider } from '@weavr-kit/react'
+import { RequireSession, SecureProvider, WeavrSessionProvider } from '@weavr-kit/react'
 import type { ReactNode } from 'react'
 import type { Lab } from './lab/Lab.js'
 import { LabDrawer } from './lab/LabDrawer.js'
 import { Pages } from './Pages.js'
+import type { SecureUi } from './readSecureUi.js'
 import { Shell } from './shell/Shell.js'
 import { SignInPage } from './sign-in/SignInPage.js'
 import { Announcer } from './states/Announcer.js'
@@ -14,16 +15,19 @@ interface AppProps {
   queryClient: QueryClient
   /** Only on a sandbox. */
   lab: Lab | undefined
+  secureUi: SecureUi
 }
 
-export function App({ weavr, queryClient, lab }: AppProps): ReactNode {
+export function App({ weavr, queryClient, lab, secureUi }: AppProps): ReactNode {
   return (
     <WeavrSessionProvider weavr={weavr} queryClient={queryClient}>
-      <RequireSession fallback={<SignInPage lab={lab} />}>
-        <Shell hasLab={lab !== undefined}>
-          <Pages />
-        </Shell>
-      </RequireSession>
+      <SecureProvider uiKey={secureUi.uiKey} environment={secureUi.origin}>
+        <RequireSession fallback={<SignInPage lab={lab} />}>
+          <Shell hasLab={lab !== undefined}>
+            <Pages />
+          </Shell>
+        </RequireSession>
+      </SecureProvider>
       {lab && <LabDrawer lab={lab} />}
       <Announcer />
     </WeavrSessionProvider>

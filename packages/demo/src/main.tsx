@@ -7,13 +7,14 @@ import { App } from './App.js'
 import { applyLooks, readLooks } from './lab/looks.js'
 import { openLab } from './lab/openLab.js'
 import { shiftPlatform } from './lab/shiftPlatform.js'
+import { readSecureUi } from './readSecureUi.js'
 import './styles/index.css'
 
 applyLooks(readLooks())
 
 const options = { baseUrl: '/api/weavr', persist: 'session' } as const
 // On a sandbox the session lives by the sandbox's clock, which the Lab can move.
-const lab = await openLab()
+const [lab, secureUi] = await Promise.all([openLab(), readSecureUi()])
 const { platform } = createWeavr(options)
 const weavr = createWeavr({ ...options, platform: lab ? shiftPlatform(platform, lab) : platform, onSessionEvent: lab?.log.add })
 const queryClient = new QueryClient()
@@ -22,6 +23,6 @@ if (lab) Object.assign(window, { weavr, queryClient })
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <App weavr={weavr} queryClient={queryClient} lab={lab} />
+    <App weavr={weavr} queryClient={queryClient} lab={lab} secureUi={secureUi} />
   </StrictMode>,
 )
