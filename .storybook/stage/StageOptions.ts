@@ -14,9 +14,9 @@ export interface StageOptions {
   provider?: Pick<WeavrSessionProviderProps, 'expiryPrompt' | 'messages'> | false
   /**
    * Puts the sandbox's stand-in for Weavr's secure UI in the page, and a `SecureProvider` around the story; `missing` for a script
-   * that does not load. @default false
+   * that does not load, `stalled` for frames that do not. @default false
    */
-  secure?: boolean | 'missing'
+  secure?: boolean | 'missing' | 'stalled'
   /** What a test run asks of Chromium. In the Storybook itself, the developer tools do that ("Rendering"). */
   media?: EmulatedMedia
 }

@@ -51,7 +51,7 @@ export async function createStage({ signedIn = demoUser, weavr: weavrOptions, sa
   const tab = openTab()
   const options = { ...weavrOptions, baseUrl, fetch: sendAndNote, platform: tab.platform }
   const weavr = createWeavr(options)
-  const uninstall = secure === true ? installSecureUi(sandbox) : undefined
+  const uninstall = secure && secure !== 'missing' ? installSecureUi(sandbox, { stalled: secure === 'stalled' }) : undefined
   if (signedIn) await signIn(weavr, signedIn)
   const { session } = weavr
 

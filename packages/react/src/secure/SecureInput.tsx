@@ -47,11 +47,12 @@ function InputGroup({ field, rootRef, script, form: given, name = field, label, 
   const { platform } = useWeavr()
   const [alone] = useState(() => createSecureForm(platform.timers))
   const first = useFirst('A secure input', { form: given ?? alone, name })
+  const describedBy = [hint && `${id}h`, error && `${id}e`].filter(Boolean).join(' ')
   const labelRef = useRef<HTMLSpanElement>(null)
   const [element, setElement] = useState<HTMLDivElement | null>(null)
   const { phase, empty, focused, focus } = useInputFrame(element, {
     ...{ client: script.client, form: first.form as OwnSecureForm, name: first.name, field, placeholder, maxLength, autoFocus },
-    ...{ events: { onReady, onChange, onFocus, onBlur, onStrength }, label: labelRef, describedBy: `${id}h ${id}e` },
+    ...{ events: { onReady, onChange, onFocus, onBlur, onStrength }, label: labelRef, describedBy },
   })
   const failed = script.status === 'failed' || phase === 'failed'
 
@@ -65,16 +66,18 @@ function InputGroup({ field, rootRef, script, form: given, name = field, label, 
       data-invalid={error ? true : undefined}
       role="group"
       aria-labelledby={`${id}l`}
-      aria-describedby={`${id}h ${id}e`}
+      aria-describedby={describedBy || undefined}
       {...props}
       ref={rootRef}
     >
       <span data-part="label" id={`${id}l`} ref={labelRef} onClick={focus}>
         {label ?? messages[field]}
       </span>
-      <span data-part="hint" id={`${id}h`}>
-        {hint}
-      </span>
+      {hint && (
+        <span data-part="hint" id={`${id}h`}>
+          {hint}
+        </span>
+      )}
       <span data-part="error" id={`${id}e`} aria-live="polite">
         {error && (
           <>

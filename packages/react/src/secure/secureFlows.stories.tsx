@@ -58,8 +58,9 @@ export const Submitted = meta.story({
   async play({ canvas, canvasElement, stage }) {
     unverify(stage)
     await open(canvasElement)
-    await userEvent.selectOptions(innerDocument(canvasElement).querySelector('select')!, 'PENDING_REVIEW')
-    await userEvent.click(innerDocument(canvasElement).querySelector('button')!)
+    // Without user-event, which would look for its pointer in a frame that is gone.
+    innerDocument(canvasElement).querySelector('select')!.value = 'PENDING_REVIEW'
+    innerDocument(canvasElement).querySelector('button')!.click()
     await expect(await canvas.findByText('PENDING_REVIEW')).toBeVisible()
     await expect(canvas.getByRole('group', { name: 'Check of the company' })).toHaveAttribute('data-state', 'submitted')
   },

@@ -43,7 +43,7 @@ export const Ready = meta.story({
 
 /** While the script is loading, the field has its place and its size already. */
 export const Loading = meta.story({
-  parameters: { stage: { secure: 'missing' } },
+  parameters: { stage: { secure: 'stalled' } },
   async play({ canvas }) {
     await expect(canvas.getByRole('group', { name: 'Password' })).toHaveAttribute('data-state', 'loading')
   },

@@ -8,6 +8,11 @@ import { clientParts, framePrograms, frameStyle } from '../secure-ui/secureUiFil
 
 const origin = 'https://secure.sandbox.invalid'
 
+export interface InstallSecureUiOptions {
+  /** Frames come, but never load, as on a network that hangs. @default false */
+  stalled?: boolean
+}
+
 /**
  * Puts a stand-in for Weavr's secure UI script on `window`, on a sandbox in the same page: for stories and for tests in jsdom.
  * Its frames are real, but of this page's origin, so it keeps no secret from the page: for that, use `startSandboxServer`.
@@ -15,7 +20,7 @@ const origin = 'https://secure.sandbox.invalid'
  * @example
  * const uninstall = installSecureUi(createSandbox())
  */
-export function installSecureUi({ fetchSecureUi }: Pick<Sandbox, 'fetchSecureUi'>): () => void {
+export function installSecureUi({ fetchSecureUi }: Pick<Sandbox, 'fetchSecureUi'>, { stalled = false }: InstallSecureUiOptions = {}): () => void {
   const page: SecureUiPage = {
     document,
     bearer: null,
@@ -37,7 +42,7 @@ export function installSecureUi({ fetchSecureUi }: Pick<Sandbox, 'fetchSecureUi'
           addFonts: (fonts) => addFonts(frameWindow, fonts),
         })
       }
-      frame.addEventListener('load', start, { once: true })
+      if (!stalled) frame.addEventListener('load', start, { once: true })
     },
   }
 

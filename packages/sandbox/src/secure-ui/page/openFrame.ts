@@ -21,7 +21,7 @@ export function openFrame({ page, kind, element, setup, hear }: OpenFrameOptions
     },
   }
   port1.onmessage = ({ data }: MessageEvent<MessageFromFrame>) => {
-    if (data.type === 'height') frame.style.blockSize = `${data.px}px`
+    if (data.type === 'height') frame.style.minBlockSize = `${data.px}px`
     else hear(data)
   }
   // Waits in the port until the frame listens. An input has no need to know who the user is.
