@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { contractOperations } from '@weavr-kit/core/contract'
+import { expect, it } from 'vitest'
+import * as react from '../exports/index.js'
+import * as queries from '../exports/queries.js'
+
+const folder = new URL('.', import.meta.url)
+const sandboxFolder = new URL('../../../sandbox/src/api/', import.meta.url)
+const core = new URL('../../../core/src/', import.meta.url)
+
+const foldersIn = (url: URL) => readdirSync(url, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+const read = (url: URL) => readFileSync(url, 'utf8')
+const sources = (name: string) =>
+  readdirSync(new URL(`${name}/`, folder))
+    .filter((file) => file.endsWith('.ts') && !/\.test/.test(file))
+    .map((file) => [file, read(new URL(`${name}/${file}`, folder))] as const)
+
+/** Of the contract's files, those that hold no resource of their own, and where they are reached instead. */
+const elsewhere = new Map([
+  ['sign-in', 'session/'],
+  ['access-token', 'session/'],
+])
+
+/** Operations that no hook calls, and why. */
+const unreached: Record<string, string> = {
+  managedAccountStatementDeprecated: 'deprecated',
+  managedCardStatementDeprecated: 'deprecated',
+  outgoingWireTransferSCAChallenge: 'deprecated',
+  outgoingWireTransferSCAChallengePush: 'deprecated',
+  outgoingWireTransferSCAVerify: 'deprecated',
+  sendSCAChallenge: 'deprecated',
+  sendSCAChallengePush: 'deprecated',
+  sendSCAVerify: 'deprecated',
+  managedCardPhysicalReplaceLostOrStolen: 'for the key alone, on a server',
+  userKyc: 'for the key alone, on a server',
+  loginViaBiometrics: 'its token arrives by webhook, on a server',
+}
+
+const called = (text: string) => [...text.matchAll(/\bapi(?:\s*\.|\.)(GET|POST|PATCH|DELETE)\(\s*['`]([^'`]+)['`]/g)].map(([, method, path]) => `${method} ${path}`)
+
+it('has the same resources as the contract and the sandbox', () => {
+  const described = [...new Set(contractOperations.map(({ resource }) => resource))].sort()
+  expect(foldersIn(sandboxFolder).sort()).toEqual(described)
+  expect([...foldersIn(folder), ...elsewhere.keys()].sort()).toEqual(described)
+})
+
+it('reaches every operation from an exported hook, or says why not', () => {
+  const bySession = called(
+    readdirSync(core)
+      .filter((file) => file.endsWith('.ts') && !file.includes('.test'))
+      .map((file) => read(new URL(file, core)))
+      .join(),
+  )
+  const byHooks = foldersIn(folder).flatMap((name) => sources(name).flatMap(([, text]) => called(text)))
+  const reached = new Set([...bySession, ...byHooks])
+  const missing = contractOperations.filter(({ method, path }) => !reached.has(`${method} ${path}`)).map(({ operationId }) => operationId)
+  expect(missing.sort()).toEqual(Object.keys(unreached).sort())
+})
+
+it('makes a hook of every query and mutation, and exports all of them', () => {
+  const lost: string[] = []
+  for (const name of foldersIn(folder)) {
+    const files = sources(name)
+    const hooks = files.filter(([file]) => /Hooks\.ts$/.test(file))
+    for (const [file, text] of files)
+      for (const [, made = ''] of text.matchAll(/^export (?:async )?(?:function|const) (\w+(?:Query|Mutation))\b/gm))
+        if (!(made in queries) || !hooks.some(([, hook]) => hook.includes(made))) lost.push(`${file}: ${made}`)
+    for (const [file, text] of hooks) for (const [, hook = ''] of text.matchAll(/^export (?:function|const) (use[A-Z]\w+)/gm)) if (!(hook in react)) lost.push(`${file}: ${hook}`)
+  }
+  expect(lost).toEqual([])
+})
