@@ -5,6 +5,8 @@ it('exports these names, and loads where there is no page', () => {
   expect(typeof document).toBe('undefined')
   expect(Object.keys(react).sort()).toMatchInlineSnapshot(`
     [
+      "ConfirmationDialog",
+      "ConfirmationDialogParts",
       "ConsumerKycFlow",
       "KybFlow",
       "KycFlow",
@@ -53,6 +55,7 @@ it('exports these names, and loads where there is no page', () => {
       "useChargeCorporateFee",
       "useConfirmCorrespondentBankTransfer",
       "useConfirmOutgoingWireTransfer",
+      "useConfirmation",
       "useConsumer",
       "useConsumerKyc",
       "useCorporate",

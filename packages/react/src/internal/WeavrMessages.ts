@@ -92,6 +92,27 @@ export interface StepUpDialogMessages extends ChallengeMessages {
   why: (why: string) => string
 }
 
+export interface ConfirmationDialogMessages extends ChallengeMessages {
+  title: string
+  /** What to look out for in the text message (dynamic linking). */
+  linking: string
+  amount: string
+  /** Of many, in one currency. */
+  total: string
+  to: string
+  account: string
+  when: string
+  reference: string
+  /** In place of a name that Weavr doesn't tell. */
+  unknownName: string
+  items: (count: number) => string
+  sendOne: (amount: string) => string
+  sendMany: (count: number) => string
+  addPayees: (count: number) => string
+  removePayees: (count: number) => string
+  linkAccounts: (count: number) => string
+}
+
 /** What the forms say that sign in: `SignIn`, `LostPassword`, `AcceptInvite`. */
 export interface CredentialFormMessages {
   email: string
@@ -148,6 +169,7 @@ export interface WeavrMessages {
   credentialForms: CredentialFormMessages
   signIn: SignInMessages
   stepUpDialog: StepUpDialogMessages
+  confirmationDialog: ConfirmationDialogMessages
 }
 
 /** Replacements for the English strings; what is left out stays English. */

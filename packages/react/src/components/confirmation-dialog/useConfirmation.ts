@@ -1,0 +1,70 @@
+'use client'
+
+import { useEffect, useMemo, useRef } from 'react'
+import { useStore } from 'zustand'
+import type { ChallengeMoves, ChallengeState, PushAdapter } from '../../internal/challenge/ChallengeState.js'
+import { useWeavrContext } from '../../internal/WeavrContext.js'
+import { weavrKey, type ResourceName } from '../../internal/weavrKey.js'
+import type { ConfirmableType, ConfirmationItem } from './ConfirmationItem.js'
+import { createConfirmation } from './createConfirmation.js'
+
+export interface UseConfirmationOptions {
+  /** Hears that all of it was confirmed. */
+  onConfirmed?: () => void
+  /** Asks a device first; a text message stays possible. @default text messages alone */
+  push?: PushAdapter
+}
+
+/** Where the confirmation stands, as one `status`, and what may be done in it. */
+export interface Confirmation extends ChallengeState, ChallengeMoves {
+  /** What is being confirmed, read from Weavr; empty until then. */
+  items: readonly ConfirmationItem[]
+  /** Reads what waits, and sends the code. */
+  confirm: () => void
+  /** Drops the challenge; what waits goes on waiting. */
+  cancel: () => void
+}
+
+const changes: Record<ConfirmableType, ResourceName[]> = {
+  outgoing_wire_transfers: ['outgoing-wire-transfers', 'managed-accounts', 'managed-cards', 'transactions'],
+  sends: ['sends', 'managed-accounts', 'managed-cards', 'transactions'],
+  correspondent_bank_transfers: ['correspondent-bank-transfers', 'managed-accounts', 'managed-cards', 'transactions'],
+  linked_account_declaration: ['linked-accounts'],
+  beneficiary_batches: ['beneficiaries'],
+}
+
+/**
+ * Confirms what waits in `PENDING_CHALLENGE` with one code for all of it, showing amount and payee all the while (PSD2 dynamic
+ * linking, RTS Art. 5). Show it with `ConfirmationDialog`. Payees are confirmed one batch at a time.
+ *
+ * @see `POST /challenges/otp/{channel}`, `POST /beneficiaries/batch/{id}/challenges/otp/{channel}`
+ * @example
+ * const confirmation = useConfirmation('outgoing_wire_transfers', [wire.id])
+ * <button onClick={confirmation.confirm}>Continue</button>
+ * <ConfirmationDialog confirmation={confirmation} />
+ */
+export function useConfirmation(resourceType: ConfirmableType, ids: readonly string[], options: UseConfirmationOptions = {}): Confirmation {
+  const { weavr, client } = useWeavrContext()
+  const latest = useRef(options)
+  useEffect(() => void (latest.current = options))
+  const joined = ids.join(' ')
+  const { challenge, items } = useMemo(() => createConfirmation(weavr, resourceType, joined.split(' ').filter(Boolean)), [weavr, resourceType, joined])
+  useEffect(
+    () =>
+      challenge.subscribe(({ status }, before) => {
+        if (status !== 'verified' || before.status === status) return
+        for (const name of changes[resourceType]) void client.invalidateQueries({ queryKey: weavrKey(weavr, name) })
+        latest.current.onConfirmed?.()
+      }),
+    [challenge, client, resourceType, weavr],
+  )
+  // Another payment, or none: nothing of the last one goes on.
+  useEffect(() => challenge.reset, [challenge])
+  const { submit, resend, enrol, sendText, reset } = challenge
+  return {
+    ...useStore(challenge),
+    ...{ items: useStore(items), submit, resend, enrol, sendText },
+    confirm: () => challenge.start(latest.current.push),
+    cancel: reset,
+  }
+}
