@@ -92,6 +92,8 @@ test.describe('a 401 from the server', () => {
 
   test('ends the session once', async ({ page, stack }) => {
     await signIn(page)
+    // What the first page still asks for must not be what is refused.
+    await page.waitForLoadState('networkidle')
     await stack.control('POST', '/faults', { status: 401 })
     const calls = countCalls(page)
     await page.getByRole('link', { name: 'Accounts' }).click()

@@ -8,6 +8,9 @@ export interface Listening {
 
 const hostname = '127.0.0.1'
 
+/** Longer than any client keeps a connection: Node's 5 seconds close some just as they are used again. */
+const KEEP_ALIVE_MS = 65_000
+
 /** Listens on the wanted port, or, unless it must be that one, on any that is free. */
 export async function listen(app: Hono, port: number, mayMove: boolean): Promise<Listening> {
   try {
@@ -20,7 +23,7 @@ export async function listen(app: Hono, port: number, mayMove: boolean): Promise
 
 function tryPort(app: Hono, port: number): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname }, (address) => {
+    const server = serve({ fetch: app.fetch, port, hostname, serverOptions: { keepAliveTimeout: KEEP_ALIVE_MS } }, (address) => {
       resolve({
         url: `http://${hostname}:${address.port}`,
         close() {

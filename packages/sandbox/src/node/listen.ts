@@ -7,10 +7,13 @@ export interface Listening {
   close(): Promise<void>
 }
 
+/** Longer than any client keeps a connection: Node's 5 seconds close some just as they are used again. */
+const KEEP_ALIVE_MS = 65_000
+
 /** Rejects when the port is taken. */
 export function listen(fetch: Fetch, port: number, hostname: string): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname }, (address) => {
+    const server = serve({ fetch, port, hostname, serverOptions: { keepAliveTimeout: KEEP_ALIVE_MS } }, (address) => {
       const close = () =>
         new Promise<void>((closed) => {
           server.close(() => closed())
