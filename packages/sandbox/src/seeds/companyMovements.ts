@@ -87,7 +87,7 @@ function travel({ main, travel: card }: Accounts & Cards): Movement[] {
     { kind: 'card-payment', card, merchant: merchants.taxi, amount: 3_150, daysAgo: 48, hour: 22 },
     { kind: 'transfer', from: main, to: card, amount: 60_000, daysAgo: 22, hour: 9 },
     { kind: 'card-payment', card, merchant: merchants.flight, amount: 31_480, daysAgo: 12, hour: 19 },
-    { kind: 'card-payment', card, merchant: merchants.taxi, amount: 2_780, daysAgo: 1, hour: 7 },
+    { kind: 'card-payment', card, merchant: merchants.taxi, amount: 2_780, daysAgo: 1, hour: 22 },
   ]
 }
 
