@@ -1,6 +1,6 @@
 import { createSandbox, createSandboxFetch, demoCardholder, demoMultiUser, demoUser, sandboxOtp } from '@weavr-kit/sandbox'
 import { createManualPlatform } from '@weavr-kit/sandbox/testing'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { acceptInvite } from './acceptInvite.js'
 import { createPassword } from './createPassword.js'
 import { createWeavr } from './createWeavr.js'
@@ -97,8 +97,10 @@ it('goes on as another identity, and stays where that is refused', async () => {
   await switchIdentity(weavr, identities[1]!.id)
   expect(state()).toMatchObject({ status: 'active', identity: identities[1]!.id })
   sandbox.faults.add({ operationId: 'requestAccessToken', latencyMs: 1_000 })
+  const pending = clock.pendingTimers()
   const switching = failure(switchIdentity(weavr, identities[0]!.id))
-  await clock.advance(100)
+  // Tokens are signed off the thread, so the request is under way when its latency waits, not after any number of turns.
+  await vi.waitFor(() => expect(clock.pendingTimers()).toBeGreaterThan(pending))
   await weavr.session.signOut()
   await clock.advance(1_000)
   expect(await switching).toMatchObject({ code: 'replaced' })

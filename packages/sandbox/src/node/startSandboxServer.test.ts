@@ -3,6 +3,7 @@ import { demoUser } from '../exports/index.js'
 import type { SandboxState } from '../state/SandboxState.js'
 import { startSandboxServer, type SandboxServer } from '../exports/node.js'
 
+const own = { Request, Response }
 let server: SandboxServer
 
 beforeAll(async () => {
@@ -21,6 +22,10 @@ async function cardsWith(token: string): Promise<number> {
 }
 
 describe('the server', () => {
+  it('leaves the globals of who starts it alone', () => {
+    expect({ Request, Response }).toEqual(own)
+  })
+
   it('serves the API to browsers of any origin', async () => {
     const answer = await fetch(`${server.url}/managed_cards`, {
       method: 'OPTIONS',
