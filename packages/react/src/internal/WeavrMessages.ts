@@ -162,12 +162,28 @@ export interface SignInMessages {
   done: string
 }
 
+/** What `LockScreen` says: why the session ended, and what that means. */
+export interface LockScreenMessages extends Record<EndReason, string> {
+  /** Where no session has ended here yet. */
+  signedOut: string
+  nothingSent: string
+  /** Instead of `nothingSent` when a write was under way. */
+  maybeSent: string
+}
+
+/** What `SessionLimitNotice` says. */
+export interface SessionLimitNoticeMessages {
+  limit: (minutes: number) => string
+}
+
 /** Every string the kit shows, by component. */
 export interface WeavrMessages {
   sessionExpiryPrompt: SessionExpiryPromptMessages
   secureElements: SecureElementMessages
   credentialForms: CredentialFormMessages
   signIn: SignInMessages
+  lockScreen: LockScreenMessages
+  sessionLimitNotice: SessionLimitNoticeMessages
   stepUpDialog: StepUpDialogMessages
   confirmationDialog: ConfirmationDialogMessages
 }
