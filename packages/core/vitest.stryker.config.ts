@@ -9,6 +9,7 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     environment: 'node',
+    isolate: false,
     include: ['packages/core/src/**/*.test.ts'],
     exclude: ['**/*.browser.test.*', '**/exports/**'],
     // Every mutant is run through every test: a few random histories each are enough, the other tests are sharper.
