@@ -42,6 +42,8 @@ const storyDeps = ['storybook/test', 'storybook/internal/csf']
 const unit = ['packages/{core,server,sandbox}/**/*.test.ts', 'packages/react/**/*.test.ts', 'scripts/**/*.test.ts']
 const notUnit = ['**/node_modules/**', '**/dist/**', '**/*.browser.test.*', '**/*.dom.test.*']
 
+const notDom = ['**/node_modules/**', '**/dist/**', '**/*.browser.test.*']
+
 const node: TestProjectInlineConfiguration = {
   resolve: { conditions: serverConditions },
   ssr: { resolve: { conditions: serverConditions } },
@@ -58,8 +60,28 @@ const dom: TestProjectInlineConfiguration = {
     environment: 'jsdom',
     isolate: false,
     include: ['packages/react/**/*.test.tsx', 'packages/**/*.dom.test.{ts,tsx}'],
-    exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.*'],
+    exclude: [...notDom, 'packages/react/react-18/**'],
     setupFiles: ['./vitest.dom.setup.ts'],
+  },
+}
+
+/** The oldest React we support, under the components and the hooks that stand for all: every package that sees React comes from one folder. */
+const react18: TestProjectInlineConfiguration = {
+  ...dom,
+  resolve: {
+    ...dom.resolve,
+    alias: [
+      {
+        find: /^(react|react-dom|zustand|@tanstack\/react-query|@testing-library\/react)(?=$|\/)/,
+        replacement: new URL('packages/react/react-18/node_modules/$1', import.meta.url).pathname,
+      },
+    ],
+  },
+  test: {
+    ...dom.test,
+    name: 'react-18',
+    exclude: notDom,
+    include: ['packages/react/src/{session,components,secure}/**/*.test.tsx', 'packages/react/src/resources/managed-cards/*.test.tsx', 'packages/react/react-18/*.test.tsx'],
   },
 }
 
@@ -96,7 +118,7 @@ export default defineConfig(async () => ({
     passWithNoTests: true,
     // Vitest leaves a core free by default; a machine with two would run everything one by one.
     maxWorkers: '100%',
-    projects: [node, dom, browser, types, ...(await storybook())],
+    projects: [node, dom, react18, browser, types, ...(await storybook())],
     coverage: { include: ['packages/*/src/**'], exclude: ['**/*.test*', '**/*.stories.*', '**/*.generated.ts'] },
   },
 }))
