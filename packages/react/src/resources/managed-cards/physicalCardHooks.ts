@@ -36,6 +36,9 @@ export function useManagedCardPin<Selected = ManagedCardPin>(
 /**
  * Orders the physical card of a virtual one: `mutate({ id, deliveryAddress })`.
  * @see `POST /managed_cards/{id}/physical`
+ * @example
+ * const { mutate: order, isPending } = useUpgradeManagedCard()
+ * return <button aria-disabled={isPending} onClick={() => order({ id: card.id, deliveryAddress })}>Get a physical card</button>
  */
 export function useUpgradeManagedCard<OnMutateResult = unknown>(
   mutationOptions?: WeavrMutationOptions<ManagedCard, UpgradeManagedCardVariables, OnMutateResult, OperationError<'managedCardPhysicalUpgrade'>>,
