@@ -7,6 +7,7 @@ import { createWeavr } from './createWeavr.js'
 import type { IdentityChoiceError } from './errors/IdentityChoiceError.js'
 import { resumeLostPassword } from './resumeLostPassword.js'
 import { signIn } from './signIn.js'
+import { startLostPassword } from './startLostPassword.js'
 import { switchIdentity } from './switchIdentity.js'
 import { updateExpiredPassword } from './updateExpiredPassword.js'
 
@@ -59,11 +60,21 @@ it('forgets the token of an expired password with the next sign-in', async () =>
 
 it('signs in with a new password in place of a lost one', async () => {
   const { weavr, state } = open()
-  await weavr.api.POST('/passwords/lost_password/start', { token: false, body: { email: demoUser.email } })
+  await startLostPassword(weavr, demoUser)
   const resume = (code: string) => resumeLostPassword(weavr, { email: demoUser.email, code, newPassword: { value: 'Found-2026' } })
   await expect(resume('000000')).rejects.toMatchObject({ code: 'INVALID_NONCE_OR_EMAIL' })
   await resume(sandboxOtp)
   expect(state()).toMatchObject({ status: 'active', identity: { type: 'CORPORATE' } })
+})
+
+it('starts a lost password alike for an address that nobody knows, and only for want of one', async () => {
+  const { weavr, sandbox } = open()
+  await expect(startLostPassword(weavr, { email: 'nobody@example.org' })).resolves.toBe(await startLostPassword(weavr, demoUser))
+  sandbox.faults.add({ operationId: 'lostPasswordInitiate', status: 404, times: 1 })
+  await startLostPassword(weavr, demoUser)
+  await expect(startLostPassword(weavr, { email: 'maya' })).rejects.toMatchObject({ status: 400 })
+  sandbox.faults.add({ operationId: 'lostPasswordInitiate', status: 429, times: 1 })
+  await expect(startLostPassword(weavr, demoUser)).rejects.toMatchObject({ status: 429 })
 })
 
 it('signs in who accepts an invite', async () => {

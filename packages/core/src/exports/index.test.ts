@@ -21,6 +21,7 @@ describe('what is published', () => {
         "isWeavrError",
         "resumeLostPassword",
         "signIn",
+        "startLostPassword",
         "switchIdentity",
         "updateExpiredPassword",
       ]

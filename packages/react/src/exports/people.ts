@@ -63,16 +63,12 @@ export { useIdentities, useInfiniteIdentities } from '../resources/identities/id
 export type { IdentitiesParams, Identity, IdentityList, InfiniteIdentitiesParams } from '../resources/identities/identityQueries.js'
 export {
   useCreatePassword,
-  useResumeLostPassword,
-  useStartLostPassword,
   useUpdatePassword,
   useValidatePassword,
 } from '../resources/passwords/passwordHooks.js'
 export type {
   CreatePasswordVariables,
   PasswordOutcome,
-  ResumeLostPasswordVariables,
-  StartLostPasswordVariables,
   UpdatePasswordVariables,
   ValidatePasswordVariables,
 } from '../resources/passwords/passwordMutations.js'
@@ -95,14 +91,12 @@ export {
   useUsers,
 } from '../resources/users/userHooks.js'
 export {
-  useAcceptUserInvite,
   useSendUserEmailCode,
   useSendUserInvite,
   useValidateUserInvite,
   useVerifyUserEmail,
 } from '../resources/users/userInviteHooks.js'
 export type {
-  AcceptUserInviteVariables,
   SendUserEmailCodeVariables,
   ValidateUserInviteVariables,
   VerifyUserEmailVariables,

@@ -7,7 +7,6 @@ import * as queries from './queries.js'
 it('exports these names', () => {
   expect(Object.keys(queries).sort()).toMatchInlineSnapshot(`
     [
-      "acceptUserInviteMutation",
       "activateManagedCardMutation",
       "activateUserMutation",
       "addBeneficiariesMutation",
@@ -114,7 +113,6 @@ it('exports these names', () => {
       "reportManagedCardStolenMutation",
       "resetManagedCardContactlessLimitMutation",
       "resumeBulkMutation",
-      "resumeLostPasswordMutation",
       "rolesQuery",
       "sendConsumerEmailCodeMutation",
       "sendCorporateEmailCodeMutation",
@@ -128,7 +126,6 @@ it('exports these names', () => {
       "startChallengePushMutation",
       "startConsumerKycMutation",
       "startCorporateKybMutation",
-      "startLostPasswordMutation",
       "startOtpEnrolmentMutation",
       "startPushEnrolmentMutation",
       "startStepUpOtpMutation",

@@ -145,8 +145,6 @@ export {
 } from '../resources/outgoing-wire-transfers/outgoingWireTransferQueries.js'
 export {
   createPasswordMutation,
-  resumeLostPasswordMutation,
-  startLostPasswordMutation,
   updatePasswordMutation,
   validatePasswordMutation,
 } from '../resources/passwords/passwordMutations.js'
@@ -180,7 +178,6 @@ export {
 export { cancelTransfersMutation, createTransferMutation } from '../resources/transfers/transferMutations.js'
 export { infiniteTransfersQuery, transferQuery, transfersQuery } from '../resources/transfers/transferQueries.js'
 export {
-  acceptUserInviteMutation,
   sendUserEmailCodeMutation,
   sendUserInviteMutation,
   validateUserInviteMutation,

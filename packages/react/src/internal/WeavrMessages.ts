@@ -1,4 +1,5 @@
 import type { EndReason } from '@weavr-kit/core'
+import type { AcceptInviteMessages, LostPasswordMessages } from './WaysInMessages.js'
 
 /** What `SessionExpiryPrompt` says. After the end: one sentence a reason. */
 export interface SessionExpiryPromptMessages extends Record<Exclude<EndReason, 'signed-out'>, string> {
@@ -144,6 +145,7 @@ export interface CredentialFormMessages {
   passwordSimple: string
   codeWrong: string
   alreadyAccepted: string
+  linkInvalid: string
 }
 
 /** What `SignIn` says. */
@@ -184,6 +186,8 @@ export interface WeavrMessages {
   signIn: SignInMessages
   lockScreen: LockScreenMessages
   sessionLimitNotice: SessionLimitNoticeMessages
+  lostPassword: LostPasswordMessages
+  acceptInvite: AcceptInviteMessages
   stepUpDialog: StepUpDialogMessages
   confirmationDialog: ConfirmationDialogMessages
 }

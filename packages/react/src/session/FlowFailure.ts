@@ -20,6 +20,7 @@ export type FlowFailure =
   | 'passwordSimple'
   | 'codeWrong'
   | 'alreadyAccepted'
+  | 'linkInvalid'
 
 /** What went wrong with the last try; all of it missing while nothing did. */
 export interface FlowTrouble {
@@ -52,10 +53,13 @@ const byStatus: Record<number, FlowFailure> = { 401: 'startAgain', 403: 'wrongCr
 /** How long to wait where nobody says. */
 const USUAL_WAIT_MS = 30_000
 
-export function toFlowTrouble(error: unknown): FlowTrouble {
+/** What some causes are on one step, by code or status, where they are something else on others. */
+export type FlowExceptions = Record<string | number, FlowFailure>
+
+export function toFlowTrouble(error: unknown, exceptions: FlowExceptions = {}): FlowTrouble {
   if (!isWeavrError(error)) return { failure: 'unavailable' }
   const { code, status, fields, retryAfterMs, requestRef } = error as ApiError
-  const failure = byCode[code] ?? (code.startsWith('secure-') ? 'fieldFailed' : status === 400 && fields.email ? 'emailOdd' : (byStatus[status] ?? 'unavailable'))
+  const failure = exceptions[code] ?? exceptions[status] ?? byCode[code] ?? (code.startsWith('secure-') ? 'fieldFailed' : status === 400 && fields.email ? 'emailOdd' : (byStatus[status] ?? 'unavailable'))
   return {
     failure,
     ...(failure === 'rateLimited' && { waitMs: retryAfterMs ?? USUAL_WAIT_MS }),

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { useWeavr } from '../internal/useWeavr.js'
-import { toFlowTrouble, type FlowTrouble } from './FlowFailure.js'
+import { toFlowTrouble, type FlowExceptions, type FlowFailure, type FlowTrouble } from './FlowFailure.js'
 
 /** A value, or what asks for it as part of the step, such as `secure.tokenize`. */
 export type Later<Value> = Value | (() => Promise<Value>)
@@ -17,8 +17,10 @@ interface Step<State> {
   /** Where a failure leads back to; the trouble is added to it. */
   back: State & FlowTrouble
   work: () => Promise<State>
+  /** What some causes are on this step, where they are something else on others. */
+  exceptions?: FlowExceptions
   /** Where a failure leads elsewhere. */
-  elsewhere?: (error: unknown) => State | undefined
+  elsewhere?: (error: unknown, failure: FlowFailure | undefined) => State | undefined
 }
 
 /** A flow of steps, one at a time. What was typed passes through and is kept nowhere. */
@@ -37,7 +39,7 @@ export function useFlow<State extends { status: string }>(first: State) {
     [],
   )
 
-  async function go({ pending, back, work, elsewhere }: Step<State>): Promise<void> {
+  async function go({ pending, back, work, exceptions, elsewhere }: Step<State>): Promise<void> {
     if (busy.current) return
     busy.current = true
     const mine = (run.current += 1)
@@ -47,9 +49,9 @@ export function useFlow<State extends { status: string }>(first: State) {
     try {
       next = await work()
     } catch (error) {
-      const trouble = toFlowTrouble(error)
+      const trouble = toFlowTrouble(error, exceptions)
       waitMs = trouble.waitMs
-      next = elsewhere?.(error) ?? { ...back, ...trouble }
+      next = elsewhere?.(error, trouble.failure) ?? { ...back, ...trouble }
     }
     if (mine !== run.current) return
     setState(next)

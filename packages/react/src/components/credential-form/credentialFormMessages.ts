@@ -28,5 +28,6 @@ export const credentialFormMessages: CredentialFormMessages = {
   passwordLong: 'Too long. Use at most 50 characters.',
   passwordSimple: 'Too simple. Use a letter and a number or sign.',
   codeWrong: 'That code isn’t right, or it has run out.',
+  linkInvalid: 'This link has run out, or was used before. We can send a new one.',
   alreadyAccepted: 'This was used before. Sign in with your password.',
 }

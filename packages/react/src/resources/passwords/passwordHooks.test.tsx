@@ -1,12 +1,8 @@
 import { waitFor } from '@testing-library/react'
-import type { IdentityChoiceError } from '@weavr-kit/core'
-import { demoMultiUser, demoUser, sandboxOtp } from '@weavr-kit/sandbox'
+import { demoUser } from '@weavr-kit/sandbox'
 import { expect, it } from 'vitest'
-import { useSignIn } from '../../session/useSignIn.js'
 import { openResources } from '../openResources.test.kit.js'
-import { useCreatePassword, useResumeLostPassword, useStartLostPassword, useUpdatePassword, useValidatePassword } from './passwordHooks.js'
-
-const failure = (work: Promise<unknown>) => work.then(() => undefined, (error: unknown) => error)
+import { useCreatePassword, useUpdatePassword, useValidatePassword } from './passwordHooks.js'
 
 function open() {
   const opened = openResources()
@@ -14,9 +10,6 @@ function open() {
     create: useCreatePassword(),
     update: useUpdatePassword(),
     validate: useValidatePassword(),
-    start: useStartLostPassword(),
-    resume: useResumeLostPassword(),
-    signIn: useSignIn(),
   }))
   const session = () => opened.weavr.session.getState()
   /** All tokens that the sandbox has given out, and what React and the cache hold. */
@@ -44,33 +37,6 @@ it('creates the first password without a session, and begins one', async () => {
   expectNoToken()
   unmount()
   await waitFor(() => expect(queryClient.getMutationCache().getAll()).toEqual([]))
-})
-
-it('sets a new password in place of a lost one, and takes no other session along', async () => {
-  const { expectNoToken, result, run, session, signIn } = open()
-  await signIn(demoUser)
-  await run(({ start }) => start.mutateAsync({ email: demoMultiUser.email }))
-  const resume = (code: string) =>
-    run((hooks) => failure(hooks.resume.mutateAsync({ email: demoMultiUser.email, code, newPassword: 'Found-2026' })))
-  expect(await resume('000000')).toMatchObject({ code: 'INVALID_NONCE_OR_EMAIL' })
-  const choice = (await resume(sandboxOtp)) as IdentityChoiceError
-  expect(choice.code).toBe('identity-choice')
-  expectNoToken()
-  await run((hooks) => hooks.signIn.mutateAsync({ identity: choice.identities[1]!.id }))
-  expect(session().identity).toEqual(choice.identities[1]!.id)
-  await waitFor(() => expect(result.current.resume.error).toBe(choice))
-})
-
-it('survives the end of the session that a recovered one replaces', async () => {
-  const { expectNoToken, result, run, session } = open()
-  const { identities } = (await run((hooks) => failure(hooks.signIn.mutateAsync(demoMultiUser)))) as IdentityChoiceError
-  await run((hooks) => hooks.signIn.mutateAsync({ identity: identities[0]!.id }))
-  const before = session().identity
-  await run(({ start }) => start.mutateAsync({ email: demoUser.email }))
-  await run(({ resume }) => resume.mutateAsync({ email: demoUser.email, code: sandboxOtp, newPassword: 'Found-2026' }))
-  expect(session().identity).not.toEqual(before)
-  await waitFor(() => expect(result.current.resume.data?.identity).toEqual(session().identity))
-  expectNoToken()
 })
 
 it('changes a password; the session goes on with its own token', async () => {

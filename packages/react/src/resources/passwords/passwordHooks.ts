@@ -6,14 +6,10 @@ import { useWeavrMutation, type WeavrMutationOptions } from '../../internal/useW
 import type { TokenlessSessionState } from '../../internal/withoutToken.js'
 import {
   createPasswordMutation,
-  resumeLostPasswordMutation,
-  startLostPasswordMutation,
   updatePasswordMutation,
   validatePasswordMutation,
   type CreatePasswordVariables,
   type PasswordOutcome,
-  type ResumeLostPasswordVariables,
-  type StartLostPasswordVariables,
   type UpdatePasswordVariables,
   type ValidatePasswordVariables,
 } from './passwordMutations.js'
@@ -49,28 +45,4 @@ export function useValidatePassword<OnMutateResult = unknown>(
   mutationOptions?: WeavrMutationOptions<void, ValidatePasswordVariables, OnMutateResult, OperationError<'passwordValidate'>>,
 ): UseMutationResult<void, OperationError<'passwordValidate'>, ValidatePasswordVariables, OnMutateResult> {
   return useWeavrMutation(validatePasswordMutation, mutationOptions)
-}
-
-/**
- * Sends a code to the e-mail address of a user whose password is lost. Needs no session.
- * @see `POST /passwords/lost_password/start`
- * @example
- * const { mutate } = useStartLostPassword()
- * mutate({ email })
- */
-export function useStartLostPassword<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, StartLostPasswordVariables, OnMutateResult, OperationError<'lostPasswordInitiate'>>,
-): UseMutationResult<void, OperationError<'lostPasswordInitiate'>, StartLostPasswordVariables, OnMutateResult> {
-  return useWeavrMutation(startLostPasswordMutation, mutationOptions)
-}
-
-/**
- * Sets a new password with the code that was sent, and starts the session. A user with several identities fails with
- * `IdentityChoiceError`, although the password is set: ask which one, then `mutate({ identity })` of `useSignIn`.
- * @see `POST /passwords/lost_password/resume`, `GET /identities`, `POST /access_token`
- */
-export function useResumeLostPassword<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<TokenlessSessionState, ResumeLostPasswordVariables, OnMutateResult, OperationError<'lostPasswordResume'> | IdentityChoiceError>,
-): UseMutationResult<TokenlessSessionState, OperationError<'lostPasswordResume'> | IdentityChoiceError, ResumeLostPasswordVariables, OnMutateResult> {
-  return useWeavrMutation(resumeLostPasswordMutation, mutationOptions)
 }

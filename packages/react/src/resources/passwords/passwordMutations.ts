@@ -1,4 +1,4 @@
-import { createPassword, resumeLostPassword, type components, type CreatePasswordParams, type ResumeLostPasswordParams, type Weavr } from '@weavr-kit/core'
+import { createPassword, type components, type CreatePasswordParams, type Weavr } from '@weavr-kit/core'
 import { sessionlessMutation, type SessionlessMutation } from '../../internal/sessionlessMutation.js'
 import { weavrMutation, type WeavrMutation } from '../../internal/weavrMutation.js'
 import { withoutToken, type TokenlessSessionState } from '../../internal/withoutToken.js'
@@ -11,12 +11,6 @@ export type UpdatePasswordVariables = components['schemas']['PasswordUpdateReque
 
 /** The password to check. */
 export type ValidatePasswordVariables = components['schemas']['PasswordRequest']
-
-/** Whose password is lost. */
-export type StartLostPasswordVariables = components['schemas']['EmailRequest']
-
-/** The code that was sent, to whom, and the new password. */
-export type ResumeLostPasswordVariables = ResumeLostPasswordParams
 
 /** Whose password it is, and until when. Never its token. */
 export type PasswordOutcome = Omit<components['schemas']['PasswordResponse'], 'token'>
@@ -70,41 +64,6 @@ export function validatePasswordMutation(weavr: Weavr): SessionlessMutation<void
       'passwords',
       'validate',
       (body) => weavr.api.POST('/passwords/validate', { token: false, body }),
-      { invalidates: [] },
-    ),
-  )
-}
-
-/**
- * Sends a code to the e-mail address of a user whose password is lost. Never tried again by itself: Weavr takes no idempotency
- * reference here.
- * @see `POST /passwords/lost_password/start`
- */
-export function startLostPasswordMutation(weavr: Weavr): SessionlessMutation<void, StartLostPasswordVariables> {
-  return sessionlessMutation(
-    weavrMutation(
-      weavr,
-      'passwords',
-      'start-lost',
-      (body) => weavr.api.POST('/passwords/lost_password/start', { token: false, body }),
-      { invalidates: [] },
-    ),
-  )
-}
-
-/**
- * Sets a new password with the code that was sent, and signs the user in. One with several identities fails with
- * `IdentityChoiceError`, although the password is set: ask which one, then sign in with it alone. Never tried again by itself:
- * Weavr takes no idempotency reference here.
- * @see `POST /passwords/lost_password/resume`, `GET /identities`, `POST /access_token`
- */
-export function resumeLostPasswordMutation(weavr: Weavr): SessionlessMutation<TokenlessSessionState, ResumeLostPasswordVariables> {
-  return sessionlessMutation(
-    weavrMutation(
-      weavr,
-      'passwords',
-      'resume-lost',
-      async (params) => withoutToken(await resumeLostPassword(weavr, params)),
       { invalidates: [] },
     ),
   )

@@ -1,16 +1,13 @@
 'use client'
 
 import type { UseMutationResult } from '@tanstack/react-query'
-import type { IdentityChoiceError, OperationError } from '@weavr-kit/core'
+import type { OperationError } from '@weavr-kit/core'
 import { useWeavrMutation, type WeavrMutationOptions } from '../../internal/useWeavrMutation.js'
-import type { TokenlessSessionState } from '../../internal/withoutToken.js'
 import {
-  acceptUserInviteMutation,
   sendUserEmailCodeMutation,
   sendUserInviteMutation,
   validateUserInviteMutation,
   verifyUserEmailMutation,
-  type AcceptUserInviteVariables,
   type SendUserEmailCodeVariables,
   type ValidateUserInviteVariables,
   type VerifyUserEmailVariables,
@@ -35,20 +32,6 @@ export function useValidateUserInvite<OnMutateResult = unknown>(
   mutationOptions?: WeavrMutationOptions<void, ValidateUserInviteVariables, OnMutateResult, OperationError<'userInviteValidate'>>,
 ): UseMutationResult<void, OperationError<'userInviteValidate'>, ValidateUserInviteVariables, OnMutateResult> {
   return useWeavrMutation(validateUserInviteMutation, mutationOptions)
-}
-
-/**
- * Accepts an invite with a first password, and starts the session. Needs none. A user with several identities fails with
- * `IdentityChoiceError`, although the invite is accepted: ask which one, then `mutate({ identity })` of `useSignIn`.
- * @see `POST /users/{user_id}/invite/consume`, `GET /identities`, `POST /access_token`
- * @example
- * const { mutate } = useAcceptUserInvite()
- * mutate({ userId, inviteCode, password })
- */
-export function useAcceptUserInvite<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<TokenlessSessionState, AcceptUserInviteVariables, OnMutateResult, OperationError<'userInviteConsume'> | IdentityChoiceError>,
-): UseMutationResult<TokenlessSessionState, OperationError<'userInviteConsume'> | IdentityChoiceError, AcceptUserInviteVariables, OnMutateResult> {
-  return useWeavrMutation(acceptUserInviteMutation, mutationOptions)
 }
 
 /**

@@ -1,14 +1,10 @@
-import { acceptInvite, type AcceptInviteParams, type components, type Weavr } from '@weavr-kit/core'
+import type { components, Weavr } from '@weavr-kit/core'
 import { sessionlessMutation, type SessionlessMutation } from '../../internal/sessionlessMutation.js'
 import { weavrMutation, type WeavrMutation } from '../../internal/weavrMutation.js'
-import { withoutToken, type TokenlessSessionState } from '../../internal/withoutToken.js'
 import type { UserVariables } from './userMutations.js'
 
 /** Whose invite, and its code. */
 export type ValidateUserInviteVariables = { id: string } & components['schemas']['UserInviteValidateRequest']
-
-/** Whose invite, its code, and the first password: a secure field's one-time token, or itself where the programme allows it. */
-export type AcceptUserInviteVariables = Omit<AcceptInviteParams, 'ref'>
 
 /** Whose address. */
 export type SendUserEmailCodeVariables = components['schemas']['EmailRequest']
@@ -44,23 +40,6 @@ export function validateUserInviteMutation(weavr: Weavr): SessionlessMutation<vo
       'validate-invite',
       ({ id, ...body }) => weavr.api.POST('/users/{user_id}/invite/validate', { token: false, body, params: { path: { user_id: id } } }),
       { invalidates: [] },
-    ),
-  )
-}
-
-/**
- * Accepts an invite with a first password, and signs the user in. One with several identities fails with `IdentityChoiceError`,
- * although the invite is accepted: ask which one, then sign in with it alone.
- * @see `POST /users/{user_id}/invite/consume`, `GET /identities`, `POST /access_token`
- */
-export function acceptUserInviteMutation(weavr: Weavr): SessionlessMutation<TokenlessSessionState, AcceptUserInviteVariables> {
-  return sessionlessMutation(
-    weavrMutation(
-      weavr,
-      'users',
-      'accept-invite',
-      async (params, { ref }) => withoutToken(await acceptInvite(weavr, { ...params, ref })),
-      { invalidates: [], idempotent: true },
     ),
   )
 }

@@ -1,0 +1,64 @@
+'use client'
+
+import { forwardRef } from 'react'
+import { createPart } from '../../internal/createPart.js'
+import { createFormParts, type FormParts } from '../credential-form/createFormParts.js'
+import { useCredentialFormContext } from '../credential-form/CredentialFormContext.js'
+import { PasswordField, type FieldProps } from '../credential-form/PasswordField.js'
+import { TextField } from '../credential-form/TextField.js'
+import { useAcceptInviteContext } from './AcceptInviteContext.js'
+
+export { Root } from './AcceptInviteRoot.js'
+
+const parts: FormParts = createFormParts(() => {
+  const { choose, state, step, words } = useAcceptInviteContext()
+  switch (step) {
+    case 'checking':
+      return { title: words.title, explanation: words.checking }
+    case 'unknown':
+      return { title: words.unknownTitle, submit: { words: words.tryAgain, busy: false } }
+    case 'unusable':
+      return { title: words.unusableTitle, explanation: words.unusable }
+    case 'password':
+      return { title: words.title, explanation: words.explanation, submit: state.status === 'accepting' ? { words: words.accepting, busy: true } : { words: words.accept, busy: false } }
+    case 'identity':
+      return { title: words.chooseTitle, ...('identities' in state && { choices: { identities: state.identities, busy: state.status === 'exchanging', choose } }) }
+    case 'done':
+      return { title: words.done }
+  }
+})
+
+/** The heading, which names the form. It takes the focus when another step begins. */
+export const Title: FormParts['Title'] = parts.Title
+
+/** What the invite is good for, or why it is not. */
+export const Explanation: FormParts['Explanation'] = parts.Explanation
+
+/** What went wrong with the whole form; what is wrong with a field stands at the field. */
+export const Notice: FormParts['Notice'] = parts.Notice
+
+/** The accounts to choose from, a button each. */
+export const Choices: FormParts['Choices'] = parts.Choices
+
+/** Sends the form, or asks again whether the invite is good. Keeps the focus while it waits. */
+export const Submit: FormParts['Submit'] = parts.Submit
+
+/** The address that was invited, fixed, where the link says it. */
+export const Email = forwardRef<HTMLDivElement, FieldProps>(function Email(props, ref) {
+  const { email, step } = useAcceptInviteContext()
+  const { messages } = useCredentialFormContext()
+  if (email === undefined || step !== 'password') return null
+  const input = { type: 'email', autoComplete: 'username', value: email, readOnly: true }
+  return <TextField {...props} ref={ref} name="email" label={messages.email} input={input} />
+})
+
+/** The first password with its label and rules. */
+export const NewPassword = forwardRef<HTMLDivElement, FieldProps>(function NewPassword(props, ref) {
+  return useAcceptInviteContext().step === 'password' ? <PasswordField {...props} ref={ref} name="newPassword" /> : null
+})
+
+/** The way for who has a password already, where `onSignIn` leads somewhere. */
+export const SignInInstead = createPart('button', 'back', () => {
+  const { step, toSignIn, words } = useAcceptInviteContext()
+  return toSignIn && (step === 'unusable' || step === 'password') ? { type: 'button', onClick: toSignIn, children: words.signIn } : undefined
+})

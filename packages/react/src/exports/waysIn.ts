@@ -1,0 +1,12 @@
+// The ways in beside the sign-in: part of `index.ts`, which would be longer than a file may be.
+export { AcceptInvite, type AcceptInviteProps } from '../components/accept-invite/AcceptInvite.js'
+export * as AcceptInviteParts from '../components/accept-invite/AcceptInviteParts.js'
+export type { AcceptInviteOptions } from '../components/accept-invite/AcceptInviteRoot.js'
+export { LostPassword, type LostPasswordProps } from '../components/lost-password/LostPassword.js'
+export * as LostPasswordParts from '../components/lost-password/LostPasswordParts.js'
+export type { LostPasswordOptions } from '../components/lost-password/LostPasswordRoot.js'
+export type { AcceptInviteMessages, LostPasswordMessages } from '../internal/WaysInMessages.js'
+export type { IdentityChoiceState } from '../session/identityChoiceSteps.js'
+export { useAcceptInvite, type AcceptInviteFlow, type AcceptInviteState, type UseAcceptInviteOptions } from '../session/useAcceptInvite.js'
+export { useLostPassword, type LostPasswordFlow, type LostPasswordState, type UseLostPasswordOptions } from '../session/useLostPassword.js'
+export type { SignedInListener } from '../session/useSignedIn.js'
