@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { bundleContract } from '../scripts/bundleContract.mjs'
 import { pnpm, root } from '../scripts/runCommand.mjs'
 import { bundleOptions } from './bundleOptions.mjs'
 
@@ -35,7 +37,8 @@ export async function measureSandbox() {
     logLevel: 'error',
   })
   const sandbox = (/** @type {string} */ seed, /** @type {number} */ port) => [process.execPath, file, '--port', String(port), '--secure-port', '0', '--seed', seed]
-  const contract = join(root, 'packages/core/contract/openapi.yaml')
+  const contract = join(root, 'reports/contract.json')
+  writeFileSync(contract, JSON.stringify(await bundleContract()))
   return [
     await measure('sandbox, GET /managed_cards, all of 10', sandbox('demo-company', 4611), 'http://127.0.0.1:4611/multi', '/managed_cards'),
     await measure('Prism 5.14.2, the same', [...pnpm, 'dlx', prism, 'mock', '--port', '4612', '--verboseLevel', 'silent', contract], 'http://127.0.0.1:4612', '/managed_cards'),

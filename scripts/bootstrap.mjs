@@ -24,7 +24,7 @@ function isInstalled() {
 /** Generated files are not in git; they are good while none of their sources is newer. */
 function isGenerated() {
   const contract = join(root, 'packages/core/contract')
-  const sources = [join(root, 'scripts/contract.mjs'), ...readdirSync(contract).map((name) => join(contract, name))]
+  const sources = [join(root, 'scripts/contract.mjs'), join(root, 'scripts/bundleContract.mjs'), ...readdirSync(contract).map((name) => join(contract, name))]
   const changedAt = Math.max(...sources.map((file) => statSync(file).mtimeMs))
   return ['api/schema.generated.ts', 'contract/contract.generated.ts']
     .map((name) => join(root, 'packages/core/src', name))

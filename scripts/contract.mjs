@@ -6,13 +6,11 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, utimesSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundleContract, folder, methods } from './bundleContract.mjs'
 import { root } from './runCommand.mjs'
 
-const folder = join(root, 'packages/core/contract')
 const typesFile = join(root, 'packages/core/src/api/schema.generated.ts')
 const contractFile = join(root, 'packages/core/src/contract/contract.generated.ts')
-
-const methods = ['get', 'post', 'patch', 'delete']
 
 const startedAt = performance.now()
 const banner = `// Made by scripts/contract.mjs from packages/core/contract; not in git. Inputs: ${hashInputs()}\n`
@@ -25,32 +23,16 @@ if (generated.every((file) => existsSync(file) && readFileSync(file, 'utf8').sta
   const document = await bundleContract()
   const operations = listOperations(document)
   write(contractFile, printContract(document, operations))
-  write(typesFile, await printTypes(document))
+  write(typesFile, (await printTypes(document)) + printResources(operations))
   console.log(`Contract: ${operations.length} operations in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
 }
 
 function hashInputs() {
   const hash = createHash('sha256')
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort()
-  const files = [fileURLToPath(import.meta.url), join(root, 'package.json'), ...names.map((name) => join(folder, name))]
+  const files = [fileURLToPath(import.meta.url), join(root, 'scripts/bundleContract.mjs'), join(root, 'package.json'), ...names.map((name) => join(folder, name))]
   for (const file of files) hash.update(basename(file)).update(readFileSync(file))
   return hash.digest('hex').slice(0, 16)
-}
-
-/**
- * @returns {Promise<Record<string, any>>} the root with everything it refers to; each operation is tagged with its resource
- */
-async function bundleContract() {
-  const { bundle, createConfig, parseYaml } = await import('@redocly/openapi-core')
-  const ref = join(folder, 'openapi.yaml')
-  const { bundle: { parsed: document }, problems } = await bundle({ ref, config: await createConfig({}) })
-  if (problems.length > 0) throw new Error(`The contract does not hold together:\n${problems.map(({ message }) => `- ${message}`).join('\n')}`)
-  const { paths } = /** @type {any} */ (parseYaml(readFileSync(ref, 'utf8')))
-  for (const [path, item] of Object.entries(document.paths)) {
-    const resource = basename(paths[path].$ref.split('#')[0], '.yaml')
-    for (const method of methods) if (item[method]) item[method] = { tags: [resource], ...item[method] }
-  }
-  return document
 }
 
 /**
@@ -110,6 +92,14 @@ async function printTypes(document) {
   // Without discriminators, which the generator takes for inheritance: the `const` in each variant tells TypeScript as much.
   const plain = JSON.parse(JSON.stringify(document, (key, value) => (key === 'discriminator' ? undefined : value)))
   return astToString(await openapiTS(plain, { silent: true }))
+}
+
+/**
+ * @param {{ resource: string }[]} operations
+ */
+function printResources(operations) {
+  const names = [...new Set(operations.map(({ resource }) => resource))].sort()
+  return `/** What Weavr's operations are about: the names of the contract's files. */\nexport type ResourceName = ${names.map((name) => `'${name}'`).join(' | ')}\n`
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { bundleContract } from './bundleContract.mjs'
 import { root, runCommand } from './runCommand.mjs'
 
 const folder = process.argv[2]
@@ -14,11 +15,13 @@ mkdirSync(join(root, 'reports'), { recursive: true })
 const tool = join(root, 'reports/contract-diff.mjs')
 // By its text: a copy would be as read-only as the original may be, and could not be written again.
 writeFileSync(tool, readFileSync(join(folder, 'conform/contract-diff.mjs')))
+const contract = join(root, 'reports/contract.json')
+writeFileSync(contract, JSON.stringify(await bundleContract()))
 
 const { code } = await runCommand([
   process.execPath,
   tool,
-  'packages/core/contract/openapi.yaml',
+  contract,
   '--official',
   join(folder, 'weavr/openapi/multi.yml'),
   '--quiet',

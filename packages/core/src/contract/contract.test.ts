@@ -56,8 +56,7 @@ describe('the contract', () => {
 
   it('reaches every path of every file', () => {
     const written = files.flatMap((name) => [...read(name).matchAll(/^ {2}(\/[^:]+):/gm)].map(([, path]) => path))
-    // Once in its file, once in the root.
-    expect(written.sort()).toEqual(Object.keys(contract.paths).flatMap((path) => [path, path]).sort())
+    expect(written.sort()).toEqual(Object.keys(contract.paths).sort())
   })
 
   it('names every operation once', () => {
@@ -94,7 +93,7 @@ describe('the contract', () => {
       return conflict === 'null' || conflict.includes(`#/components/schemas/${name}"`) ? [] : [operationId]
     })
     // A sign-in answers its 409 with a token; bulks share theirs.
-    expect(others).toEqual(['loginWithPassword', 'bulks', 'bulkIdExecute', 'bulkIdPause', 'bulkIdResume', 'bulkIdCancel'])
+    expect(others).toEqual(['bulks', 'bulkIdExecute', 'bulkIdPause', 'bulkIdResume', 'bulkIdCancel', 'loginWithPassword'])
   })
 })
 

@@ -1,32 +1,5 @@
-import type { Weavr } from '@weavr-kit/core'
+import type { ResourceName, Weavr } from '@weavr-kit/core'
 import { liveIdentityId } from './liveIdentityId.js'
-
-/** What a mutation may name as changed. One line for each folder in `resources`. */
-export type ResourceName =
-  | 'authentication-factors'
-  | 'beneficiaries'
-  | 'bulks'
-  | 'card-payments'
-  | 'challenges'
-  | 'consumers'
-  | 'corporates'
-  | 'correspondent-bank-transfers'
-  | 'fees'
-  | 'identities'
-  | 'incoming-wire-transfers'
-  | 'linked-accounts'
-  | 'managed-accounts'
-  | 'managed-cards'
-  | 'outgoing-wire-transfers'
-  | 'passwords'
-  | 'roles'
-  | 'sends'
-  | 'spend-rules'
-  | 'statements'
-  | 'step-up'
-  | 'transactions'
-  | 'transfers'
-  | 'users'
 
 /** `['weavr', identityId, resource, kind, params]`, or the beginning of it. */
 export type WeavrKey = readonly ['weavr', string | undefined, ...unknown[]]

@@ -1,7 +1,7 @@
-import { SessionError, type CallOptions, type Weavr, type WeavrError } from '@weavr-kit/core'
+import { SessionError, type CallOptions, type Weavr, type WeavrError, type ResourceName } from '@weavr-kit/core'
 import type { MutationFunctionContext, QueryClient } from '@tanstack/react-query'
 import { retry, retryDelay } from './retryPolicy.js'
-import { weavrKey, type ResourceName, type WeavrKey } from './weavrKey.js'
+import { weavrKey, type WeavrKey } from './weavrKey.js'
 
 /** A write is tried again soon or not at all: one that goes out minutes later surprises its payer. */
 const LONGEST_WAIT_MS = 30_000

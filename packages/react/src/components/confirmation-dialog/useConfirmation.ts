@@ -1,10 +1,11 @@
 'use client'
 
 import { useEffect, useMemo, useRef } from 'react'
+import type { ResourceName } from '@weavr-kit/core'
 import { useStore } from 'zustand'
 import type { ChallengeMoves, ChallengeState, PushAdapter } from '../../internal/challenge/ChallengeState.js'
 import { useWeavrContext } from '../../internal/WeavrContext.js'
-import { weavrKey, type ResourceName } from '../../internal/weavrKey.js'
+import { weavrKey } from '../../internal/weavrKey.js'
 import type { ConfirmableType, ConfirmationItem } from './ConfirmationItem.js'
 import { createConfirmation } from './createConfirmation.js'
 
