@@ -72,6 +72,8 @@ export interface ChallengeMessages {
   offline: string
   /** There is nothing to confirm any more. */
   gone: string
+  /** Too many wrong codes ended what waited. */
+  stopped: string
   /** Stands before an error, for those who hear it. */
   errorPrefix: string
   submit: string
@@ -101,8 +103,12 @@ export interface ConfirmationDialogMessages extends ChallengeMessages {
   /** Of many, in one currency. */
   total: string
   to: string
+  /** The account or card that pays. */
+  from: string
   account: string
   when: string
+  /** In place of a date: not scheduled. */
+  now: string
   reference: string
   /** In place of a name that Weavr doesn't tell. */
   unknownName: string

@@ -28,3 +28,24 @@ it('asks for the payer first, and for nobody then, unless the caller says who as
   await client.fetchQuery({ ...query, meta: { intent: 'user' } })
   expect(intents).toEqual([undefined, 'background', 'user'])
 })
+
+it('has what else changed read again once it is final, and only then', async () => {
+  const client = new QueryClient()
+  const answers = ['PENDING', 'PENDING', 'COMPLETED', 'COMPLETED']
+  const read = () => Promise.resolve(answers.shift()!)
+  const query = pollWhile({ queryKey: ['weavr', '1', 'sends', 'one', '7'], queryFn: read } as unknown as WeavrQuery<string>, (state) => state === 'PENDING', {
+    settles: ['sends', 'managed-accounts'],
+  })
+  const others = [['weavr', '1', 'sends', 'list'], ['weavr', '1', 'managed-accounts', 'one', '3'], ['weavr', '1', 'users'], ['weavr', '2', 'sends']]
+  for (const queryKey of others) client.setQueryData(queryKey, 'old')
+  const stale = () => others.map((queryKey) => client.getQueryState(queryKey)!.isInvalidated)
+  await client.fetchQuery(query)
+  await client.fetchQuery(query)
+  expect(stale()).toEqual([false, false, false, false])
+  await client.fetchQuery(query)
+  expect(stale()).toEqual([true, true, false, false])
+  expect(client.getQueryState(query.queryKey)).toMatchObject({ data: 'COMPLETED', isInvalidated: false })
+  for (const queryKey of others) client.setQueryData(queryKey, 'new')
+  await client.fetchQuery(query)
+  expect(stale()).toEqual([false, false, false, false])
+})

@@ -15,43 +15,81 @@ export function totalsOf(items: readonly ConfirmationItem[]): Money[] {
   return [...sums].map(([currency, amount]) => ({ currency, amount }))
 }
 
-function Item({ item: { amount, payee, account, scheduledAt, reference }, messages }: { item: ConfirmationItem; messages: ConfirmationDialogMessages }): ReactNode {
-  const row = (term: string, value: ReactNode) => (
+interface RowProps {
+  term: string
+  children: ReactNode
+}
+
+function Row({ term, children }: RowProps): ReactNode {
+  return (
     <div>
       <dt>{term}</dt>
-      <dd>{value}</dd>
+      <dd>{children}</dd>
     </div>
   )
+}
+
+/** Where the money comes from and when it goes: rows of a `<dl>`. */
+function Origin({ item: { from, scheduledAt }, messages }: ItemProps): ReactNode {
+  return (
+    <>
+      {from !== undefined && (
+        <Row term={messages.from}>
+          <span dir="auto">{from}</span>
+        </Row>
+      )}
+      <Row term={messages.when}>
+        {scheduledAt === undefined ? (
+          <span>{messages.now}</span>
+        ) : (
+          <time dateTime={new Date(scheduledAt).toISOString()}>{new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' }).format(scheduledAt)}</time>
+        )}
+      </Row>
+    </>
+  )
+}
+
+interface ItemProps {
+  item: ConfirmationItem
+  messages: ConfirmationDialogMessages
+  /** Said above, for all of them. */
+  sameOrigin?: boolean
+}
+
+function Item({ item, messages, sameOrigin }: ItemProps): ReactNode {
+  const { amount, payee, account, reference } = item
   return (
     <dl data-part="item">
-      {amount && row(messages.amount, <bdi data-part="amount">{formatMoney(amount)}</bdi>)}
-      {row(
-        amount ? messages.to : messages.account,
-        <>
-          <span dir="auto">{payee ?? messages.unknownName}</span>
-          {account !== undefined && (
-            <bdi data-part="account" dir="ltr">
-              {account}
-            </bdi>
-          )}
-        </>,
+      {amount && (
+        <Row term={messages.amount}>
+          <bdi data-part="amount">{formatMoney(amount)}</bdi>
+        </Row>
       )}
-      {scheduledAt !== undefined &&
-        row(
-          messages.when,
-          <time dateTime={new Date(scheduledAt).toISOString()}>{new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' }).format(scheduledAt)}</time>,
+      <Row term={amount ? messages.to : messages.account}>
+        <span dir="auto">{payee ?? messages.unknownName}</span>
+        {account !== undefined && (
+          <bdi data-part="account" dir="ltr">
+            {account}
+          </bdi>
         )}
-      {reference !== undefined && row(messages.reference, <span dir="auto">{reference}</span>)}
+      </Row>
+      {amount && !sameOrigin && <Origin item={item} messages={messages} />}
+      {reference !== undefined && (
+        <Row term={messages.reference}>
+          <span dir="auto">{reference}</span>
+        </Row>
+      )}
     </dl>
   )
 }
 
 /** Amount and other side of all that a code confirms. Nothing in it can be changed. */
 export function ConfirmationDetails({ items, messages }: DetailsProps): ReactNode {
-  const [only] = items
-  if (!only) return null
-  if (items.length === 1) return <Item item={only} messages={messages} />
+  const [first] = items
+  if (!first) return null
+  if (items.length === 1) return <Item item={first} messages={messages} />
   const totals = totalsOf(items)
+  const sameOrigin = items.every(({ from, scheduledAt }) => from === first.from && scheduledAt === first.scheduledAt)
   return (
     <>
       {totals.length > 0 && (
@@ -64,6 +102,7 @@ export function ConfirmationDetails({ items, messages }: DetailsProps): ReactNod
               </dd>
             ))}
           </div>
+          {sameOrigin && <Origin item={first} messages={messages} />}
         </dl>
       )}
       <details open data-part="items">
@@ -71,7 +110,7 @@ export function ConfirmationDetails({ items, messages }: DetailsProps): ReactNod
         <ul>
           {items.map((item) => (
             <li key={item.id}>
-              <Item item={item} messages={messages} />
+              <Item item={item} messages={messages} sameOrigin={sameOrigin} />
             </li>
           ))}
         </ul>

@@ -14,6 +14,8 @@ export interface ConfirmationItem {
   account?: string
   /** Only of payments. */
   amount?: Money
+  /** What the payer calls the account or card that pays; `undefined` where they may not see it. */
+  from?: string
   reference?: string
   /** Epoch milliseconds at which it goes out; `undefined` for at once. */
   scheduledAt?: number

@@ -2,7 +2,7 @@ import { ConfigurationError, getStepUp, type Weavr } from '@weavr-kit/core'
 import { createStore, type StoreApi } from 'zustand'
 import { createChallenge, type Challenge } from '../../internal/challenge/createChallenge.js'
 import type { ConfirmableType, ConfirmationItem } from './ConfirmationItem.js'
-import { readConfirmationItems } from './readConfirmationItems.js'
+import { readConfirmationItems, stillWaits } from './readConfirmationItems.js'
 
 export interface ConfirmationParts {
   challenge: Challenge
@@ -14,14 +14,14 @@ const none: readonly ConfirmationItem[] = []
 
 /** A challenge for some things, with what they are. Both are forgotten when it is closed, or the session ends. */
 export function createConfirmation(weavr: Weavr, resourceType: ConfirmableType, resourceIds: string[]): ConfirmationParts {
+  if (resourceType === 'beneficiary_batches' && resourceIds.length > 1)
+    throw new ConfigurationError('Confirm one batch of payees at a time: Weavr has no code for several. One batch may hold many payees.', { code: 'one-batch' })
   const { api } = weavr
   const items = createStore(() => none)
   const sms = { channel: 'SMS' } as const
   let scaChallengeId = ''
 
   async function load() {
-    if (resourceType === 'beneficiary_batches' && resourceIds.length !== 1)
-      throw new ConfigurationError('Confirm one batch of payees at a time: Weavr has no code for several.', { code: 'one-batch' })
     if (items.getState() === none) items.setState(await readConfirmationItems(weavr, resourceType, resourceIds), true)
   }
 
@@ -48,6 +48,7 @@ export function createConfirmation(weavr: Weavr, resourceType: ConfirmableType, 
       return undefined
     },
     unknown: 'gone',
+    waits: () => stillWaits(weavr, resourceType, resourceIds),
     enrolled() {
       getStepUp(weavr).finish()
       // The phone is there now; the payment still waits for a code of its own.

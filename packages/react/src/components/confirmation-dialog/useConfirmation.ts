@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { ResourceName } from '@weavr-kit/core'
 import { useStore } from 'zustand'
-import type { ChallengeMoves, ChallengeState, PushAdapter } from '../../internal/challenge/ChallengeState.js'
+import type { ChallengeMoves, ChallengeState, ChallengeStatus, PushAdapter } from '../../internal/challenge/ChallengeState.js'
 import { useWeavrContext } from '../../internal/WeavrContext.js'
 import { weavrKey } from '../../internal/weavrKey.js'
 import type { ConfirmableType, ConfirmationItem } from './ConfirmationItem.js'
@@ -26,18 +26,24 @@ export interface Confirmation extends ChallengeState, ChallengeMoves {
   cancel: () => void
 }
 
+const balances: ResourceName[] = ['managed-accounts', 'managed-cards', 'statements', 'transactions']
 const changes: Record<ConfirmableType, ResourceName[]> = {
-  outgoing_wire_transfers: ['outgoing-wire-transfers', 'managed-accounts', 'managed-cards', 'transactions'],
-  sends: ['sends', 'managed-accounts', 'managed-cards', 'transactions'],
-  correspondent_bank_transfers: ['correspondent-bank-transfers', 'managed-accounts', 'managed-cards', 'transactions'],
+  outgoing_wire_transfers: ['outgoing-wire-transfers', ...balances],
+  sends: ['sends', ...balances],
+  correspondent_bank_transfers: ['correspondent-bank-transfers', ...balances],
   linked_account_declaration: ['linked-accounts'],
   beneficiary_batches: ['beneficiaries'],
 }
 
+/** Where what waited may wait no more. */
+const ends: ChallengeStatus[] = ['verified', 'declined', 'stopped', 'gone']
+
 /**
  * Confirms what waits in `PENDING_CHALLENGE` with one code for all of it, showing amount and payee all the while (PSD2 dynamic
- * linking, RTS Art. 5). Show it with `ConfirmationDialog`. Payees are confirmed one batch at a time.
+ * linking, RTS Art. 5). Show it with `ConfirmationDialog`. Payees are confirmed one batch at a time, because
+ * Weavr's codes know no more; one batch may hold many payees.
  *
+ * @throws {ConfigurationError} `one-batch` for several batches of payees
  * @see `POST /challenges/otp/{channel}`, `POST /beneficiaries/batch/{id}/challenges/otp/{channel}`
  * @example
  * const confirmation = useConfirmation('outgoing_wire_transfers', [wire.id])
@@ -53,9 +59,9 @@ export function useConfirmation(resourceType: ConfirmableType, ids: readonly str
   useEffect(
     () =>
       challenge.subscribe(({ status }, before) => {
-        if (status !== 'verified' || before.status === status) return
+        if (before.status === status || !ends.includes(status)) return
         for (const name of changes[resourceType]) void client.invalidateQueries({ queryKey: weavrKey(weavr, name) })
-        latest.current.onConfirmed?.()
+        if (status === 'verified') latest.current.onConfirmed?.()
       }),
     [challenge, client, resourceType, weavr],
   )

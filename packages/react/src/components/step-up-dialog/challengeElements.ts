@@ -37,6 +37,7 @@ const failures: { [Status in ChallengeStatus]?: keyof ChallengeMessages } = {
   'timed-out': 'timedOut',
   'send-failed': 'sendFailed',
   gone: 'gone',
+  stopped: 'stopped',
 }
 
 /** The one button that leads on, and what it does; `undefined` where nothing does. */

@@ -24,6 +24,7 @@ export const challengeMessages: ChallengeMessages = {
   sendFailed: 'We couldn’t send a code. Nothing has happened yet.',
   offline: 'You’re offline.',
   gone: 'This isn’t waiting for a code any more. Check Activity before you do it again.',
+  stopped: 'Too many wrong codes. It was stopped, and nothing was done. Start it again.',
   errorPrefix: 'Error:',
   submit: 'Confirm',
   verifying: 'Checking…',

@@ -12,7 +12,7 @@ import type { WeavrError } from '@weavr-kit/core'
  * - `enrolment-needed`: no phone is enrolled yet. `no-phone`: the user has no number that could be.
  * - `push`: a device was asked. `declined`, `timed-out`: it said no, or nothing.
  * - `send-failed`: no code was sent, for another reason; see `error`.
- * - `gone`: there is nothing to confirm any more.
+ * - `gone`: there is nothing to confirm any more. `stopped`: too many wrong codes ended it.
  * - `verified`: done.
  */
 export type ChallengeStatus =
@@ -34,6 +34,7 @@ export type ChallengeStatus =
   | 'timed-out'
   | 'send-failed'
   | 'gone'
+  | 'stopped'
   | 'verified'
 
 export interface ChallengeState {

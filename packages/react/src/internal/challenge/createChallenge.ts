@@ -15,6 +15,8 @@ export interface ChallengeRoutes {
   askDevice(channel: PushAdapter['channel']): Promise<string | undefined>
   /** What a challenge means that Weavr knows nothing of (any more). */
   unknown: 'expired' | 'gone'
+  /** Whether there is still something to send a code for after too many wrong ones. @default there is */
+  waits?(): Promise<boolean>
   /** The phone was enrolled, and the session with it stepped up. True when that is all that was wanted. */
   enrolled(): boolean
   /** Proved. */
@@ -141,7 +143,9 @@ export function createChallenge({ api, platform, session }: Weavr, routes: Chall
       const error = caught as ApiError
       if (error.code === 'ALREADY_VERIFIED') return finish()
       const unknown = error.code === 'STATE_INVALID' ? (enrolling ? 'expired' : routes.unknown) : 'verify-failed'
-      const next = afterVerify[error.code] ?? unknown
+      let next = afterVerify[error.code] ?? unknown
+      if (next === 'used-up' && !enrolling && (await routes.waits?.().catch(() => true)) === false) next = 'stopped'
+      if (signal.aborted) return
       show(next, { error: next === 'verify-failed' ? error : undefined, attemptsLeft: error.code === 'ONE_CHALLENGE_LIMIT_REMAINING' ? 1 : undefined })
     }
   }

@@ -73,7 +73,7 @@ export function beneficiaryQuery(weavr: Weavr, id: string): PolledQuery<Benefici
   const query = weavrQuery(weavr, weavrKey(weavr, 'beneficiaries', 'one', id), (call) =>
     weavr.api.GET('/beneficiaries/{id}', { ...call, params: { path: { id } } }),
   )
-  return pollWhile(query, ({ state }) => state === 'INITIALISED' || state === 'PENDING_CHALLENGE')
+  return pollWhile(query, ({ state }) => state === 'INITIALISED' || state === 'PENDING_CHALLENGE', { settles: ['beneficiaries'] })
 }
 
 /**
@@ -110,5 +110,5 @@ export function beneficiaryBatchQuery(weavr: Weavr, id: string): PolledQuery<Ben
   const query = weavrQuery(weavr, weavrKey(weavr, 'beneficiaries', 'batch', id), (call) =>
     weavr.api.GET('/beneficiaries/batch/{id}', { ...call, params: { path: { id } } }),
   )
-  return pollWhile(query, ({ state }) => unsettled.has(state))
+  return pollWhile(query, ({ state }) => unsettled.has(state), { settles: ['beneficiaries'] })
 }

@@ -28,5 +28,5 @@ export function consumerKycQuery(weavr: Weavr): PolledQuery<ConsumerKyc> {
   const query = weavrQuery(weavr, weavrKey(weavr, 'consumers', 'kyc'), (call) => weavr.api.GET('/consumers/kyc', call))
   const changes = ({ fullDueDiligence, ongoingFullDueDiligence }: ConsumerKyc) =>
     [fullDueDiligence, ongoingFullDueDiligence].some((status) => status === 'INITIATED' || status === 'PENDING_REVIEW')
-  return pollWhile(query, changes, CHECK_MS)
+  return pollWhile(query, changes, { everyMs: CHECK_MS })
 }

@@ -28,5 +28,5 @@ export function corporateKybQuery(weavr: Weavr): PolledQuery<CorporateKyb> {
   const query = weavrQuery(weavr, weavrKey(weavr, 'corporates', 'kyb'), (call) => weavr.api.GET('/corporates/kyb', call))
   const changes = ({ kybStatus, ongoingKybStatus }: CorporateKyb) =>
     [kybStatus, ongoingKybStatus].some((status) => status === 'INITIATED' || status === 'PENDING_REVIEW')
-  return pollWhile(query, changes, CHECK_MS)
+  return pollWhile(query, changes, { everyMs: CHECK_MS })
 }

@@ -61,5 +61,5 @@ export function correspondentBankTransferQuery(weavr: Weavr, id: string): Polled
   const query = weavrQuery(weavr, weavrKey(weavr, 'correspondent-bank-transfers', 'one', id), (call) =>
     weavr.api.GET('/correspondent_bank_transfers/{id}', { ...call, params: { path: { id } } }),
   )
-  return pollWhile(query, ({ state }) => unsettled.has(state))
+  return pollWhile(query, ({ state }) => unsettled.has(state), { settles: ['correspondent-bank-transfers', 'managed-accounts', 'managed-cards', 'statements', 'transactions'] })
 }

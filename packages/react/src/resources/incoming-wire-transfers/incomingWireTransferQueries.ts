@@ -59,5 +59,5 @@ export function incomingWireTransferQuery(weavr: Weavr, id: string): PolledQuery
   const query = weavrQuery(weavr, weavrKey(weavr, 'incoming-wire-transfers', 'one', id), (call) =>
     weavr.api.GET('/incoming_wire_transfers/{id}', { ...call, params: { path: { id } } }),
   )
-  return pollWhile(query, ({ state }) => state === 'PENDING')
+  return pollWhile(query, ({ state }) => state === 'PENDING', { settles: ['incoming-wire-transfers', 'managed-accounts', 'managed-cards', 'statements', 'transactions'] })
 }

@@ -71,7 +71,7 @@ export function linkedAccountQuery(weavr: Weavr, id: string): PolledQuery<Linked
   const query = weavrQuery(weavr, weavrKey(weavr, 'linked-accounts', 'one', id), (call) =>
     weavr.api.GET('/linked_accounts/{id}', { ...call, params: { path: { id } } }),
   )
-  return pollWhile(query, ({ state }) => state === 'PENDING_VERIFICATION')
+  return pollWhile(query, ({ state }) => state === 'PENDING_VERIFICATION', { settles: ['linked-accounts'] })
 }
 
 /**
@@ -83,7 +83,7 @@ export function linkedAccountVerificationsQuery(weavr: Weavr, { id, ...query }: 
     const { verificationRuns = [], count = 0 } = await weavr.api.GET('/linked_accounts/{id}/verifications', { ...call, params: { path: { id }, query } })
     return { items: verificationRuns, count }
   })
-  return pollWhile(list, ({ items }) => items.some(({ state }) => state === 'PENDING'))
+  return pollWhile(list, ({ items }) => items.some(({ state }) => state === 'PENDING'), { settles: ['linked-accounts'] })
 }
 
 /**

@@ -61,5 +61,5 @@ export function outgoingWireTransferQuery(weavr: Weavr, id: string): PolledQuery
   const query = weavrQuery(weavr, weavrKey(weavr, 'outgoing-wire-transfers', 'one', id), (call) =>
     weavr.api.GET('/outgoing_wire_transfers/{id}', { ...call, params: { path: { id } } }),
   )
-  return pollWhile(query, ({ state }) => unsettled.has(state))
+  return pollWhile(query, ({ state }) => unsettled.has(state), { settles: ['outgoing-wire-transfers', 'managed-accounts', 'managed-cards', 'statements', 'transactions'] })
 }

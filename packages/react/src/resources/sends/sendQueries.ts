@@ -55,5 +55,5 @@ export function sendQuery(weavr: Weavr, id: string): PolledQuery<Send> {
   const query = weavrQuery(weavr, weavrKey(weavr, 'sends', 'one', id), (call) =>
     weavr.api.GET('/sends/{id}', { ...call, params: { path: { id } } }),
   )
-  return pollWhile(query, ({ state }) => unsettled.has(state))
+  return pollWhile(query, ({ state }) => unsettled.has(state), { settles: ['sends', 'managed-accounts', 'managed-cards', 'statements', 'transactions'] })
 }

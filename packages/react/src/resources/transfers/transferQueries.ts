@@ -56,5 +56,5 @@ export function transferQuery(weavr: Weavr, id: string): PolledQuery<Transfer> {
   const query = weavrQuery(weavr, weavrKey(weavr, 'transfers', 'one', id), (call) =>
     weavr.api.GET('/transfers/{id}', { ...call, params: { path: { id } } }),
   )
-  return pollWhile(query, ({ state }) => state === 'INITIALISED' || state === 'PENDING')
+  return pollWhile(query, ({ state }) => state === 'INITIALISED' || state === 'PENDING', { settles: ['transfers', 'managed-accounts', 'managed-cards', 'statements', 'transactions'] })
 }

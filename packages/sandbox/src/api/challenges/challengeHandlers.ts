@@ -29,6 +29,7 @@ export const challengeHandlers = {
   multipleSCAVerify: operation<Schemas['MultipleSCAVerifyRequest']>((call, context) => {
     const { resourceIds, otpKey } = findConfirmation(call, context)
     const things = findWaiting(call.body.resourceType, resourceIds, callerOf(call).identity.id, context)
+    // Too many misses end the code and not the thing: another may be sent, until their limit is reached.
     verifyConfirmation(otpKey, call.body.verificationCode, things, context)
     return noContent
   }),

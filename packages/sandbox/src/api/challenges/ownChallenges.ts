@@ -16,8 +16,9 @@ export interface OwnChallenges {
 }
 
 /**
- * The challenges that a resource has under its own path, for one thing at a time. Unlike the others they may be sent
- * again at once: their refusals know no `RETRY_IN_15SEC`.
+ * The challenges that a resource has under its own path, for one thing at a time. Unlike the others their codes may be sent
+ * again at once and without end: their refusals know neither `RETRY_IN_15SEC` nor a limit. So it is the last miss that ends
+ * the thing, or codes could be guessed for ever.
  */
 export function ownChallenges(type: ConfirmableType, noChallengeCode: 'STATE_INVALID' | 'CHALLENGE_NOT_PENDING' = 'STATE_INVALID'): OwnChallenges {
   const keyOf = ({ params }: Pick<Call, 'params'>) => `confirm:${type}:${params.id ?? ''}`
@@ -32,7 +33,12 @@ export function ownChallenges(type: ConfirmableType, noChallengeCode: 'STATE_INV
     verify: operation<components['schemas']['OtpVerifyRequest']>((call, context) => {
       const thing = findWaiting(type, call, context)
       if (!context.state.challenges[keyOf(call)]) throw conflict(noChallengeCode)
-      verifyConfirmation(keyOf(call), call.body.verificationCode, [thing], context)
+      try {
+        verifyConfirmation(keyOf(call), call.body.verificationCode, [thing], context)
+      } catch (error) {
+        if (context.state.challenges[keyOf(call)]?.status === 'SPENT') thing.fail()
+        throw error
+      }
       return noContent
     }),
 

@@ -107,6 +107,20 @@ describe('a challenge for many things', () => {
     expect((await answer('sends')).errorCode).toBe('STATE_INVALID')
   })
 
+  it('ends after three wrong codes, and the things wait for another', async () => {
+    const { id } = (await create()).body
+    const send = () => scene.client.post<Schemas['ConfirmationChallenge']>('/challenges/otp/SMS', { resourceType: 'sends', resourceIds: [id] })
+    const answer = (scaChallengeId: string | undefined, verificationCode: string) =>
+      scene.client.post(`/challenges/${scaChallengeId}/otp/SMS/verify`, { resourceType: 'sends', verificationCode })
+    const { scaChallengeId } = (await send()).body
+    for (const code of ['VERIFICATION_CODE_INVALID', 'ONE_CHALLENGE_LIMIT_REMAINING', 'CHALLENGE_LIMIT_EXCEEDED', 'CHALLENGE_LIMIT_EXCEEDED'])
+      expect((await answer(scaChallengeId, '000000')).errorCode).toBe(code)
+    expect((await read(id)).state).toBe('PENDING_CHALLENGE')
+    await scene.clock.advance(15_000)
+    expect((await answer((await send()).body.scaChallengeId, '123456')).status).toBe(204)
+    expect((await read(id)).state).toBe('COMPLETED')
+  })
+
   it('is not sent for what does not wait, is not there or is of another kind', async () => {
     const done = (await create(small)).body.id
     const waiting = (await create()).body.id
