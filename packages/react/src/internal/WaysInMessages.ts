@@ -34,3 +34,16 @@ export interface AcceptInviteMessages {
   signIn: string
   done: string
 }
+
+/** What `IdentitySwitcher` says; what went wrong with a switch is said by `credentialForms`. */
+export interface IdentitySwitcherMessages {
+  title: string
+  /** Beside the one that the payer acts for. */
+  current: string
+  company: string
+  person: string
+  loading: string
+  loadFailed: string
+  tryAgain: string
+  switching: string
+}

@@ -1,5 +1,5 @@
 import type { EndReason } from '@weavr-kit/core'
-import type { AcceptInviteMessages, LostPasswordMessages } from './WaysInMessages.js'
+import type { AcceptInviteMessages, IdentitySwitcherMessages, LostPasswordMessages } from './WaysInMessages.js'
 
 /** What `SessionExpiryPrompt` says. After the end: one sentence a reason. */
 export interface SessionExpiryPromptMessages extends Record<Exclude<EndReason, 'signed-out'>, string> {
@@ -152,6 +152,8 @@ export interface CredentialFormMessages {
   codeWrong: string
   alreadyAccepted: string
   linkInvalid: string
+  /** The account that was chosen is not the user's (any more). */
+  refused: string
 }
 
 /** What `SignIn` says. */
@@ -194,6 +196,7 @@ export interface WeavrMessages {
   sessionLimitNotice: SessionLimitNoticeMessages
   lostPassword: LostPasswordMessages
   acceptInvite: AcceptInviteMessages
+  identitySwitcher: IdentitySwitcherMessages
   stepUpDialog: StepUpDialogMessages
   confirmationDialog: ConfirmationDialogMessages
 }

@@ -21,6 +21,7 @@ export type FlowFailure =
   | 'codeWrong'
   | 'alreadyAccepted'
   | 'linkInvalid'
+  | 'refused'
 
 /** What went wrong with the last try; all of it missing while nothing did. */
 export interface FlowTrouble {

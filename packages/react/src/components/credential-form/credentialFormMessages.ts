@@ -29,5 +29,6 @@ export const credentialFormMessages: CredentialFormMessages = {
   passwordSimple: 'Too simple. Use a letter and a number or sign.',
   codeWrong: 'That code isn’t right, or it has run out.',
   linkInvalid: 'This link has run out, or was used before. We can send a new one.',
+  refused: 'You can’t act for this account any more.',
   alreadyAccepted: 'This was used before. Sign in with your password.',
 }

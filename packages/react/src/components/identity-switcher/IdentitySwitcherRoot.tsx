@@ -1,0 +1,40 @@
+'use client'
+
+import { forwardRef, useEffect, useId, useImperativeHandle, useRef } from 'react'
+import type { PartProps } from '../../internal/PartProps.js'
+import { useWeavrContext } from '../../internal/WeavrContext.js'
+import { credentialFormMessages } from '../credential-form/credentialFormMessages.js'
+import { IdentitySwitcherContext } from './IdentitySwitcherContext.js'
+import { identitySwitcherMessages } from './identitySwitcherMessages.js'
+import { useIdentitySwitcher, type UseIdentitySwitcherOptions } from './useIdentitySwitcher.js'
+
+export type IdentitySwitcherRootProps = PartProps<'section'> & UseIdentitySwitcherOptions
+
+/** The `<section>`. `data-state` is the status: `loading`, `load-failed`, `ready`, `switching`. */
+export const Root = forwardRef<HTMLElement, IdentitySwitcherRootProps>(function Root({ onSwitched, render, ...props }, ref) {
+  const { messages } = useWeavrContext()
+  const id = useId()
+  const root = useRef<HTMLElement>(null)
+  useImperativeHandle(ref, () => root.current!)
+  const refocus = useRef(false)
+  const flow = useIdentitySwitcher({
+    onSwitched(session) {
+      refocus.current = true
+      onSwitched?.(session)
+    },
+  })
+  const { status } = flow.state
+  useEffect(() => {
+    // The button that was pressed is gone with the identity before.
+    if (refocus.current) root.current?.querySelector<HTMLElement>('[data-part=title]')?.focus()
+    refocus.current = false
+  }, [status])
+  const all = { 'data-state': status, 'aria-labelledby': id + 'title', 'aria-busy': status === 'loading' || status === 'switching', ...props, ref: root }
+  const value = {
+    ...flow,
+    id,
+    words: { ...identitySwitcherMessages, ...messages?.identitySwitcher },
+    troubleWords: { ...credentialFormMessages, ...messages?.credentialForms },
+  }
+  return <IdentitySwitcherContext.Provider value={value}>{render ? render(all) : <section {...all} />}</IdentitySwitcherContext.Provider>
+})
