@@ -47,6 +47,18 @@ export function createWaiting({ api }: Weavr) {
       })
       return id
     },
+    /** In pounds, from another account. */
+    async britishWire(name: string, amount: number) {
+      const { id } = await api.POST('/outgoing_wire_transfers', {
+        body: {
+          profileId: sandboxProfiles.outgoingWireTransfer,
+          sourceInstrument: await account('UK operations'),
+          transferAmount: { currency: 'GBP', amount },
+          destinationBeneficiary: { type: 'BUSINESS', name, accountNumber: '98765432', sortCode: '123456' },
+        },
+      })
+      return id
+    },
     async send(to: string, amount: number, from = 'Main account') {
       const { id } = await api.POST('/sends', {
         body: {
