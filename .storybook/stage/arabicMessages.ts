@@ -15,4 +15,17 @@ export const arabicMessages: WeavrMessageOverrides = {
     offline: 'أنت غير متصل بالإنترنت. تحقّق من الاتصال.',
     signOut: 'تسجيل الخروج',
   },
+  lockScreen: {
+    'token-expired': 'انتهت جلستك',
+    'payer-idle': 'سُجّل خروجك بعد 5 دقائق دون نشاط',
+    nothingSent: 'لم يُرسَل شيء مما كتبته.',
+  },
+  sessionLimitNotice: { limit: (minutes) => `حفاظًا على أمانك، نسجّل خروجك بعد ${minutes} دقائق دون نشاط. سنسألك أولًا، ويبقى ما كتبته إذا واصلت.` },
+  signIn: { title: 'تسجيل الدخول', signIn: 'تسجيل الدخول', forgotPassword: 'هل نسيت كلمة المرور؟' },
+  credentialForms: {
+    email: 'البريد الإلكتروني',
+    password: 'كلمة المرور',
+    errorPrefix: 'خطأ:',
+    emailMissing: 'أدخل بريدك الإلكتروني.',
+  },
 }
