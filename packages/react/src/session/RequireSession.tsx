@@ -12,13 +12,30 @@ export interface RequireSessionProps {
   fallback?: ReactNode
   /**
    * For screens with a form: when the session runs out the children stay, hidden and inert, so that what was typed is there
-   * again when the same identity signs in. Fetched data is gone all the same. Signing out always unmounts. @default false
+   * again when the same user of the same identity signs in. Fetched data is gone all the same. Signing out always unmounts. @default false
    */
   keepMounted?: boolean
 }
 
 /** Whoever signs out means to leave nothing behind, in this tab or another. */
 const abandoned = new Set<SessionState['endReason']>(['signed-out', 'ended-elsewhere'])
+
+/**
+ * Numbers the trees: one for each payer, an identity's and of a company the user's, so that nobody sees what another typed.
+ * Not a state set while rendering: React 18 then loses the store's changes. Numbers, because React remembers the keys of what it
+ * threw away, and whose page it was is nobody else's business.
+ */
+function countTrees(first: SessionState) {
+  let payer: string | undefined
+  let tree = 0
+  return (state: SessionState): number | undefined => {
+    const { token, identity, credentials, endReason } = state
+    const next = token && [identity?.id, credentials?.id].join()
+    if (next && next !== payer) [payer, tree] = [next, tree + 1]
+    // What had ended before this was there shows nothing.
+    return token || (state !== first && identity && !abandoned.has(endReason)) ? tree : undefined
+  }
+}
 
 /**
  * Shows its children only while a session is live. At the end they unmount, so nothing of it stays on the page.
@@ -31,16 +48,15 @@ const abandoned = new Set<SessionState['endReason']>(['signed-out', 'ended-elsew
 export function RequireSession({ children, fallback, keepMounted }: RequireSessionProps): ReactNode {
   const { session } = useWeavr()
   const live = useStore(session, liveIdentityId)
-  const [first] = useState(session.getState)
-  // What had ended before this was there shows nothing. Not a state set while rendering: React 18 then loses the store's changes.
-  const owner = useStore(session, (state) => (state === first || abandoned.has(state.endReason) ? liveIdentityId(state) : state.identity?.id))
+  const [treeOf] = useState(() => countTrees(session.getState()))
+  const tree = useStore(session, treeOf)
   if (!keepMounted) return live ? children : fallback
 
   return (
     <>
-      {owner && (
-        // Another identity gets a new tree. `inert` is set by hand because React 18 does not know it.
-        <div key={owner} hidden={!live} ref={(element) => void (element && (element.inert = !live))}>
+      {tree && (
+        // Anybody else gets a new tree. `inert` is set by hand because React 18 does not know it.
+        <div key={tree} hidden={!live} ref={(element) => void (element && (element.inert = !live))}>
           {children}
         </div>
       )}
