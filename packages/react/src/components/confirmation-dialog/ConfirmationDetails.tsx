@@ -107,7 +107,8 @@ export function ConfirmationDetails({ items, messages }: DetailsProps): ReactNod
       )}
       <details open data-part="items">
         <summary>{messages.items(items.length)}</summary>
-        <ul>
+        {/* Scrolls within itself, so it must be reached by keyboard too. */}
+        <ul tabIndex={0}>
           {items.map((item) => (
             <li key={item.id}>
               <Item item={item} messages={messages} sameOrigin={sameOrigin} />

@@ -21,7 +21,7 @@ export function WaitingPage({ make, type = 'outgoing_wire_transfers', push }: Wa
   return (
     <>
       <PaymentForm />
-      <section className="story-panel">{ids && <Continue type={type} ids={ids} push={push} phoneEnding="23" hint="Sandbox: use 123456" />}</section>
+      {ids && <Continue type={type} ids={ids} push={push} phoneEnding="23" hint="Sandbox: use 123456" />}
     </>
   )
 }

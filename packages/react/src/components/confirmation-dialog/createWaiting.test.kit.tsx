@@ -15,9 +15,11 @@ export function Continue({ type, ids, hint, phoneEnding, ...options }: ContinueP
   const confirmation = useConfirmation(type, ids, options)
   return (
     <>
-      <button className="story-button" onClick={confirmation.confirm}>
-        Continue
-      </button>
+      <section className="story-panel">
+        <button className="story-button" onClick={confirmation.confirm}>
+          Continue
+        </button>
+      </section>
       <ConfirmationDialog confirmation={confirmation} hint={hint} phoneEnding={phoneEnding} />
     </>
   )

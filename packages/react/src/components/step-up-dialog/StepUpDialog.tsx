@@ -1,6 +1,7 @@
 'use client'
 
-import { forwardRef, type ReactNode } from 'react'
+import { forwardRef, useContext, type ReactNode } from 'react'
+import { ChallengeContext } from './challengePart.js'
 import * as Parts from './StepUpDialogParts.js'
 
 export interface StepUpDialogProps extends Omit<Parts.StepUpRootProps, 'children' | 'render'> {
@@ -31,13 +32,14 @@ export const StepUpDialog = forwardRef<HTMLDialogElement, StepUpDialogProps>(fun
 
 /** What both dialogs of a challenge have in common, in the standard order. */
 export function ChallengeForm({ hint }: Pick<StepUpDialogProps, 'hint'>): ReactNode {
+  const types = Boolean(useContext(ChallengeContext).input)
   return (
     <Parts.Form>
       <Parts.Status />
       <Parts.Label />
       <Parts.Failure />
       <Parts.Input />
-      {hint !== undefined && <p data-part="hint">{hint}</p>}
+      {hint !== undefined && types && <p data-part="hint">{hint}</p>}
       <Parts.Submit />
       <Parts.Cancel />
       <Parts.Resend />
