@@ -1,7 +1,7 @@
 import type { ComponentPropsWithoutRef, ComponentPropsWithRef, ForwardRefExoticComponent, ReactNode, RefAttributes } from 'react'
 
 /** The elements that parts are made of. */
-export type PartTag = 'button' | 'dialog' | 'div' | 'form' | 'h1' | 'h2' | 'input' | 'label' | 'p' | 'section' | 'ul'
+export type PartTag = 'button' | 'dialog' | 'div' | 'form' | 'h1' | 'h2' | 'input' | 'label' | 'ol' | 'p' | 'section' | 'ul'
 
 /** The element's own props, and a way to render another element with them. */
 export type PartProps<Tag extends PartTag> = ComponentPropsWithoutRef<Tag> & {

@@ -1,5 +1,5 @@
 import type { EndReason } from '@weavr-kit/core'
-import type { AcceptInviteMessages, IdentitySwitcherMessages, LostPasswordMessages } from './WaysInMessages.js'
+import type { AcceptInviteMessages, IdentitySwitcherMessages, LostPasswordMessages, SignUpMessages } from './WaysInMessages.js'
 
 /** What `SessionExpiryPrompt` says. After the end: one sentence a reason. */
 export interface SessionExpiryPromptMessages extends Record<Exclude<EndReason, 'signed-out'>, string> {
@@ -129,6 +129,8 @@ export interface CredentialFormMessages {
   /** The rules, said before anybody types. */
   newPasswordHint: string
   code: string
+  /** Of a list to choose from, before anything is chosen. */
+  choose: string
   showPassword: string
   hidePassword: string
   /** Stands before an error, for those who hear it. */
@@ -154,6 +156,17 @@ export interface CredentialFormMessages {
   linkInvalid: string
   /** The account that was chosen is not the user's (any more). */
   refused: string
+  codeLast: string
+  codeExpired: string
+  codesUsedUp: string
+  fieldMissing: string
+  fieldOdd: string
+  emailTaken: string
+  emailDomain: string
+  mobileOdd: string
+  countryUnsupported: string
+  companyNotFound: string
+  companyTypeUnsupported: string
 }
 
 /** What `SignIn` says. */
@@ -197,6 +210,7 @@ export interface WeavrMessages {
   lostPassword: LostPasswordMessages
   acceptInvite: AcceptInviteMessages
   identitySwitcher: IdentitySwitcherMessages
+  signUp: SignUpMessages
   stepUpDialog: StepUpDialogMessages
   confirmationDialog: ConfirmationDialogMessages
 }

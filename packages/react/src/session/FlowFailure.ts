@@ -22,6 +22,17 @@ export type FlowFailure =
   | 'alreadyAccepted'
   | 'linkInvalid'
   | 'refused'
+  | 'codeLast'
+  | 'codeExpired'
+  | 'codesUsedUp'
+  | 'fieldMissing'
+  | 'fieldOdd'
+  | 'emailTaken'
+  | 'emailDomain'
+  | 'mobileOdd'
+  | 'countryUnsupported'
+  | 'companyNotFound'
+  | 'companyTypeUnsupported'
 
 /** What went wrong with the last try; all of it missing while nothing did. */
 export interface FlowTrouble {
@@ -30,6 +41,8 @@ export interface FlowTrouble {
   waitMs?: number
   /** Of `passwordMissing`: which fields. */
   fields?: readonly string[]
+  /** Where several fields may be wrong at once: what is wrong with each, by its name. */
+  failures?: Readonly<Record<string, FlowFailure>>
   /** What Weavr's support asks for. */
   requestRef?: string
 }

@@ -32,6 +32,8 @@ const ofField: Partial<Record<FlowFailure, string>> = {
   emailOdd: 'email',
   codeMissing: 'code',
   codeWrong: 'code',
+  codeLast: 'code',
+  codeExpired: 'code',
   passwordIncorrect: 'oldPassword',
   passwordUsed: 'newPassword',
   passwordShort: 'newPassword',
@@ -40,9 +42,11 @@ const ofField: Partial<Record<FlowFailure, string>> = {
 }
 
 /** The fields that a trouble is about; none when it is about the whole form. */
-export const fieldsOf = ({ failure, fields }: FlowTrouble): readonly string[] => fields ?? [(failure && ofField[failure]) ?? []].flat()
+export const fieldsOf = ({ failure, failures, fields = failures && Object.keys(failures) }: FlowTrouble): readonly string[] =>
+  fields ?? [(failure && ofField[failure]) ?? []].flat()
 
-/** The trouble in words. */
-export function sayTrouble({ failure, waitMs = 0 }: FlowTrouble, messages: CredentialFormMessages): string | undefined {
+/** The trouble in words; of one field, where it differs from field to field. */
+export function sayTrouble({ failure, failures, waitMs = 0 }: FlowTrouble, messages: CredentialFormMessages, field?: string): string | undefined {
+  if (failures && field !== undefined) return sayTrouble({ failure: failures[field] }, messages)
   return failure && (failure === 'rateLimited' ? messages.rateLimited(Math.ceil(waitMs / 1000)) : messages[failure])
 }

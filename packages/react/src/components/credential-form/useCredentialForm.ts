@@ -28,7 +28,10 @@ export function useCredentialForm(step: string, trouble: FlowTrouble & { status:
       secure.clear()
       for (const field of form.current?.querySelectorAll<HTMLInputElement>('[data-secret]') ?? []) field.value = ''
     }
-    const name = wrong ? 'password' : fieldsOf(trouble)[0]
+    const fields = fieldsOf(trouble)
+    const summary = fields.length > 1 && form.current?.querySelector<HTMLElement>('[data-part=summary]')
+    if (summary) return summary.focus()
+    const name = wrong ? 'password' : fields[0]
     const field = name && form.current?.elements.namedItem(name)
     if (field) (field as HTMLElement).focus()
     else if (name) secure.focus(name)
