@@ -1,47 +1,39 @@
 import '../styles/styles.css'
-import { act, configure, render, screen, waitFor } from '@testing-library/react'
-import { createWeavr, signIn, type Weavr } from '@weavr-kit/core'
-import { demoUser, sandboxOtp, sandboxProfiles } from '@weavr-kit/sandbox'
-import { createManualPlatform } from '@weavr-kit/sandbox/testing'
+import { act, screen, waitFor } from '@testing-library/react'
+import { signIn } from '@weavr-kit/core'
+import { demoUser } from '@weavr-kit/sandbox'
 import axe from 'axe-core'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useState } from 'react'
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { commands, userEvent } from 'vitest/browser'
-import { WeavrSessionProvider } from '../components/weavr-session-provider/WeavrSessionProvider.js'
 import type { SecureForm } from './createSecureForm.js'
-import { KybFlow } from './secureFlows.js'
 import { SecurePasswordInput } from './secureInputs.js'
-import { SecureProvider } from './SecureProvider.js'
-import { SecureCardNumber, SecureCvv } from './secureSpans.js'
+import { inState, startSecureScene, stepUp, type SecureScene } from './secureScene.test.kit.js'
+import { SecureCardNumber, SecureCardPin, SecureCvv } from './secureSpans.js'
 import { useSecureForm } from './useSecureForm.js'
 
-declare module 'vitest/browser' {
-  interface BrowserCommands {
-    startSandboxServer(): Promise<{ url: string; secureUrl: string }>
-    stopSandboxServer(): Promise<void>
-    typeInFrame(title: string, text: string): Promise<void>
-    pressInFrame(title: string, key: string): Promise<void>
-    pressButtonInFrame(title: string): Promise<void>
-    readFrame(title: string): Promise<string>
-  }
-}
-
-configure({ asyncUtilTimeout: 10_000 })
-vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
-
-let url: string
-let secureUrl: string
+let scene: SecureScene
+const setUp: SecureScene['setUp'] = (...args) => scene.setUp(...args)
 beforeAll(async () => {
-  ;({ url, secureUrl } = await commands.startSandboxServer())
+  scene = await startSecureScene()
 })
-afterAll(() => commands.stopSandboxServer())
+afterAll(() => scene.stop())
 
-/** All that the page's script could see of what passes between it and the frames. */
+/** All that a script of the page could hear of what passes between it and the frames, were it there before the secure UI's. */
 let heard: unknown[]
 beforeEach(() => {
   heard = []
 })
 addEventListener('message', ({ data }) => heard.push(data))
+vi.stubGlobal(
+  'MessageChannel',
+  class extends MessageChannel {
+    constructor() {
+      super()
+      for (const port of [this.port1, this.port2]) port.addEventListener('message', ({ data }) => heard.push(data))
+    }
+  },
+)
 
 let form: SecureForm
 function Form({ onSubmit }: { onSubmit?: () => void }) {
@@ -54,33 +46,6 @@ function Form({ onSubmit }: { onSubmit?: () => void }) {
     </form>
   )
 }
-
-/** A whole app on a sandbox in another process, by way of nothing: the key would be the proxy's. */
-function setUp(ui: ReactNode): { weavr: Weavr; unmount(): void } {
-  const { platform } = createManualPlatform()
-  const send: typeof fetch = (input, init) => {
-    const request = new Request(input, init)
-    request.headers.set('api-key', 'sandbox-key')
-    return fetch(request)
-  }
-  const weavr = createWeavr({ baseUrl: url, platform, fetch: send })
-  const { unmount } = render(
-    <WeavrSessionProvider weavr={weavr} expiryPrompt={false}>
-      <SecureProvider uiKey="key" environment={secureUrl}>
-        <main>{ui}</main>
-      </SecureProvider>
-    </WeavrSessionProvider>,
-  )
-  return { weavr, unmount }
-}
-
-async function stepUp({ api, session }: Weavr) {
-  await api.POST('/stepup/challenges/otp/{channel}', { params: { path: { channel: 'SMS' } } })
-  await api.POST('/stepup/challenges/otp/{channel}/verify', { params: { path: { channel: 'SMS' } }, body: { verificationCode: sandboxOtp } })
-  act(() => session.markSteppedUp())
-}
-
-const inState = (name: string, state: string) => waitFor(() => expect(screen.getByRole('group', { name })).toHaveAttribute('data-state', state))
 
 /** Everything of a frame that a page's script may try. */
 function pry(frame: HTMLIFrameElement): unknown[] {
@@ -101,34 +66,48 @@ function pry(frame: HTMLIFrameElement): unknown[] {
   })
 }
 
+/** What was found is not nothing, and not a refusal. */
+const isLoot = (found: unknown) => found !== null && found !== 'SecurityError' && found !== 'TypeError' && !(Array.isArray(found) && found.length === 0)
+
+/** All that a script of the page has in reach otherwise. */
+const reached = () =>
+  [
+    document.documentElement.outerHTML,
+    JSON.stringify(heard),
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href, history.state]),
+    JSON.stringify(performance.getEntriesByType('resource').map(({ name }) => name)),
+    JSON.stringify([...document.querySelectorAll('iframe')].map(({ src, name, title }) => [src, name, title])),
+  ].join('\n')
+
 it('keeps the password from the page, and gives it a token that is good once', async () => {
   const { weavr, unmount } = setUp(<Form />)
   await inState('Password', 'ready')
   const frame = document.querySelector('iframe')!
-  expect(new URL(frame.src).origin).toBe(secureUrl)
-  expect(secureUrl).not.toBe(location.origin)
+  expect(new URL(frame.src).origin).toBe(scene.secureUrl)
+  expect(scene.secureUrl).not.toBe(location.origin)
   await commands.typeInFrame('Password', demoUser.password)
   await waitFor(() => expect(screen.getByRole('group')).not.toHaveAttribute('data-empty'))
 
-  expect(pry(frame).filter((found) => found !== null && found !== 'SecurityError' && found !== 'TypeError')).toEqual([[]])
+  expect(pry(frame).filter(isLoot)).toEqual([])
   const { password = '' } = await form.tokenize()
-  expect(document.documentElement.outerHTML + JSON.stringify(heard)).not.toContain(demoUser.password)
+  expect(heard.length).toBeGreaterThan(0)
+  expect(reached()).not.toContain(demoUser.password)
   expect((await act(() => signIn(weavr, { email: demoUser.email, password }))).status).toBe('active')
   await expect(signIn(weavr, { email: demoUser.email, password })).rejects.toMatchObject({ status: 400 })
   unmount()
 })
 
 it('cannot be asked by the page itself', async () => {
-  const ask = (path: string) => fetch(`${secureUrl}/app/secure/api/${path}`, { method: 'POST', body: '{"type":"cvv","token":"aaa"}' })
+  const ask = (path: string) => fetch(`${scene.secureUrl}/app/secure/api/${path}`, { method: 'POST', body: '{"type":"cvv","token":"aaa"}' })
   await expect(ask('detokenize')).rejects.toThrow(TypeError)
   // Even a frame of the right origin takes a port only with the first message, and only from where it was said to be.
   const frame = document.body.appendChild(document.createElement('iframe'))
-  frame.src = `${secureUrl}/app/secure/frames/input.html#https://elsewhere.example`
+  frame.src = `${scene.secureUrl}/app/secure/frames/input.html#https://elsewhere.example`
   await new Promise((loaded) => (frame.onload = loaded))
   const { port1, port2 } = new MessageChannel()
   const answers: unknown[] = []
   port1.onmessage = ({ data }) => answers.push(data)
-  frame.contentWindow!.postMessage('weavr-secure-ui', secureUrl, [port2])
+  frame.contentWindow!.postMessage('weavr-secure-ui', scene.secureUrl, [port2])
   await new Promise((later) => setTimeout(later, 200))
   expect(answers).toEqual([])
   frame.remove()
@@ -153,7 +132,7 @@ it('behaves like a field: label, Tab, Enter, ring; axe finds nothing', async () 
   unmount()
 })
 
-it('shows a card’s number and CVV to the eye alone, after a step-up only', async () => {
+it('shows a card’s number, CVV and PIN to the eye alone, after a step-up only', async () => {
   const { weavr, unmount } = setUp(null)
   await act(() => signIn(weavr, demoUser))
   const { cards: before } = await weavr.api.GET('/managed_cards')
@@ -165,25 +144,31 @@ it('shows a card’s number and CVV to the eye alone, after a step-up only', asy
   await inState('Card number', 'locked')
   await stepUp(shown.weavr)
   const { cards } = await shown.weavr.api.GET('/managed_cards')
-  const { cardNumber, cvv, cardNumberLastFour } = cards![0]!
-  act(() => tell({ cardNumber: cardNumber!.value!, cvv: cvv!.value! }))
+  const { id, cardNumber, cvv, cardNumberLastFour } = cards!.find(({ friendlyName }) => friendlyName === 'Maya, studio')!
+  const { pin: pinToken } = await shown.weavr.api.GET('/managed_cards/{id}/physical/pin', { params: { path: { id } } })
+  act(() => tell({ cardNumber: cardNumber!.value!, cvv: cvv!.value!, pin: pinToken.value }))
   await inState('Card number', 'shown')
   await inState('CVV', 'shown')
   const number = await commands.readFrame('Card number')
   expect(number.replaceAll(' ', '')).toMatch(new RegExp(`^\\d{12}${cardNumberLastFour}$`))
   const code = await commands.readFrame('CVV')
   expect(code).toMatch(/^\d{3}$/)
-  const visible = document.documentElement.outerHTML + JSON.stringify(heard)
-  expect(visible).not.toContain(number)
-  expect(visible).not.toContain(number.replaceAll(' ', ''))
-  for (const frame of document.querySelectorAll('iframe')) expect(pry(frame)[0]).toBeNull()
+  await inState('PIN', 'shown')
+  const pin = await commands.readFrame('PIN')
+  expect(pin).toMatch(/^\d{4}$/)
+  const frames = [...document.querySelectorAll('iframe')]
+  expect(frames).toHaveLength(3)
+  for (const frame of frames) expect(pry(frame).filter(isLoot)).toEqual([])
+  // A token or an id may hold three or four digits in a row by chance, so short ones are looked for by themselves.
+  for (const secret of [number, number.replaceAll(' ', ''), code, pin]) expect(reached()).not.toMatch(new RegExp(`(?<![\\w-])${secret}(?![\\w-])`))
+  expect(heard.length).toBeGreaterThan(0)
 
   await act(() => shown.weavr.session.signOut())
   expect(document.querySelectorAll('iframe')).toHaveLength(0)
   shown.unmount()
 })
 
-let tell: (tokens: { cardNumber: string; cvv: string }) => void = () => {}
+let tell: (tokens: { cardNumber: string; cvv: string; pin: string }) => void = () => {}
 function Details() {
   const [tokens, setTokens] = useState<Parameters<typeof tell>[0]>()
   useEffect(() => void (tell = setTokens), [])
@@ -191,6 +176,7 @@ function Details() {
     <>
       <SecureCardNumber token={tokens?.cardNumber} />
       <SecureCvv token={tokens?.cvv} />
+      <SecureCardPin token={tokens?.pin} />
     </>
   )
 }
@@ -208,45 +194,11 @@ it('refuses what the session is not stepped up for, whatever the page believes',
 
 it('loads the script again after it failed', async () => {
   delete window.OpcUxSecureClient
-  const good = secureUrl
-  secureUrl = 'http://127.0.0.1:9'
-  const broken = setUp(<SecurePasswordInput />)
+  const broken = setUp(<SecurePasswordInput />, 'http://127.0.0.1:9')
   await inState('Password', 'failed')
   expect(screen.getByRole('alert')).toHaveTextContent('This field didn’t load.')
   broken.unmount()
-  secureUrl = good
   const { unmount } = setUp(<SecurePasswordInput />)
   await inState('Password', 'ready')
   unmount()
 })
-
-it('runs a check to its end', async () => {
-  const onSubmitted = vi.fn()
-  const post = (path: string, body: object) =>
-    fetch(new URL(path, url), { method: 'POST', headers: { 'content-type': 'application/json', 'api-key': 'sandbox-key' }, body: JSON.stringify(body) })
-  await post('/__sandbox/reset', {})
-  const rootUser = { name: 'Ada', surname: 'Byrne', email: 'ada@newco.example', mobile: { countryCode: '+353', number: '851234567' }, companyPosition: 'DIRECTOR' }
-  const company = { type: 'LLC', name: 'Newco', registrationNumber: '700101', registrationCountry: 'IE' }
-  const corporate = { profileId: sandboxProfiles.corporate, rootUser, company, ipAddress: '203.0.113.5', baseCurrency: 'EUR' }
-  const created = (await (await post('/multi/corporates', corporate)).json()) as { rootUser: { id: { id: string } } }
-  await post(`/multi/passwords/${created.rootUser.id.id}/create`, { password: { value: 'Newco-2026' } })
-  await post('/multi/corporates/verification/email/send', { email: rootUser.email })
-  await post('/multi/corporates/verification/email/verify', { email: rootUser.email, verificationCode: sandboxOtp })
-  const { weavr, unmount } = setUp(<Check onSubmitted={onSubmitted} />)
-  await act(() => signIn(weavr, { email: rootUser.email, password: 'Newco-2026' }))
-  const { reference } = await weavr.api.POST('/corporates/kyb')
-  act(() => start(reference))
-  await inState('Check of the company', 'open')
-  await commands.pressButtonInFrame('Check of the company')
-  await inState('Check of the company', 'submitted')
-  expect(onSubmitted).toHaveBeenCalledOnce()
-  expect(await weavr.api.GET('/corporates/kyb')).toMatchObject({ kybStatus: 'APPROVED' })
-  unmount()
-})
-
-let start: (reference: string) => void = () => {}
-function Check({ onSubmitted }: { onSubmitted: () => void }) {
-  const [reference, setReference] = useState<string>()
-  useEffect(() => void (start = setReference), [])
-  return reference && <KybFlow reference={reference} onSubmitted={onSubmitted} />
-}

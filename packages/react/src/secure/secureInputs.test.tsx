@@ -7,11 +7,14 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Sandbox } from '@weavr-kit/sandbox'
 import type { SecureForm } from './createSecureForm.js'
 import { SecureConfirmPasswordInput, SecurePasswordInput } from './secureInputs.js'
+import type { SecureElementError } from './SecureElementError.js'
 import { SecureProvider } from './SecureProvider.js'
 import { SecureCardNumber } from './secureSpans.js'
 import { useSecureForm } from './useSecureForm.js'
 
+// A busy machine may take longer than the defaults.
 configure({ asyncUtilTimeout: 5_000 })
+vi.setConfig({ testTimeout: 30_000 })
 
 const clock = createManualClock()
 let sandbox: Sandbox
@@ -63,6 +66,27 @@ it('is a group with a label, and its frame is named and described', async () => 
   expect(frame).toHaveAttribute('aria-describedby', group.getAttribute('aria-describedby')!)
   // As a placeholder that nobody sees, the label names the field to those who hear.
   expect((await fieldOf('Password')).placeholder).toBe('Password')
+})
+
+it('takes a team’s own label and error, and names the frame by them', async () => {
+  function Passphrase() {
+    const secure = useSecureForm()
+    const [code, setCode] = useState<string>()
+    return (
+      <form onSubmit={(event) => (event.preventDefault(), void secure.tokenize().catch((error: SecureElementError) => setCode(error.code)))}>
+        <SecurePasswordInput form={secure} label={<strong>Passphrase</strong>} error={code && <em>{code === 'secure-empty' ? 'Type your passphrase.' : 'Try again.'}</em>} />
+        <button>Go on</button>
+      </form>
+    )
+  }
+  await render(<Passphrase />)
+  const group = await screen.findByRole('group', { name: 'Passphrase' })
+  await waitFor(() => expect(group).toHaveAttribute('data-state', 'ready'))
+  expect(frameOf('Passphrase')).toBeDefined()
+  expect(group).not.toHaveAccessibleDescription()
+  screen.getByRole('button', { name: 'Go on' }).click()
+  expect((await screen.findByText('Type your passphrase.')).tagName).toBe('EM')
+  expect(group).toHaveAccessibleDescription('Error: Type your passphrase.')
 })
 
 it('gives a token that signs in, and says nothing of what was typed', async () => {
