@@ -2,11 +2,12 @@ import { startSandboxServer } from '@weavr-kit/sandbox/node'
 import { createWeavrProxy } from '@weavr-kit/server'
 import { Hono } from 'hono'
 import { createLabRoutes } from './createLabRoutes.js'
+import { readProgramme } from './readProgramme.js'
 import { readSettings } from './readSettings.js'
 import { readSecureUi, type SecureUi } from './readSecureUi.js'
 
 export interface Backend {
-  /** Answers under `/api/weavr`, `/api/secure_ui` and `/lab`. */
+  /** Answers under `/api/weavr`, `/api/secure_ui`, `/api/programme` and `/lab`. */
   app: Hono
   /** Where passwords are typed and cards are shown. */
   secureUi: SecureUi
@@ -27,8 +28,14 @@ export async function startBackend(env: NodeJS.ProcessEnv): Promise<Backend> {
   const app = new Hono()
   app.all(`${basePath}/*`, (c) => proxy(c.req.raw))
   app.get('/api/secure_ui', (c) => c.json(secureUi))
+  // Weavr wants the address of whoever registers, which no page knows of itself.
+  app.get('/api/programme', (c) => c.json({ ...readProgramme(settings, env), ipAddress: addressOf(c.env) }))
   if (settings.kind === 'sandbox') app.route('/lab', createLabRoutes(new URL('/__sandbox', baseUrl).href))
   else app.get('/lab', (c) => c.json({ sandbox: false }))
 
   return { app, secureUi, close: async () => sandbox?.close() }
 }
+
+/** Where the request came from, as Node's adapter tells it. */
+const addressOf = (env: unknown): string =>
+  (env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket?.remoteAddress ?? '127.0.0.1'

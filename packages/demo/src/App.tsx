@@ -9,6 +9,7 @@ import type { SecureUi } from './readSecureUi.js'
 import { Shell } from './shell/Shell.js'
 import { SignInPage } from './sign-in/SignInPage.js'
 import { Announcer } from './states/Announcer.js'
+import { WaysIn } from './ways-in/WaysIn.js'
 
 interface AppProps {
   weavr: Weavr
@@ -22,11 +23,13 @@ export function App({ weavr, queryClient, lab, secureUi }: AppProps): ReactNode 
   return (
     <WeavrSessionProvider weavr={weavr} queryClient={queryClient}>
       <SecureProvider uiKey={secureUi.uiKey} environment={secureUi.origin}>
-        <RequireSession fallback={<SignInPage lab={lab} />}>
-          <Shell hasLab={lab !== undefined}>
-            <Pages />
-          </Shell>
-        </RequireSession>
+        <WaysIn lab={lab}>
+          <RequireSession fallback={<SignInPage lab={lab} />}>
+            <Shell hasLab={lab !== undefined}>
+              <Pages />
+            </Shell>
+          </RequireSession>
+        </WaysIn>
       </SecureProvider>
       {lab && <LabDrawer lab={lab} />}
       <Announcer />

@@ -9,6 +9,7 @@ import { Brand } from '../shell/Brand.js'
 import { DemoUsers } from './DemoUsers.js'
 import { IdentityChoice } from './IdentityChoice.js'
 import { SignInForm } from './SignInForm.js'
+import { WayInLinks } from '../ways-in/WayInLinks.js'
 
 /** The whole page while nobody is signed in. The address stays, so signing in comes back to it. */
 export function SignInPage({ lab }: { lab: Lab | undefined }): ReactNode {
@@ -35,6 +36,7 @@ export function SignInPage({ lab }: { lab: Lab | undefined }): ReactNode {
             {/* Another heading is another page: it takes the focus when one was sent here. */}
             <PageHeading key={heading}>{heading}</PageHeading>
             <SignInForm signIn={signIn} firstUser={lab?.users[0]} />
+            <WayInLinks />
             {lab && <DemoUsers users={lab.users} signIn={signIn} />}
           </>
         )}
