@@ -46,6 +46,6 @@ export function signUpCalls({ api }: Weavr, type: SignUpType): SignUpCalls {
     verifyEmail: (email, verificationCode) => api.POST('/consumers/verification/email/verify', { token: false, body: { email, verificationCode } }),
     rootUser: async () => (await api.GET('/consumers')).rootUser,
     checkStatus: async () => (await api.GET('/consumers/kyc')).fullDueDiligence,
-    startCheck: async () => (await api.POST('/consumers/kyc', { body: {} })).reference,
+    startCheck: async () => (await api.POST('/consumers/kyc')).reference,
   }
 }
