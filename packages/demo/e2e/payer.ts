@@ -17,6 +17,19 @@ export async function signIn(page: Page): Promise<void> {
   await expect(page.getByRole('link', { name: 'Travel' })).toBeVisible()
 }
 
+/** The password's field, inside Weavr's frame. */
+export const passwordField = (page: Page): Locator => page.frameLocator('iframe[title=Password]').locator('input')
+
+/** Types Maya's credentials, as a payer has to. */
+export async function typeCredentials(page: Page, password = 'Northwind-2026'): Promise<void> {
+  await page.getByLabel('E-mail').fill('maya@northwind.example')
+  await passwordField(page).fill(password)
+}
+
+/** Where the page was when the session has ended. */
+export const lockTitle = (page: Page): Locator =>
+  page.getByRole('heading', { level: 1, name: /You were signed out after 5 minutes without activity|Your session has ended/ })
+
 export const prompt = (page: Page): Locator => page.getByRole('alertdialog')
 
 /** Milliseconds until the session ends, and whether the prompt is open, at the same moment. */

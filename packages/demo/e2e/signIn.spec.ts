@@ -1,4 +1,4 @@
-import { prompt, signIn } from './payer.js'
+import { passwordField, prompt, signIn, typeCredentials } from './payer.js'
 import { expect, test } from './test.js'
 
 test.describe('a wrong password', () => {
@@ -6,18 +6,22 @@ test.describe('a wrong password', () => {
 
   test('is said in words, keeps the e-mail, and locks after five', async ({ page, stack }) => {
     await page.goto('/')
-    const password = page.getByLabel('Password', { exact: true })
-    await password.fill('not-this-one')
+    await typeCredentials(page, 'not-this-one')
     await page.getByRole('button', { name: 'Sign in', exact: true }).click()
     await expect(page.getByRole('alert')).toHaveText('E-mail or password is not right.')
+    const password = passwordField(page)
     await expect(password).toBeFocused()
+    await expect(password).toHaveValue('')
     await expect(page.getByLabel('E-mail')).toHaveValue('maya@northwind.example')
     for (let tries = 2; tries < 5; tries++) {
       const answer = page.waitForResponse((response) => response.url().endsWith('/login_with_password'))
-      await password.press('Enter')
+      await page.keyboard.type('nor-this-one')
+      await page.keyboard.press('Enter')
       expect((await answer).status()).toBe(403)
+      await expect(password).toHaveValue('')
     }
-    await password.press('Enter')
+    await page.keyboard.type('nor-this-one')
+    await page.keyboard.press('Enter')
     await expect(page.getByRole('alert')).toHaveText('Locked after too many tries. Try again in 30 minutes.')
     await stack.advance(31 * 60_000)
     await page.getByRole('button', { name: /^Maya/ }).click()
@@ -25,14 +29,17 @@ test.describe('a wrong password', () => {
   })
 })
 
-test('the prefilled form signs in, and an empty one says what is missing', async ({ page }) => {
+test('the form signs in, and an empty one says what is missing', async ({ page }) => {
   await page.goto('/')
   const email = page.getByLabel('E-mail')
-  await email.fill('')
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await expect(email).toBeFocused()
   await expect(email).toHaveAccessibleDescription(/Enter your e-mail address/)
   await email.fill('maya@northwind.example')
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await expect(page.getByText('Enter a password.')).toBeVisible()
+  await expect(passwordField(page)).toBeFocused()
+  await typeCredentials(page)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await expect(page.getByRole('heading', { name: /^Cards/ })).toBeFocused()
 })
@@ -40,14 +47,18 @@ test('the prefilled form signs in, and an empty one says what is missing', async
 test('one person with several identities chooses one', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('button', { name: /^Inês/ }).click()
-  await expect(page.getByRole('heading', { name: 'Which account?' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Which account?' })).toBeFocused()
   await page.getByRole('listitem').getByRole('button').last().click()
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
 })
 
 test('everything can be done with the keyboard alone', async ({ page, stack }) => {
   await page.goto('/')
-  await page.getByLabel('Password', { exact: true }).focus()
+  await expect(page.getByRole('group', { name: 'Password' })).toHaveAttribute('data-state', 'ready')
+  await page.getByLabel('E-mail').focus()
+  await page.keyboard.type('maya@northwind.example')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Northwind-2026')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: /^Cards/ })).toBeFocused()
   await page.reload()

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Weavr } from '@weavr-kit/core'
-import { RequireSession, SecureProvider, WeavrSessionProvider } from '@weavr-kit/react'
+import { RequireSession, SecureProvider, SessionExpiryWarning, WeavrSessionProvider } from '@weavr-kit/react'
 import type { ReactNode } from 'react'
 import type { Lab } from './lab/Lab.js'
 import { LabDrawer } from './lab/LabDrawer.js'
@@ -21,7 +21,7 @@ interface AppProps {
 
 export function App({ weavr, queryClient, lab, secureUi }: AppProps): ReactNode {
   return (
-    <WeavrSessionProvider weavr={weavr} queryClient={queryClient}>
+    <WeavrSessionProvider weavr={weavr} queryClient={queryClient} expiryPrompt={<SessionExpiryWarning />}>
       <SecureProvider uiKey={secureUi.uiKey} environment={secureUi.origin}>
         <WaysIn lab={lab}>
           <RequireSession fallback={<SignInPage lab={lab} />}>

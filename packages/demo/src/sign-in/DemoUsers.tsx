@@ -1,6 +1,7 @@
 import type { useSignIn } from '@weavr-kit/react'
 import { useId, type ReactNode } from 'react'
 import type { DemoUser } from '../lab/Lab.js'
+import { signInFailure } from './signInFailure.js'
 
 interface DemoUsersProps {
   users: readonly DemoUser[]
@@ -14,6 +15,11 @@ export function DemoUsers({ users, signIn }: DemoUsersProps): ReactNode {
     <section className="demo-users" aria-labelledby={id}>
       <h2 id={id}>Demo users</h2>
       <p className="muted">They live in the sandbox, and their money is not real.</p>
+      {signIn.error && (
+        <p className="notice" data-tone="negative" role="alert">
+          {signInFailure(signIn.error)}
+        </p>
+      )}
       <ul>
         {users.map(({ name, about, email, password }) => (
           <li key={email}>

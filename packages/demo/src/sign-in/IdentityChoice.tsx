@@ -1,7 +1,6 @@
 import type { IdentityChoiceError } from '@weavr-kit/core'
 import type { useSignIn } from '@weavr-kit/react'
-import type { ReactNode } from 'react'
-import { PageHeading } from '../routing/PageHeading.js'
+import { useEffect, useRef, type ReactNode } from 'react'
 
 interface IdentityChoiceProps {
   choice: IdentityChoiceError
@@ -12,9 +11,13 @@ const kinds = { CORPORATE: 'Company', CONSUMER: 'Personal' }
 
 /** Asks for whom the person acts this time. */
 export function IdentityChoice({ choice, signIn }: IdentityChoiceProps): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
   return (
-    <>
-      <PageHeading>Which account?</PageHeading>
+    <section className="sign-in-form">
+      <h2 tabIndex={-1} ref={heading}>
+        Which account?
+      </h2>
       <p className="muted">You can act for several. Sign out to change it later.</p>
       <ul className="identity-choice">
         {choice.identities.map(({ id, name }) => (
@@ -36,6 +39,6 @@ export function IdentityChoice({ choice, signIn }: IdentityChoiceProps): ReactNo
       <button type="button" className="button" data-kind="quiet" onClick={() => signIn.reset()}>
         Back to sign in
       </button>
-    </>
+    </section>
   )
 }

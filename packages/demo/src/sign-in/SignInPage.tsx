@@ -1,46 +1,41 @@
 import { IdentityChoiceError } from '@weavr-kit/core'
-import { useSignIn, useWeavrSession } from '@weavr-kit/react'
+import { LockScreen, SignIn, useSignIn } from '@weavr-kit/react'
 import type { ReactNode } from 'react'
 import type { Lab } from '../lab/Lab.js'
 import { LabButton } from '../lab/LabButton.js'
 import { takeHeadingFocus, wantHeadingFocus } from '../routing/headingFocus.js'
-import { PageHeading } from '../routing/PageHeading.js'
+import { navigate } from '../routing/navigation.js'
 import { Brand } from '../shell/Brand.js'
 import { DemoUsers } from './DemoUsers.js'
 import { IdentityChoice } from './IdentityChoice.js'
-import { SignInForm } from './SignInForm.js'
 import { WayInLinks } from '../ways-in/WayInLinks.js'
 
-/** The whole page while nobody is signed in. The address stays, so signing in comes back to it. */
+/** The whole page while nobody is signed in. The address stays: the same payer comes back to it, another one begins at home. */
 export function SignInPage({ lab }: { lab: Lab | undefined }): ReactNode {
-  const signIn = useSignIn({
+  // Of the demo users, whose passwords are no secret. Everybody else types theirs into a frame of Weavr's.
+  const demoSignIn = useSignIn({
     // Beforehand, because the next page appears before a success is told.
     onMutate: wantHeadingFocus,
     onError: (error) => error instanceof IdentityChoiceError || takeHeadingFocus(),
   })
-  const heading = useWeavrSession(({ status, endReason }) =>
-    endReason === 'signed-out' ? 'You’re signed out' : status === 'ended' ? 'Sign in again' : 'Sign in',
-  )
-  const choice = signIn.error instanceof IdentityChoiceError ? signIn.error : undefined
+  const choice = demoSignIn.error instanceof IdentityChoiceError ? demoSignIn.error : undefined
   return (
     <div className="sign-in">
       <header className="sign-in-bar">
         <Brand />
         {lab && <LabButton />}
       </header>
-      <main id="main" className="sign-in-main">
+      <LockScreen onOtherIdentity={() => navigate('/')} render={(props) => <main id="main" className="sign-in-main" {...props} />}>
         {choice ? (
-          <IdentityChoice choice={choice} signIn={signIn} />
+          <IdentityChoice choice={choice} signIn={demoSignIn} />
         ) : (
           <>
-            {/* Another heading is another page: it takes the focus when one was sent here. */}
-            <PageHeading key={heading}>{heading}</PageHeading>
-            <SignInForm signIn={signIn} firstUser={lab?.users[0]} />
+            <SignIn className="sign-in-form" onSubmit={wantHeadingFocus} />
             <WayInLinks />
-            {lab && <DemoUsers users={lab.users} signIn={signIn} />}
+            {lab && <DemoUsers users={lab.users} signIn={demoSignIn} />}
           </>
         )}
-      </main>
+      </LockScreen>
     </div>
   )
 }

@@ -39,9 +39,10 @@ export const LockScreen = forwardRef<HTMLElement, LockScreenProps>(function Lock
   useImperativeHandle(ref, () => root.current!)
 
   useEffect(() => {
-    const before = document.title
-    document.title = title
-    return () => void (document.title = before)
+    // One of its own, in front: of several titles the first one counts, and the page's, which may change meanwhile, stays as it is.
+    const element = Object.assign(document.createElement('title'), { textContent: title })
+    document.head.prepend(element)
+    return () => element.remove()
   }, [title])
   useEffect(() => {
     // On the very first visit the focus belongs to the page.
