@@ -46,9 +46,9 @@ export async function completeSignIn(weavr: Weavr, ask: () => Promise<SignInAnsw
   const answer = await ask()
   const token = answer?.token
   demandToken(token)
-  const { identity, credentials } = answer!
+  const { identity, credentials, status } = answer!
   const tokenType = answer!.tokenType ?? (readClaims(token)?.tokenType as string | undefined)
-  const start = (who: SessionIdentity) => session.start({ token, identity: who, credentials, ageMs: now() - sentAt })
+  const start = (who: SessionIdentity) => session.start({ token, identity: who, credentials, steppedUp: status === 'STEPPED_UP', ageMs: now() - sentAt })
   if (identity && tokenType !== 'AUTH' && (!wanted || wanted.id === identity.id)) return start(identity)
   if (wanted) return exchangeToken(weavr, token, wanted)
   const list: { identities?: IdentityChoice[] } | undefined = await weavr.api.GET('/identities', { token })

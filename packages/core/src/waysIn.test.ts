@@ -7,6 +7,7 @@ import { createWeavr } from './createWeavr.js'
 import type { IdentityChoiceError } from './errors/IdentityChoiceError.js'
 import { resumeLostPassword } from './resumeLostPassword.js'
 import { signIn } from './signIn.js'
+import { signInViaBiometrics, type BiometricAdapter } from './signInViaBiometrics.js'
 import { startLostPassword } from './startLostPassword.js'
 import { switchIdentity } from './switchIdentity.js'
 import { updateExpiredPassword } from './updateExpiredPassword.js'
@@ -116,4 +117,52 @@ it('goes on as another identity, and stays where that is refused', async () => {
   await clock.advance(1_000)
   expect(await switching).toMatchObject({ code: 'replaced' })
   expect(state().status).toBe('ended')
+})
+
+/** A device that says what it is told to, and an app's server that hears of it. */
+function enrol(sandbox: ReturnType<typeof open>['sandbox'], email: string, verdict: 'success' | 'invalid' | 'expired' = 'success'): BiometricAdapter {
+  const users = Object.values(sandbox.state.users).filter((user) => user.email === email)
+  for (const user of users) user.factors = [...user.factors, { type: 'BIOMETRIC', channel: 'BIOMETRIC', status: 'ACTIVE' }]
+  return async (challengeId) => {
+    const { userId } = sandbox.state.pushChallenges[challengeId]!
+    const url = `http://sandbox.test/simulate/api/factors/${userId}/challenges/${challengeId}/verify_${verdict}`
+    await sandbox.fetch(new Request(url, { method: 'POST', headers: { 'programme-key': sandbox.programmeKey } }))
+    const { token } = sandbox.state.pushChallenges[challengeId]!
+    const { identityId, id, type } = sandbox.state.users[userId]!
+    if (!token) return verdict === 'invalid' ? 'declined' : 'expired'
+    return { token, identity: { type: sandbox.state.identities[identityId]!.type, id: identityId }, credentials: { type, id } }
+  }
+}
+
+it('signs in by a device, stepped up, counting from when it was asked', async () => {
+  const { clock, weavr, sandbox, state } = open()
+  const device = enrol(sandbox, demoUser.email)
+  const outcome: BiometricAdapter = async (...asked) => (await clock.advance(30_000), device(...asked))
+  await signInViaBiometrics(weavr, { email: demoUser.email, outcome })
+  expect(state()).toMatchObject({ status: 'active', steppedUp: true, identity: { type: 'CORPORATE' } })
+  expect(weavr.session.timeLeftMs()).toBe(270_000)
+  expect(await weavr.api.GET('/managed_cards')).toHaveProperty('cards')
+})
+
+it('asks for the identity after a device’s yes, too, and stays stepped up', async () => {
+  const { weavr, sandbox, state } = open()
+  const outcome = enrol(sandbox, demoMultiUser.email)
+  const choice = (await failure(signInViaBiometrics(weavr, { email: demoMultiUser.email, outcome }))) as IdentityChoiceError
+  expect(choice).toMatchObject({ code: 'identity-choice' })
+  await signIn(weavr, { identity: choice.identities[1]!.id })
+  expect(state()).toMatchObject({ status: 'active', steppedUp: true, identity: { type: 'CONSUMER' } })
+})
+
+it('signs nobody in when the device says no, nothing, or too late to matter, or is none', async () => {
+  const { weavr, sandbox, state } = open()
+  const { email } = demoUser
+  const ask = (outcome: BiometricAdapter, signal?: AbortSignal) => signInViaBiometrics(weavr, { email, outcome, signal })
+  await expect(ask(() => Promise.resolve('declined'))).rejects.toMatchObject({ code: 'CHANNEL_NOT_REGISTERED' })
+  await expect(ask(enrol(sandbox, email, 'invalid'))).rejects.toMatchObject({ code: 'declined' })
+  await expect(ask(enrol(sandbox, email, 'expired'))).rejects.toMatchObject({ code: 'expired' })
+  const aborter = new AbortController()
+  const device = enrol(sandbox, email)
+  const late: BiometricAdapter = (...asked) => (aborter.abort(), device(...asked))
+  await expect(ask(late, aborter.signal)).rejects.toMatchObject({ code: 'signed-out' })
+  expect(state().status).toBe('signed-out')
 })

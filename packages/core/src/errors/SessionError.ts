@@ -3,7 +3,8 @@ import { WeavrError } from './WeavrError.js'
 /**
  * The request was not sent, or its answer was dropped, because of the session.
  * `code` is the reason the session ended (`token-expired`, `payer-idle`, `rejected`, `signed-out`, `ended-elsewhere`,
- * `replaced`), `signed-out` before the first sign-in, or `paused` for a background request while the payer is away.
+ * `replaced`), `signed-out` before the first sign-in, `paused` for a background request while the payer is away, or `declined` and
+ * `expired` of a device that was asked to sign in.
  */
 export class SessionError extends WeavrError {
   override readonly name: string = 'SessionError'

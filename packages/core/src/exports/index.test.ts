@@ -21,6 +21,7 @@ describe('what is published', () => {
         "isWeavrError",
         "resumeLostPassword",
         "signIn",
+        "signInViaBiometrics",
         "startLostPassword",
         "switchIdentity",
         "updateExpiredPassword",

@@ -153,6 +153,9 @@ export interface CredentialFormMessages {
   passwordSimple: string
   codeWrong: string
   alreadyAccepted: string
+  noDevice: string
+  deviceDeclined: string
+  deviceSilent: string
   linkInvalid: string
   /** The account that was chosen is not the user's (any more). */
   refused: string
@@ -175,6 +178,10 @@ export interface SignInMessages {
   signIn: string
   signingIn: string
   forgotPassword: string
+  /** Of the button that asks a device. */
+  useDevice: string
+  deviceTitle: string
+  askingDevice: string
   chooseTitle: string
   exchanging: string
   expiredTitle: string

@@ -20,6 +20,9 @@ export type FlowFailure =
   | 'passwordSimple'
   | 'codeWrong'
   | 'alreadyAccepted'
+  | 'noDevice'
+  | 'deviceDeclined'
+  | 'deviceSilent'
   | 'linkInvalid'
   | 'refused'
   | 'codeLast'
@@ -60,6 +63,10 @@ const byCode: Record<string, FlowFailure> = {
   PASSWORD_ALREADY_CREATED: 'alreadyAccepted',
   INVITE_ALREADY_CONSUMED: 'alreadyAccepted',
   'signed-out': 'startAgain',
+  CHANNEL_NOT_REGISTERED: 'noDevice',
+  CHANNEL_NOT_SUPPORTED: 'noDevice',
+  declined: 'deviceDeclined',
+  expired: 'deviceSilent',
 }
 
 const byStatus: Record<number, FlowFailure> = { 401: 'startAgain', 403: 'wrongCredentials', 410: 'startAgain', 423: 'locked', 429: 'rateLimited' }

@@ -16,7 +16,8 @@ interface Step<State> {
   pending: State
   /** Where a failure leads back to; the trouble is added to it. */
   back: State & FlowTrouble
-  work: () => Promise<State>
+  /** `signal` aborts when the step no longer counts. */
+  work: (signal: AbortSignal) => Promise<State>
   /** What some causes are on this step, where they are something else on others. */
   exceptions?: FlowExceptions
   /** Where a failure leads elsewhere. */
@@ -29,10 +30,12 @@ export function useFlow<State extends { status: string }>(first: State) {
   const [state, setState] = useState(first)
   const busy = useRef(false)
   const run = useRef(0)
+  const aborter = useRef<AbortController>(undefined)
   const cancelWait = useRef<() => void>(undefined)
   useEffect(
     () => () => {
       run.current += 1
+      aborter.current?.abort()
       busy.current = false
       cancelWait.current?.()
     },
@@ -43,11 +46,12 @@ export function useFlow<State extends { status: string }>(first: State) {
     if (busy.current) return
     busy.current = true
     const mine = (run.current += 1)
+    const { signal } = (aborter.current = new AbortController())
     setState(pending)
     let next: State
     let waitMs: number | undefined
     try {
-      next = await work()
+      next = await work(signal)
     } catch (error) {
       const trouble = toFlowTrouble(error, exceptions)
       waitMs = trouble.waitMs
@@ -71,6 +75,7 @@ export function useFlow<State extends { status: string }>(first: State) {
     /** Goes there without asking anybody; what is under way no longer counts. */
     jump(next: State) {
       run.current += 1
+      aborter.current?.abort()
       busy.current = false
       cancelWait.current?.()
       setState(next)

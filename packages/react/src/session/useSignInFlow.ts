@@ -1,6 +1,6 @@
 'use client'
 
-import { IdentityChoiceError, signIn, updateExpiredPassword, type IdentityChoice, type Secret, type SessionIdentity, type UpdateExpiredPasswordParams } from '@weavr-kit/core'
+import { IdentityChoiceError, signIn, signInViaBiometrics, updateExpiredPassword, type BiometricAdapter, type IdentityChoice, type Secret, type SessionIdentity, type UpdateExpiredPasswordParams } from '@weavr-kit/core'
 import { useWeavr } from '../internal/useWeavr.js'
 import { checkEmail, type FlowTrouble } from './FlowFailure.js'
 import { useFlow, whenAsked, type Later } from './useFlow.js'
@@ -9,6 +9,7 @@ import { useFlow, whenAsked, type Later } from './useFlow.js'
 export type SignInFlowState =
   | ({ status: 'credentials'; email: string } & FlowTrouble)
   | { status: 'signing-in'; email: string }
+  | { status: 'asking-device'; email: string }
   | ({ status: 'choosing-identity'; email: string; identities: readonly IdentityChoice[] } & FlowTrouble)
   | { status: 'exchanging'; email: string; identities: readonly IdentityChoice[] }
   | ({ status: 'password-expired'; email: string } & FlowTrouble)
@@ -20,6 +21,8 @@ export interface SignInFlow {
   state: SignInFlowState
   /** Sends the credentials. Give the password as a function where it has to be asked for, such as a secure field's token. */
   signIn(credentials: { email: string; password: Later<Secret> }): Promise<void>
+  /** Asks the payer's device in place of a password. `startOver` gives up; an answer that comes later signs nobody in. */
+  signInViaBiometrics(params: { email: string; outcome: BiometricAdapter }): Promise<void>
   /** After `choosing-identity`. */
   choose(identity: SessionIdentity): Promise<void>
   /** After `password-expired`. */
@@ -32,7 +35,7 @@ export interface SignInFlow {
  * The whole way in with e-mail and password, for a form of one's own: wrong password, lock, rate limit, several identities, expired
  * password. Never rejects: what went wrong is part of the state. Passwords and tokens pass through and are kept nowhere.
  *
- * @see `POST /login_with_password`, `GET /identities`, `POST /access_token`, `POST /passwords/update`
+ * @see `POST /login_with_password`, `POST /login_via_biometrics`, `GET /identities`, `POST /access_token`, `POST /passwords/update`
  * @example
  * const { state, signIn } = useSignInFlow()
  * signIn({ email, password: async () => ({ value: (await secure.tokenize()).password! }) })
@@ -63,6 +66,20 @@ export function useSignInFlow(): SignInFlow {
           return { status: 'signed-in', email }
         },
         elsewhere: (error) => elsewhere(email)(error) ?? ((error as { status?: number }).status === 409 ? { status: 'password-expired', email } : undefined),
+      })
+    },
+    async signInViaBiometrics({ email, outcome }) {
+      const back: SignInFlowState = { status: 'credentials', email }
+      const odd = checkEmail(email)
+      if (odd) return jump({ ...back, ...odd })
+      await go({
+        pending: { status: 'asking-device', email },
+        back,
+        async work(signal) {
+          await signInViaBiometrics(weavr, { email, outcome, signal })
+          return { status: 'signed-in', email }
+        },
+        elsewhere: elsewhere(email),
       })
     },
     choose: (identity) =>

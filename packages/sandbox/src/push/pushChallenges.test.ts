@@ -45,13 +45,14 @@ describe('a push challenge', () => {
     expect(isSteppedUp()).toBe(false)
   })
 
-  it('signs in; the token is in the state, where Weavr would send a webhook', async () => {
+  it('signs in, stepped up; the token is in the state, where Weavr would send a webhook', async () => {
     const anonymous = createRawClient(sandbox)
     const sent = await anonymous.post<Schemas['LoginViaBiometricsResponse']>('/login_via_biometrics', { email: demoUser.email })
     const id = sent.body.challengeId!
     await judge(id, 'success')
     const { token = '' } = sandbox.state.pushChallenges[id]!
     expect((await anonymous.withToken(token).get('/managed_cards')).status).toBe(200)
+    expect(sandbox.state.tokens[token]?.steppedUp).toBe(true)
     expect((await anonymous.post('/login_via_biometrics', { email: 'nobody@example.org' })).status).toBe(403)
     user().factors = []
     expect((await anonymous.post('/login_via_biometrics', { email: demoUser.email })).errorCode).toBe('CHANNEL_NOT_REGISTERED')

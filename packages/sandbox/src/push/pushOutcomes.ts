@@ -10,7 +10,11 @@ export type PushOutcome = (challenge: PushChallengeRecord, context: SandboxConte
 export const pushOutcomes: Readonly<Record<string, PushOutcome>> = {
   'sign-in': async (challenge, { state, tokens }) => {
     const user = state.users[challenge.userId]
-    if (user) challenge.token = (await tokens.issue(user, challenge.subject === 'AUTH' ? 'AUTH' : 'ACCESS')).token
+    if (!user) return
+    const record = await tokens.issue(user, challenge.subject === 'AUTH' ? 'AUTH' : 'ACCESS')
+    // The device has proved who it is: no second proof is asked for.
+    record.steppedUp = true
+    challenge.token = record.token
   },
   'step-up': ({ subject }, { tokens }) => {
     const token = tokens.find(subject)

@@ -43,4 +43,7 @@ export const credentialFormMessages: CredentialFormMessages = {
   companyNotFound: 'No company with this number is in the register of its country.',
   companyTypeUnsupported: 'We don’t serve companies of this kind yet.',
   alreadyAccepted: 'This was used before. Sign in with your password.',
+  noDevice: 'No device is linked to this e-mail. Sign in with your password.',
+  deviceDeclined: 'The sign-in was declined on your device.',
+  deviceSilent: 'Your device didn’t answer in time. Try again.',
 }

@@ -153,6 +153,29 @@ export const FrameMissing = meta.story({
   },
 })
 
+/** A device in place of a password, where the app can hear what it answers. */
+export const AskingDevice = meta.story({
+  args: { biometrics: () => new Promise(() => {}) },
+  async play({ canvas, stage }) {
+    for (const user of Object.values(stage.sandbox.state.users)) user.factors = [...user.factors, { type: 'BIOMETRIC', channel: 'BIOMETRIC', status: 'ACTIVE' }]
+    await userEvent.type(await canvas.findByLabelText('E-mail'), demoUser.email)
+    await userEvent.click(canvas.getByRole('button', { name: 'Use your device instead' }))
+    await expect(await canvas.findByRole('heading', { name: 'Approve on your device' })).toHaveFocus()
+    await expect(canvas.getByRole('button', { name: 'Use another e-mail' })).toBeVisible()
+  },
+})
+
+/** The device said no. */
+export const DeviceDeclined = meta.story({
+  args: { biometrics: () => Promise.resolve('declined') },
+  async play({ canvas, stage }) {
+    for (const user of Object.values(stage.sandbox.state.users)) user.factors = [...user.factors, { type: 'BIOMETRIC', channel: 'BIOMETRIC', status: 'ACTIVE' }]
+    await userEvent.type(await canvas.findByLabelText('E-mail'), demoUser.email)
+    await userEvent.click(canvas.getByRole('button', { name: 'Use your device instead' }))
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('The sign-in was declined on your device.')
+  },
+})
+
 /** Where the programme allows passwords in fields of the page. */
 export const PlainField = meta.story({
   args: { passwordField: 'plain' },

@@ -1,5 +1,6 @@
 import { configure, fireEvent, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import type { BiometricOutcome } from '@weavr-kit/core'
 import { createSandbox, demoMultiUser, demoUser, type Sandbox } from '@weavr-kit/sandbox'
 import { createManualClock, installSecureUi, renderWithWeavr } from '@weavr-kit/sandbox/testing'
 import { QueryClient } from '@tanstack/react-query'
@@ -173,4 +174,35 @@ it('is made of parts, which take props, a ref and another element; words can be 
   expect(pressed).toHaveBeenCalledOnce()
   expect(forgot).not.toHaveBeenCalled()
   expect(screen.queryByRole('button', { name: 'Use another e-mail' })).toBeNull()
+})
+
+it('asks a device in place of a password, says what it answered, and forgets an answer nobody waits for', async () => {
+  for (const user of Object.values(sandbox.state.users)) user.factors = [...user.factors, { type: 'BIOMETRIC', channel: 'BIOMETRIC', status: 'ACTIVE' }]
+  const asked: { answer: (outcome: BiometricOutcome) => void; signal: AbortSignal }[] = []
+  const { weavr } = await open({ biometrics: (_, signal) => new Promise((answer) => asked.push({ answer, signal })) })
+  const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
+  await press('Use your device instead')
+  expect(screen.getByLabelText('E-mail')).toHaveFocus()
+  fireEvent.input(screen.getByLabelText('E-mail'), { target: { value: demoUser.email } })
+  await press('Use your device instead')
+  expect(await screen.findByRole('heading', { name: 'Approve on your device' })).toHaveFocus()
+  await waitFor(() => expect(asked).toHaveLength(1))
+  asked[0]!.answer('declined')
+  expect(await screen.findByRole('alert')).toHaveTextContent('The sign-in was declined on your device.')
+  expect(screen.getByLabelText('E-mail')).toHaveValue(demoUser.email)
+
+  await press('Use your device instead')
+  await waitFor(() => expect(asked).toHaveLength(2))
+  await press('Use another e-mail')
+  expect(asked[1]!.signal.aborted).toBe(true)
+  const { id, identityId } = Object.values(sandbox.state.users).find(({ email }) => email === demoUser.email)!
+  const grant = { token: 'header.body.signature', identity: { type: 'CORPORATE', id: identityId }, credentials: { type: 'ROOT', id } } as const
+  asked[1]!.answer(grant)
+  await clock.advance(1)
+  expect(weavr.session.getState().status).toBe('signed-out')
+
+  await press('Use your device instead')
+  await waitFor(() => expect(asked).toHaveLength(3))
+  asked[2]!.answer(grant)
+  await waitFor(() => expect(weavr.session.getState()).toMatchObject({ status: 'active', steppedUp: true }))
 })

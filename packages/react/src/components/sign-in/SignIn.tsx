@@ -1,7 +1,7 @@
 'use client'
 
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
-import { Choices, Email, Explanation, ForgotPassword, NewPassword, Notice, Password, Root, StartOver, Submit, Title } from './SignInParts.js'
+import { Choices, Email, Explanation, ForgotPassword, NewPassword, Notice, Password, Root, StartOver, Submit, Title, UseDevice } from './SignInParts.js'
 import type { SignInOptions } from './SignInRoot.js'
 
 export type SignInProps = Omit<ComponentPropsWithoutRef<'form'>, 'children'> & SignInOptions
@@ -26,6 +26,7 @@ export const SignIn = forwardRef<HTMLFormElement, SignInProps>(function SignIn(p
       <NewPassword />
       <Choices />
       <Submit />
+      <UseDevice />
       <ForgotPassword />
       <StartOver />
     </Root>

@@ -6,11 +6,12 @@ import type { SignInMessages } from '../../internal/WeavrMessages.js'
 import type { SignInFlow, SignInFlowState } from '../../session/useSignInFlow.js'
 
 /** The screens of a sign-in; whether it is waiting on one is the status's affair. */
-export type SignInStep = 'credentials' | 'identity' | 'password' | 'done'
+export type SignInStep = 'credentials' | 'device' | 'identity' | 'password' | 'done'
 
 export const stepOf: Record<SignInFlowState['status'], SignInStep> = {
   credentials: 'credentials',
   'signing-in': 'credentials',
+  'asking-device': 'device',
   'choosing-identity': 'identity',
   exchanging: 'identity',
   'password-expired': 'password',
@@ -18,7 +19,7 @@ export const stepOf: Record<SignInFlowState['status'], SignInStep> = {
   'signed-in': 'done',
 }
 
-export const SignInContext = createContext<(SignInFlow & { step: SignInStep; words: SignInMessages; forgot?: () => void }) | undefined>(undefined)
+export const SignInContext = createContext<(SignInFlow & { step: SignInStep; words: SignInMessages; forgot?: () => void; askDevice?: () => void }) | undefined>(undefined)
 
 export function useSignInContext() {
   const flow = useContext(SignInContext)

@@ -13,14 +13,14 @@ export { Root } from './SignInRoot.js'
 export const Title = createPart('h2', 'title', () => {
   const { step, words } = useSignInContext()
   const { id } = useCredentialFormContext()
-  const children = { credentials: words.title, identity: words.chooseTitle, password: words.expiredTitle, done: words.done }[step]
+  const children = { credentials: words.title, device: words.deviceTitle, identity: words.chooseTitle, password: words.expiredTitle, done: words.done }[step]
   return { id: id + 'title', tabIndex: -1, children }
 })
 
-/** Why a new password is asked for; else nothing. */
+/** Why a new password is asked for, or what to do on the device that was asked; else nothing. */
 export const Explanation = createPart('p', 'explanation', () => {
   const { step, words } = useSignInContext()
-  return step === 'password' ? { children: words.expired } : undefined
+  return step === 'password' ? { children: words.expired } : step === 'device' ? { children: words.askingDevice } : undefined
 })
 
 /** What went wrong with the whole form; what is wrong with a field stands at the field. */
@@ -78,6 +78,14 @@ export const Submit = createPart('button', 'submit', () => {
   return { type: 'submit', 'aria-disabled': busy || trouble.failure === 'rateLimited', children }
 })
 
+/** Asks the payer's device, where `biometrics` can tell what it answered. */
+export const UseDevice = createPart('button', 'use-device', () => {
+  const { askDevice, step, state, words } = useSignInContext()
+  return askDevice && step === 'credentials'
+    ? { type: 'button', 'aria-disabled': state.status === 'signing-in', onClick: askDevice, children: words.useDevice }
+    : undefined
+})
+
 /** The way out for those who forgot, where `onForgotPassword` leads somewhere. */
 export const ForgotPassword = createPart('button', 'forgot-password', () => {
   const { forgot, step, words } = useSignInContext()
@@ -87,5 +95,5 @@ export const ForgotPassword = createPart('button', 'forgot-password', () => {
 /** Back to the credentials. */
 export const StartOver = createPart('button', 'start-over', () => {
   const { startOver, step, words } = useSignInContext()
-  return step === 'identity' || step === 'password' ? { type: 'button', onClick: startOver, children: words.startOver } : undefined
+  return step === 'identity' || step === 'password' || step === 'device' ? { type: 'button', onClick: startOver, children: words.startOver } : undefined
 })

@@ -1,5 +1,6 @@
 'use client'
 
+import type { BiometricAdapter } from '@weavr-kit/core'
 import { forwardRef, useEffect, useImperativeHandle, useRef, type ComponentPropsWithoutRef } from 'react'
 import type { PartProps } from '../../internal/PartProps.js'
 import { useWeavrContext } from '../../internal/WeavrContext.js'
@@ -16,6 +17,8 @@ export interface SignInOptions {
    * @default 'secure'
    */
   passwordField?: PasswordMode
+  /** Asks a device in place of a password, and says what it answered; without it there is no such button. */
+  biometrics?: BiometricAdapter
   /** Leads to the way out for those who forgot; without it there is no such button. */
   onForgotPassword?: () => void
   /** Called with the state of the new session, without its token. */
@@ -24,9 +27,9 @@ export interface SignInOptions {
 
 export type SignInRootProps = PartProps<'form'> & SignInOptions
 
-/** The `<form>`. `data-state` is the status of the flow, `data-step` the screen: `credentials`, `identity`, `password`, `done`. */
+/** The `<form>`. `data-state` is the status of the flow, `data-step` the screen: `credentials`, `device`, `identity`, `password`, `done`. */
 export const Root = forwardRef<HTMLFormElement, SignInRootProps>(function Root(props, ref) {
-  const { passwordField = 'secure', onForgotPassword, onSignedIn, onSubmit, render, ...rest } = props
+  const { passwordField = 'secure', biometrics, onForgotPassword, onSignedIn, onSubmit, render, ...rest } = props
   const { weavr, messages } = useWeavrContext()
   const flow = useSignInFlow()
   const { state } = flow
@@ -48,6 +51,7 @@ export const Root = forwardRef<HTMLFormElement, SignInRootProps>(function Root(p
     if (step === 'credentials') void flow.signIn({ email: value('email'), password: async () => (await secrets('password')).password })
     if (step === 'password') void flow.updatePassword(() => secrets('oldPassword', 'newPassword'))
   }
+  const askDevice = biometrics && (() => void flow.signInViaBiometrics({ email: value('email'), outcome: biometrics }))
   const all = {
     method: 'post',
     noValidate: true,
@@ -59,7 +63,7 @@ export const Root = forwardRef<HTMLFormElement, SignInRootProps>(function Root(p
     ref: form,
   }
   return (
-    <SignInContext.Provider value={{ ...flow, step, words: { ...signInMessages, ...messages?.signIn }, forgot: onForgotPassword }}>
+    <SignInContext.Provider value={{ ...flow, step, words: { ...signInMessages, ...messages?.signIn }, forgot: onForgotPassword, askDevice }}>
       <CredentialFormContext.Provider value={context}>{render ? render(all) : <form {...all} />}</CredentialFormContext.Provider>
     </SignInContext.Provider>
   )

@@ -8,11 +8,14 @@ export const accessTokenHandlers = {
   requestAccessToken: operation<components['schemas']['RequestAccessTokenRequest']>(async ({ body, caller }, context) => {
     const { state, tokens } = context
     // The sign-in token travels as a bearer, or in the body for callers that have no session.
-    const known = caller?.user ?? state.users[(body.token && tokens.find(body.token)?.userId) || '']
+    const given = caller?.token ?? (body.token ? tokens.find(body.token) : undefined)
+    const known = state.users[given?.userId ?? '']
     if (!known) throw unauthorized()
     const user = usersOf(state, known.email).find(({ identityId, active }) => active && identityId === body.identity.id)
     if (!user || state.identities[user.identityId]?.type !== body.identity.type) throw new Refusal({ status: 403 })
-    const { token } = await tokens.issue(user, 'ACCESS')
-    return ok({ token, identity: body.identity, credentials: { type: user.type, id: user.id }, status: 'STANDARD' })
+    const record = await tokens.issue(user, 'ACCESS')
+    // What a device has proved holds for the identity that is chosen next, and not for one that is switched to later.
+    record.steppedUp = given?.type === 'AUTH' && given.steppedUp
+    return ok({ token: record.token, identity: body.identity, credentials: { type: user.type, id: user.id }, status: record.steppedUp ? 'STEPPED_UP' : 'STANDARD' })
   }),
 }
