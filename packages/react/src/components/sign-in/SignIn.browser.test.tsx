@@ -1,0 +1,112 @@
+import '../../styles/styles.css'
+import { configure, render, screen, waitFor } from '@testing-library/react'
+import { createWeavr } from '@weavr-kit/core'
+import { demoMultiUser, demoUser } from '@weavr-kit/sandbox'
+import { createManualPlatform } from '@weavr-kit/sandbox/testing'
+import axe from 'axe-core'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { commands, userEvent } from 'vitest/browser'
+import { SecureProvider } from '../../secure/SecureProvider.js'
+import { WeavrSessionProvider } from '../weavr-session-provider/WeavrSessionProvider.js'
+import { SignIn } from './SignIn.js'
+
+// A busy machine may take longer than the second that is the default.
+configure({ asyncUtilTimeout: 10_000 })
+vi.setConfig({ testTimeout: 60_000 })
+vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
+
+let url: string
+let secureUrl: string
+beforeAll(async () => {
+  ;({ url, secureUrl } = await commands.startSandboxServer())
+})
+afterAll(() => commands.stopSandboxServer())
+
+/** A sign-in page whose password lies on another origin, as it does at Weavr's. */
+async function open() {
+  const send: typeof fetch = (input, init) => {
+    const request = new Request(input, init)
+    request.headers.set('api-key', 'sandbox-key')
+    return fetch(request)
+  }
+  const weavr = createWeavr({ baseUrl: url, platform: createManualPlatform().platform, fetch: send })
+  const { unmount } = render(
+    <WeavrSessionProvider weavr={weavr} expiryPrompt={false}>
+      <SecureProvider uiKey="key" environment={secureUrl}>
+        <main>
+          <SignIn onForgotPassword={() => {}} />
+        </main>
+      </SecureProvider>
+    </WeavrSessionProvider>,
+  )
+  await waitFor(() => expect(screen.getByRole('group', { name: 'Password' })).toHaveAttribute('data-state', 'ready'))
+  return { weavr, unmount }
+}
+
+const focused = (name: string) => waitFor(() => expect(screen.getByRole('group', { name })).toHaveAttribute('data-focused'))
+
+/** Types into the frame, which only a payer can, and waits until the page has heard that it is not empty. */
+async function typePassword(password: string) {
+  await commands.typeInFrame('Password', password)
+  await waitFor(() => expect(screen.getByRole('group', { name: 'Password' })).not.toHaveAttribute('data-empty'))
+}
+
+it('signs in by keyboard alone, with the password on another origin', async () => {
+  const { weavr, unmount } = await open()
+  const frame = document.querySelector('iframe')!
+  expect(new URL(frame.src).origin).toBe(secureUrl)
+  // A frame of another scheme than its element is painted opaque, and Weavr's is light.
+  expect(getComputedStyle(frame).colorScheme).toBe('light')
+  screen.getByLabelText('E-mail').focus()
+  await userEvent.keyboard(demoUser.email)
+  await userEvent.keyboard('{Tab}')
+  await focused('Password')
+  await typePassword('not-this-one')
+  await commands.pressInFrame('Password', 'Enter')
+  expect(await screen.findByRole('alert')).toHaveTextContent('E-mail or password is not right.')
+  // Emptied, and the focus is back in it: typing goes on.
+  await focused('Password')
+  await waitFor(() => expect(screen.getByRole('group', { name: 'Password' })).toHaveAttribute('data-empty'))
+  expect((await axe.run(document.body, { iframes: false })).violations).toEqual([])
+  await typePassword(demoUser.password)
+  await commands.pressInFrame('Password', 'Enter')
+  await waitFor(() => expect(weavr.session.getState().status).toBe('active'))
+  expect(document.documentElement.outerHTML).not.toContain(demoUser.password)
+  unmount()
+})
+
+it('lets an account be chosen by keyboard alone', async () => {
+  const { weavr, unmount } = await open()
+  screen.getByLabelText('E-mail').focus()
+  await userEvent.keyboard(demoMultiUser.email)
+  await typePassword(demoMultiUser.password)
+  await commands.pressInFrame('Password', 'Enter')
+  const title = await screen.findByRole('heading', { name: 'Which account?' })
+  expect(title).toHaveFocus()
+  expect(screen.getByRole('list')).toHaveAccessibleName('Which account?')
+  expect((await axe.run(document.body)).violations).toEqual([])
+  await userEvent.keyboard('{Tab}{Tab}')
+  expect(screen.getByRole('button', { name: 'Ines Duarte' })).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  await waitFor(() => expect(weavr.session.getState().identity?.type).toBe('CONSUMER'))
+  unmount()
+})
+
+it('is, to those who hear it, a form with a name, two fields and what to do', async () => {
+  const { unmount } = await open()
+  const form = screen.getByRole('form', { name: 'Sign in' })
+  expect(form).toBeVisible()
+  const email = screen.getByRole('textbox', { name: 'E-mail' })
+  const group = screen.getByRole('group', { name: 'Password' })
+  expect(group.querySelector('iframe')).toHaveAttribute('title', 'Password')
+  const buttons = screen.getAllByRole('button').map(({ textContent }) => textContent)
+  expect(buttons).toEqual(['Sign in', 'Forgot password?'])
+  await userEvent.click(screen.getByRole('button', { name: 'Sign in' }))
+  await waitFor(() => expect(email).toHaveFocus())
+  expect(email).toHaveAccessibleDescription('Error: Enter your e-mail address.')
+  expect(email).toBeInvalid()
+  await userEvent.keyboard(demoUser.email + '{Enter}')
+  await waitFor(() => expect(group).toHaveAccessibleDescription(/Enter a password/))
+  await focused('Password')
+  unmount()
+})
