@@ -149,6 +149,24 @@ describe('a call that needs a step-up', () => {
     expect(opened()).toBe(1)
   })
 
+  it('that hears of its refusal after the payer cancelled is cancelled with the others, and does not ask anew', async () => {
+    const answers: (() => void)[] = []
+    const { getCard, opened, gate, settle } = open({ answer: () => new Promise((resolve) => answers.push(() => resolve(refusal()))) })
+    const calls = [outcome(getCard()), outcome(getCard())]
+    await settle()
+    answers[0]!()
+    await settle()
+    gate.cancel()
+    answers[1]!()
+    expect((await Promise.all(calls)).map(({ code }) => code)).toEqual(['step-up-cancelled', 'step-up-cancelled'])
+    expect([opened(), gate.getState().open]).toEqual([1, false])
+    void outcome(getCard())
+    await settle()
+    answers[2]!()
+    await settle()
+    expect(gate.getState().open).toBe(true)
+  })
+
   it('leaves when its caller does, and the challenge stays for the payer', async () => {
     const { getCard, gate, settle, sent } = open()
     const controller = new AbortController()

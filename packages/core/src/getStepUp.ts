@@ -61,6 +61,7 @@ function createStepUp({ fetch, session, stepUp: slot }: Weavr): StepUp {
   const waiting = new Set<(error?: Error) => void>()
   let connections = 0
   let verified = 0
+  let cancelled = 0
   let unwatch = () => {}
   /** The payer has said no to this token. */
   let declined = false
@@ -95,7 +96,7 @@ function createStepUp({ fetch, session, stepUp: slot }: Weavr): StepUp {
 
   /** Sends, and when that is refused for want of a step-up, waits for it and sends the very same again: once. */
   const send: ReadingFetch = async (input, init = {}, read) => {
-    const left = verified
+    const left = { verified, cancelled }
     // What it counts as is decided now, not after the payer has typed a code.
     const { intent } = session.admit({ intent: init.intent ?? (init.method === 'GET' ? undefined : 'user') })
     const sendIt = () => (fetch as ReadingFetch)(input, { ...init, intent }, read)
@@ -105,7 +106,9 @@ function createStepUp({ fetch, session, stepUp: slot }: Weavr): StepUp {
       if (!isWeavrError(error, 'STEP_UP_REQUIRED')) throw error
     }
     // One that left before a step-up that has been verified since needs no other.
-    if (left === verified) {
+    if (left.verified === verified) {
+      // One that left before the payer said no is of those that they said it to.
+      if (left.cancelled !== cancelled) throw new StepUpCancelledError()
       // A poll must not bring back a question that the payer has just said no to.
       if (intent === 'background' && declined) throw new StepUpCancelledError()
       await wait({ signal: init.signal ?? undefined })
@@ -125,6 +128,7 @@ function createStepUp({ fetch, session, stepUp: slot }: Weavr): StepUp {
   }
 
   function cancel() {
+    if (waiting.size > 0) cancelled++
     declined = waiting.size > 0 || declined
     release(new StepUpCancelledError())
   }

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Weavr } from '@weavr-kit/core'
-import { RequireSession, SecureProvider, SessionExpiryWarning, WeavrSessionProvider } from '@weavr-kit/react'
+import { RequireSession, SecureProvider, SessionExpiryWarning, StepUpDialog, WeavrSessionProvider } from '@weavr-kit/react'
 import type { ReactNode } from 'react'
 import type { Lab } from './lab/Lab.js'
 import { LabDrawer } from './lab/LabDrawer.js'
@@ -31,6 +31,7 @@ export function App({ weavr, queryClient, lab, secureUi }: AppProps): ReactNode 
           </RequireSession>
         </WaysIn>
       </SecureProvider>
+      <StepUpDialog hint={lab && 'Sandbox: use 123456'} />
       {lab && <LabDrawer lab={lab} />}
       <Announcer />
     </WeavrSessionProvider>

@@ -9,6 +9,7 @@ import { formatDate } from '../time/formatDay.js'
 import { CardFace } from './CardFace.js'
 import { CardMoney } from './CardMoney.js'
 import { FreezeCard } from './FreezeCard.js'
+import { ShowDetails } from './ShowDetails.js'
 
 export function CardPage({ id }: { id: string }): ReactNode {
   const card = useManagedCard(id)
@@ -32,6 +33,7 @@ function Card({ card }: { card: ManagedCard }) {
     <div className="card-panel">
       <CardFace card={card} />
       <CardMoney card={card} linked />
+      <ShowDetails card={card} />
       <FreezeCard card={card} />
       <dl className="details">
         <dt>Holder</dt>
