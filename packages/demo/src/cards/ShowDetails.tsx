@@ -42,8 +42,7 @@ export function ShowDetails({ card: { id, state, expiryMmyy } }: { card: Managed
     announce('Card details hidden')
   }
 
-  // A new wait for each time that was asked for.
-  useHideWhen(tokens !== undefined, (longer ? 2 : 1) * SECONDS * 1000, hide)
+  useHideWhen(tokens ? (longer ? 2 : 1) : 0, SECONDS * 1000, hide)
 
   useEffect(() => {
     if (tokens || !hidden.current) return
@@ -80,7 +79,7 @@ export function ShowDetails({ card: { id, state, expiryMmyy } }: { card: Managed
         </dl>
         <SecureCvv token={tokens.cvv?.value} />
       </div>
-      <p className="muted">{longer ? 'Hides in a little while' : `Hides in ${SECONDS} seconds`}</p>
+      <p className="muted">Hides in {SECONDS} seconds</p>
       <div className="reveal-actions">
         {/* It has the focus, because what was pressed is gone. */}
         <button type="button" className="button" autoFocus onClick={hide}>
