@@ -48,7 +48,7 @@ export const Email = forwardRef<HTMLDivElement, FieldProps>(function Email(props
   const { email, step } = useAcceptInviteContext()
   const { messages } = useCredentialFormContext()
   if (email === undefined || step !== 'password') return null
-  const input = { type: 'email', autoComplete: 'username', value: email, readOnly: true }
+  const input = { type: 'email', autoComplete: 'username', dir: 'ltr', value: email, readOnly: true }
   return <TextField {...props} ref={ref} name="email" label={messages.email} input={input} />
 })
 

@@ -1,7 +1,8 @@
 'use client'
 
 import type { Secret } from '@weavr-kit/core'
-import { useEffect, useId, useRef } from 'react'
+import { useId, useRef } from 'react'
+import { useEarlyEffect } from '../../internal/useEarlyEffect.js'
 import { useWeavrContext } from '../../internal/WeavrContext.js'
 import { SecureElementError } from '../../secure/SecureElementError.js'
 import { useSecureForm } from '../../secure/useSecureForm.js'
@@ -16,13 +17,13 @@ export function useCredentialForm(step: string, trouble: FlowTrouble & { status:
   const { messages } = useWeavrContext()
   const shown = useRef(step)
 
-  useEffect(() => {
+  useEarlyEffect(() => {
     const heading = form.current?.querySelector<HTMLElement>('[data-part=title]')
     if (shown.current !== step) heading?.focus()
     shown.current = step
   }, [step])
 
-  useEffect(() => {
+  useEarlyEffect(() => {
     const wrong = trouble.failure === 'wrongCredentials'
     if (wrong) {
       secure.clear()

@@ -40,7 +40,9 @@ export const List = createPart('ul', 'choices', () => {
     const here = identity.id.id === state.current
     const shown = (
       <>
-        <bdi>{identity.name}</bdi>
+        <span data-part="name">
+          <bdi>{identity.name}</bdi>
+        </span>
         <span data-part="kind">{identity.id.type === 'CONSUMER' ? words.person : words.company}</span>
       </>
     )

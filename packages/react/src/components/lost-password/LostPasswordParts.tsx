@@ -47,7 +47,7 @@ export const Email = forwardRef<HTMLDivElement, FieldProps>(function Email(props
   const { state, step } = useLostPasswordContext()
   const { messages } = useCredentialFormContext()
   if ((step !== 'email' && step !== 'code') || !('email' in state)) return null
-  const input = { type: 'email', autoComplete: 'username', autoCapitalize: 'none', defaultValue: state.email, readOnly: step === 'code' }
+  const input = { type: 'email', autoComplete: 'username', dir: 'ltr', autoCapitalize: 'none', defaultValue: state.email, readOnly: step === 'code' }
   return <TextField key={step} {...props} ref={ref} name="email" label={messages.email} input={input} />
 })
 

@@ -20,7 +20,7 @@ export const Details = forwardRef<HTMLDivElement, Omit<ComponentPropsWithoutRef<
     return <TextField name={name} label={words[name]} hint={hint} input={{ autoComplete, defaultValue: details[name], ...more }} choices={choices} />
   }
   const places = countries.map((code): Choice => [code, words.countryName(code)]).sort(([, one], [, other]) => one.localeCompare(other))
-  const email = <TextField name="email" label={messages.email} input={{ type: 'email', autoComplete: 'username', autoCapitalize: 'none', defaultValue: details.email }} />
+  const email = <TextField name="email" label={messages.email} input={{ type: 'email', autoComplete: 'username', dir: 'ltr', autoCapitalize: 'none', defaultValue: details.email }} />
   const mobile = (
     <div data-part="pair">
       {field('countryCode', 'tel-country-code', { type: 'tel', dir: 'ltr' })}

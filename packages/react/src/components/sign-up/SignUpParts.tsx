@@ -158,6 +158,6 @@ export const SignInInstead = createPart('button', 'back', () => {
 /** The way into the app, where `onFinish` leads somewhere, once there is nothing left to do. */
 export const Finish = createPart('button', 'finish', () => {
   const { finish, screen, words } = useSignUpContext()
-  const over = screen === 'in-review' || screen === 'not-accepted' || screen === 'verified'
+  const over = screen === 'in-review' || screen === 'verified'
   return finish && over ? { type: 'button', onClick: finish, children: words.finish } : undefined
 })

@@ -73,7 +73,7 @@ export const signUpMessages: SignUpMessages = {
   reviewTitle: 'With our team',
   review: 'You have done everything. We look at it and tell you by e-mail; that usually takes a day or two. You can look around meanwhile.',
   rejectedTitle: 'Not accepted',
-  rejected: 'After the check we can’t open this account. Our support can tell you more. Nothing was taken from you.',
+  rejected: 'After the check we can’t open this account. Our support can tell you more.',
   verifiedTitle: 'Your account is open',
   verified: 'Everything is checked.',
   finish: 'Go to your account',
