@@ -33,7 +33,6 @@ const unreached: Record<string, string> = {
   sendSCAVerify: 'deprecated',
   managedCardPhysicalReplaceLostOrStolen: 'for the key alone, on a server',
   userKyc: 'for the key alone, on a server',
-  loginViaBiometrics: 'its token arrives by webhook, on a server',
 }
 
 const called = (text: string) => [...text.matchAll(/\bapi(?:\s*\.|\.)(GET|POST|PATCH|DELETE)\(\s*['`]([^'`]+)['`]/g)].map(([, method, path]) => `${method} ${path}`)
