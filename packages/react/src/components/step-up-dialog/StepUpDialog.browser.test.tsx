@@ -4,7 +4,7 @@ import { createSandbox } from '@weavr-kit/sandbox'
 import { createManualClock, renderWithWeavr } from '@weavr-kit/sandbox/testing'
 import axe from 'axe-core'
 import { expect, it, vi } from 'vitest'
-import { userEvent as trusted } from 'vitest/browser'
+import { page, userEvent as trusted } from 'vitest/browser'
 import { useManagedCards } from '../../resources/managed-cards/managedCardHooks.js'
 import { useStepUp } from '../../session/useStepUp.js'
 import { StepUpDialog } from './StepUpDialog.js'
@@ -88,4 +88,41 @@ it('is asked for by a hook that knows nothing of it, and lies under the expiry p
   ;(await field()).focus()
   await trusted.keyboard('123456{Enter}')
   expect(await screen.findByText('1')).toBeVisible()
+})
+
+it('is to assistive technology a dialog with why, a field that names itself, and two buttons', async () => {
+  await setUp()
+  await trusted.click(screen.getByRole('button', { name: 'Show details' }))
+  await field()
+  await expect.element(page.getByRole('dialog')).toMatchAriaInlineSnapshot(`
+    - dialog "Confirm it’s you":
+      - heading "Confirm it’s you" [level=2]
+      - paragraph: You need a code to see the card number.
+      - status: We sent 6 digits to your phone.
+      - text: Code from the text message
+      - alert
+      - textbox "Code from the text message"
+      - button "Show card number"
+      - button "Cancel"
+      - paragraph: /You stay signed in until .+/
+  `)
+})
+
+it.each([
+  ['320 px', 320, 640],
+  ['200 % zoom of 1280 by 720', 640, 360],
+])('has every action within reach at %s', async (_, width, height) => {
+  await page.viewport(width, height)
+  await setUp()
+  await trusted.click(screen.getByRole('button', { name: 'Show details' }))
+  await field()
+  await Promise.all(dialog()!.getAnimations().map(({ finished }) => finished))
+  expect(dialog()!.scrollWidth).toBe(dialog()!.clientWidth)
+  for (const name of ['Show card number', 'Cancel']) {
+    const button = screen.getByRole('button', { name })
+    while (document.activeElement !== button) await trusted.keyboard('{Tab}')
+    const { top, right, bottom, left } = button.getBoundingClientRect()
+    expect([top >= 0, left >= 0, right <= width, bottom <= height], name).toEqual([true, true, true, true])
+  }
+  await page.viewport(1280, 800)
 })
