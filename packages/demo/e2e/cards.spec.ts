@@ -53,7 +53,7 @@ test.describe('trouble', () => {
     await page.getByRole('link', { name: 'Travel' }).click()
     await stack.control('POST', '/faults', { operationId: 'managedCardBlock', status: 403, body: { errorCode: 'INSUFFICIENT_PERMISSIONS' }, times: 1 })
     await page.getByRole('button', { name: 'Freeze' }).click()
-    await expect(page.getByRole('alert')).toContainText('The card is not frozen.')
+    await expect(page.getByRole('alert').filter({ hasText: 'The card' })).toContainText('The card is not frozen.')
     await expect(page.getByRole('button', { name: 'Freeze' })).toBeVisible()
   })
 
