@@ -13,7 +13,8 @@ export interface AcceptInviteOptions extends UseAcceptInviteOptions {
   /** Whose invite it is, where the link says so: password managers keep it beside the password. @default not shown */
   email?: string
   /**
-   * `secure` types passwords into Weavr's frames and stands inside a `SecureProvider`; `plain` is for programmes that allow it.
+   * `secure` types passwords into Weavr's frames and stands inside a `SecureProvider`, `passcode` does so with passcodes of digits; `plain` is
+   * for programmes that allow it.
    * @default 'secure'
    */
   passwordField?: PasswordMode

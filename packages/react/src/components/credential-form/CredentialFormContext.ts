@@ -6,8 +6,8 @@ import type { CredentialFormMessages } from '../../internal/WeavrMessages.js'
 import type { SecureForm } from '../../secure/createSecureForm.js'
 import type { FlowFailure, FlowTrouble } from '../../session/FlowFailure.js'
 
-/** How passwords are typed: into Weavr's frames, or, where the programme allows it, into fields of this page. */
-export type PasswordMode = 'secure' | 'plain'
+/** How passwords are typed: into Weavr's frames, there as passcodes of digits, or, where the programme allows it, into fields of this page. */
+export type PasswordMode = 'secure' | 'passcode' | 'plain'
 
 /** What the fields of a form share. */
 export interface CredentialForm {

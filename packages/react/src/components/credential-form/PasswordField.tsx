@@ -1,7 +1,7 @@
 'use client'
 
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
-import { SecurePasswordInput } from '../../secure/secureInputs.js'
+import { SecurePasscodeInput, SecurePasswordInput } from '../../secure/secureInputs.js'
 import { fieldsOf, sayTrouble, useCredentialFormContext } from './CredentialFormContext.js'
 import { TextField } from './TextField.js'
 
@@ -21,5 +21,6 @@ export const PasswordField = forwardRef<HTMLDivElement, PasswordFieldProps>(func
     return <TextField {...shared} secret input={{ autoComplete: name === 'newPassword' ? 'new-password' : 'current-password' }} />
   }
   const error = fieldsOf(trouble).includes(name) ? sayTrouble(trouble, messages) : undefined
-  return <SecurePasswordInput {...shared} form={secure} error={error} />
+  const Input = mode === 'passcode' ? SecurePasscodeInput : SecurePasswordInput
+  return <Input {...shared} form={secure} error={error} />
 })

@@ -47,3 +47,19 @@ export const credentialFormMessages: CredentialFormMessages = {
   deviceDeclined: 'The sign-in was declined on your device.',
   deviceSilent: 'Your device didn’t answer in time. Try again.',
 }
+
+/** English, where a passcode takes the place of the password. */
+export const passcodeMessages = {
+  password: 'Passcode',
+  oldPassword: 'Current passcode',
+  newPassword: 'New passcode',
+  newPasswordHint: 'Digits alone. Not one you had before.',
+  passwordMissing: 'Enter a passcode.',
+  fieldFailed: 'The passcode field didn’t answer. Nothing was sent. Try again.',
+  wrongCredentials: 'E-mail or passcode is not right.',
+  passwordIncorrect: 'That is not your current passcode.',
+  passwordUsed: 'You had this passcode before. Choose another one.',
+  passwordShort: 'Too short. Use more digits.',
+  passwordLong: 'Too long. Use fewer digits.',
+  passwordSimple: 'Too simple. Choose another one.',
+} satisfies Partial<CredentialFormMessages>

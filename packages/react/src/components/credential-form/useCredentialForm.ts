@@ -8,7 +8,7 @@ import { SecureElementError } from '../../secure/SecureElementError.js'
 import { useSecureForm } from '../../secure/useSecureForm.js'
 import type { FlowTrouble } from '../../session/FlowFailure.js'
 import { fieldsOf, type CredentialForm, type PasswordMode } from './CredentialFormContext.js'
-import { credentialFormMessages } from './credentialFormMessages.js'
+import { credentialFormMessages, passcodeMessages } from './credentialFormMessages.js'
 
 /** A form that reads its fields when it is sent, and moves the focus: to the heading of a new step, to a field that is not right. */
 export function useCredentialForm(step: string, trouble: FlowTrouble & { status: string }, mode: PasswordMode) {
@@ -39,13 +39,13 @@ export function useCredentialForm(step: string, trouble: FlowTrouble & { status:
   }, [trouble, secure])
 
   const value = (name: string) => ((new FormData(form.current!).get(name) as string | null) ?? '').trim()
-  const context: CredentialForm = { id: useId(), mode, secure, form, messages: { ...credentialFormMessages, ...messages?.credentialForms }, trouble }
+  const context: CredentialForm = { id: useId(), mode, secure, form, messages: { ...credentialFormMessages, ...(mode === 'passcode' && passcodeMessages), ...messages?.credentialForms }, trouble }
   return {
     context,
     value,
     /** Passwords by the names of their fields: tokens that are good once, or, in plain fields, what was typed. */
     async secrets<Name extends string>(...names: Name[]): Promise<Record<Name, Secret>> {
-      const tokens = mode === 'secure' && (await secure.tokenize())
+      const tokens = mode !== 'plain' && (await secure.tokenize())
       const data = new FormData(form.current!)
       const read = names.map((name) => [name, tokens ? { value: tokens[name] ?? '' } : ((data.get(name) as string | null) ?? '')] as const)
       const empty = read.filter(([, secret]) => !(typeof secret === 'string' ? secret : secret.value)).map(([name]) => name)

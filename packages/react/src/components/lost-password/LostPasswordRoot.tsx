@@ -11,7 +11,8 @@ import { lostPasswordMessages } from './lostPasswordMessages.js'
 
 export interface LostPasswordOptions extends UseLostPasswordOptions {
   /**
-   * `secure` types passwords into Weavr's frames and stands inside a `SecureProvider`; `plain` is for programmes that allow it.
+   * `secure` types passwords into Weavr's frames and stands inside a `SecureProvider`, `passcode` does so with passcodes of digits; `plain` is
+   * for programmes that allow it.
    * @default 'secure'
    */
   passwordField?: PasswordMode

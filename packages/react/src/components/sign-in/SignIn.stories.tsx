@@ -53,6 +53,15 @@ export const SigningIn = meta.story({
   },
 })
 
+/** Where the programme works with passcodes. */
+export const Passcode = meta.story({
+  args: { passwordField: 'passcode' },
+  async play({ canvas, canvasElement }) {
+    await send(canvasElement, { ...demoUser, password: '000000' }, 'Passcode')
+    await expect(await canvas.findByText('E-mail or passcode is not right.')).toBeVisible()
+  },
+})
+
 /** What is missing is said at the field, which has the focus. */
 export const Missing = meta.story({
   async play({ canvas }) {

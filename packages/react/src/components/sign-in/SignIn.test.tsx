@@ -122,12 +122,16 @@ it('leads from an expired password to a new one; the token for it is nowhere', a
   await waitFor(() => expect(weavr.session.getState().status).toBe('active'))
 })
 
-it('takes the password from a frame of Weavr’s', async () => {
+it.each([
+  ['secure', 'password', 'Password', demoUser.password],
+  ['passcode', 'passcode', 'Passcode', '246810'],
+] as const)('takes what is typed into a frame of Weavr’s: %s', async (passwordField, word, label, typed) => {
+  sandbox.state.logins[demoUser.email]!.password = typed
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
   const uninstall = installSecureUi(sandbox)
   const { weavr, container } = await renderWithWeavr(
     <SecureProvider uiKey="key" environment="sandbox">
-      <SignIn />
+      <SignIn passwordField={passwordField} />
     </SecureProvider>,
     { sandbox, clock, expiryPrompt: false },
   )
@@ -142,13 +146,13 @@ it('takes the password from a frame of Weavr’s', async () => {
     await waitFor(() => expect(container.querySelector('[data-weavr=secure-input]')).not.toHaveAttribute('data-empty'))
   }
   fireEvent.input(screen.getByLabelText('E-mail'), { target: { value: demoUser.email } })
-  await waitFor(() => expect(screen.getByRole('group', { name: 'Password' })).toHaveAttribute('data-state', 'ready'))
+  await waitFor(() => expect(screen.getByRole('group', { name: label })).toHaveAttribute('data-state', 'ready'))
   await userEvent.click(screen.getByRole('button', { name: 'Sign in' }))
-  await screen.findByText('Enter a password.')
-  await type(demoUser.password)
+  await screen.findByText(`Enter a ${word}.`)
+  await type(typed)
   await userEvent.click(screen.getByRole('button', { name: 'Sign in' }))
   await waitFor(() => expect(weavr.session.getState().status).toBe('active'))
-  expect(container.innerHTML).not.toContain(demoUser.password)
+  expect(container.innerHTML).not.toContain(typed)
   uninstall()
   vi.unstubAllGlobals()
 })

@@ -13,7 +13,8 @@ import { signInMessages } from './signInMessages.js'
 
 export interface SignInOptions {
   /**
-   * `secure` types passwords into Weavr's frames and stands inside a `SecureProvider`; `plain` is for programmes that allow it.
+   * `secure` types passwords into Weavr's frames and stands inside a `SecureProvider`, `passcode` does so with passcodes of digits; `plain` is
+   * for programmes that allow it.
    * @default 'secure'
    */
   passwordField?: PasswordMode

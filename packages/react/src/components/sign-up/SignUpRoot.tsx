@@ -17,7 +17,8 @@ export interface SignUpOptions extends UseSignUpOptions {
    */
   countries?: readonly string[]
   /**
-   * `secure` types passwords into Weavr's frames and stands inside a `SecureProvider`; `plain` is for programmes that allow it. The
+   * `secure` types passwords into Weavr's frames and stands inside a `SecureProvider`, `passcode` does so with passcodes of digits; `plain` is
+   * for programmes that allow it. The
    * verification needs a `SecureProvider` in any case.
    * @default 'secure'
    */
