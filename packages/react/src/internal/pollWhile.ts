@@ -33,7 +33,8 @@ export function pollWhile<Data>(query: WeavrQuery<Data>, changes: (data: Data) =
         const [weavr, identity] = queryKey
         // All but this one, which is about to have its answer.
         const own = client.getQueryCache().find({ queryKey })
-        for (const name of settles) void client.invalidateQueries({ queryKey: [weavr, identity, name], predicate: (other) => other !== own })
+        // What is under way already is not begun anew: two polls that settle each other would go on for ever.
+        for (const name of settles) void client.invalidateQueries({ queryKey: [weavr, identity, name], predicate: (other) => other !== own }, { cancelRefetch: false })
       }
       return data
     },
