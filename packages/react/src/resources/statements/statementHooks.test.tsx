@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react'
 import { act } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { openResources } from '../openResources.test.kit.js'
@@ -30,10 +31,12 @@ it('reads statements with their balances, page by page too, and as files', async
   }
   expect(result.current.missing.fetchStatus).toBe('idle')
   await act(async () => void (await Promise.all([result.current.accountPages.fetchNextPage(), result.current.cardPages.fetchNextPage()])))
-  for (const { data } of [result.current.accountPages, result.current.cardPages]) {
-    const ids = data!.pages.flatMap(({ items }) => items.map(({ entryId }) => entryId))
-    expect([ids.length, new Set(ids).size]).toEqual([6, 6])
-  }
+  await waitFor(() => {
+    for (const { data } of [result.current.accountPages, result.current.cardPages]) {
+      const ids = data!.pages.flatMap(({ items }) => items.map(({ entryId }) => entryId))
+      expect([ids.length, new Set(ids).size]).toEqual([6, 6])
+    }
+  })
   for (const file of [await run(({ accountFile }) => accountFile.mutateAsync({ id: account })), await run(({ cardFile }) => cardFile.mutateAsync({ id: card }))])
     expect([file.type, (await file.text()).slice(0, 4)]).toEqual(['application/pdf', '%PDF'])
   expect(sent(/statement/).filter(({ headers }) => headers.get('accept') === 'application/pdf')).toHaveLength(2)
