@@ -1,5 +1,5 @@
 import { createManualPlatform } from '@weavr-kit/sandbox/testing'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createWeavr } from '../createWeavr.js'
 import { isWeavrError } from '../errors/WeavrError.js'
 
@@ -31,6 +31,18 @@ describe('fetch with the session’s token', () => {
     expect(sent[0]).toMatchObject({ method: 'POST', url: own })
     expect(await sent[0]?.text()).toBe('hello')
     expect([sent[0]?.headers.get('x-mine'), sent[0]?.headers.get('authorization')]).toEqual(['1', 'Bearer the-token'])
+  })
+
+  it('says that the session ended, not what a cut off body of a refusal was taken for', async () => {
+    let cut = () => {}
+    const body = new ReadableStream({ start: (controller) => void (cut = () => controller.error(new Error('cut off'))) })
+    const { api, session } = open(() => new Response(body, { status: 403 }))
+    const call = api.GET('/managed_cards').catch((error: unknown) => error)
+    await vi.waitFor(() => expect(body.locked).toBe(true))
+    const signingOut = session.signOut()
+    cut()
+    expect(await call).toMatchObject({ name: 'SessionError', code: 'signed-out' })
+    await signingOut.catch(() => {})
   })
 
   it('takes a Request or a URL as well', async () => {
