@@ -17,8 +17,5 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     launchOptions: { executablePath: findChromium()?.executablePath, args: chromiumArgs },
-    viewport: { width: 1024, height: 768 },
-    locale: 'en-GB',
-    timezoneId: 'Europe/Dublin',
   },
 })
