@@ -91,6 +91,7 @@ const browser: TestProjectInlineConfiguration = {
   optimizeDeps: { include: [...reactDeps, ...testDeps, ...packageDeps] },
   test: {
     name: 'browser',
+    isolate: false,
     include: ['packages/**/*.browser.test.{ts,tsx}'],
     setupFiles: ['./vitest.dom.setup.ts'],
     browser: { ...chromium(), commands: secureUiCommands },

@@ -15,6 +15,9 @@ import { root } from './runCommand.mjs'
 /** @type {{ url: string, secureUrl: string, close(): Promise<void> } | undefined} */
 let running
 
+/** The first free port is kept for all: the page that runs the tests keeps the script of the secure UI, and with it its origin. */
+let securePort = 0
+
 /** The sandbox's Node entry, from its sources: Node itself reads no TypeScript. */
 async function loadSandbox() {
   const folder = await mkdtemp(join(tmpdir(), 'weavr-kit-sandbox-'))
@@ -30,7 +33,8 @@ async function loadSandbox() {
 async function startSandboxServer(_context) {
   await running?.close()
   const node = await loadSandbox()
-  running = await node.startSandboxServer({ port: 0 })
+  running = await node.startSandboxServer({ port: 0, securePort })
+  if (running) securePort = Number(new URL(running.secureUrl).port)
   return { url: running?.url ?? '', secureUrl: running?.secureUrl ?? '' }
 }
 
