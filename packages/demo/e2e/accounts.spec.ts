@@ -16,6 +16,20 @@ test('gets an IBAN: asked for, pending, there', async ({ page, stack }) => {
   await expect(page.getByText(/^MT\d\d GHBK/)).toBeVisible()
 })
 
+test('a balance that comes late moves nothing that somebody is about to press', async ({ page }) => {
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => (letGo = resolve))
+  await page.route(/managed_accounts\/\d+$/, async (route) => (await held, route.continue()))
+  await openAccount(page, 'Tax reserve')
+  const press = page.getByRole('button', { name: 'Get an IBAN' })
+  await expect(press).toBeVisible()
+  const top = async () => Math.round((await press.boundingBox())!.y)
+  const before = await top()
+  letGo()
+  await expect(page.getByText('Available', { exact: true })).toBeVisible()
+  expect(await top()).toBe(before)
+})
+
 test('copies the IBAN in its compact form', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openAccount(page, 'Main account')

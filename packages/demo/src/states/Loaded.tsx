@@ -31,9 +31,9 @@ export function Loaded<Data>({ query, what, skeleton, children }: LoadedProps<Da
   if (error && data === undefined) return <LoadFailed error={error} what={what} retry={() => void query.refetch()} busy={isFetching} />
   if (data === undefined || (skeletonShown && !isFetching)) {
     return (
-      <div aria-busy={waiting} className="waiting">
+      <div aria-busy={waiting} className="waiting" data-skeleton={skeletonShown || undefined}>
         <BusyNotice reason={failureReason} />
-        {skeletonShown && skeleton}
+        {(waiting || skeletonShown) && skeleton}
         {isPending && !online && <p className="muted">We’ll load {what} when you’re back online.</p>}
       </div>
     )
