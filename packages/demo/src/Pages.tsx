@@ -3,6 +3,7 @@ import { AccountPage } from './accounts/AccountPage.js'
 import { AccountsPage } from './accounts/AccountsPage.js'
 import { CardPage } from './cards/CardPage.js'
 import { CardsPage } from './cards/CardsPage.js'
+import { IdentitiesPage } from './identities/IdentitiesPage.js'
 import { parseRoute } from './routing/Route.js'
 import { usePathname } from './routing/useAddress.js'
 import { NotFoundPage } from './shell/NotFoundPage.js'
@@ -20,6 +21,8 @@ export function Pages(): ReactNode {
       return <AccountsPage />
     case 'account':
       return <AccountPage key={route.id} id={route.id} />
+    case 'identities':
+      return <IdentitiesPage />
     case 'not-found':
       return <NotFoundPage />
   }

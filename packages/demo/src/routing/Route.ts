@@ -4,6 +4,7 @@ export type Route =
   | { page: 'card'; id: string }
   | { page: 'accounts' }
   | { page: 'account'; id: string }
+  | { page: 'identities' }
   | { page: 'not-found' }
 
 /** Reads an address. Ids are strings of digits; anything else is no page of ours. */
@@ -12,6 +13,7 @@ export function parseRoute(pathname: string): Route {
   if (more.length > 0) return { page: 'not-found' }
   if (section === '' || (section === 'cards' && id === undefined)) return { page: 'cards' }
   if (section === 'accounts' && id === undefined) return { page: 'accounts' }
+  if (section === 'identities' && id === undefined) return { page: 'identities' }
   if (!/^\d+$/.test(id ?? '')) return { page: 'not-found' }
   if (section === 'cards') return { page: 'card', id: id! }
   if (section === 'accounts') return { page: 'account', id: id! }

@@ -1,5 +1,6 @@
 import { useSignOut } from '@weavr-kit/react'
 import type { ReactNode } from 'react'
+import { IdentitiesLink } from '../identities/IdentitiesLink.js'
 import { LabButton } from '../lab/LabButton.js'
 import { wantHeadingFocus } from '../routing/headingFocus.js'
 import { Link } from '../routing/Link.js'
@@ -44,6 +45,7 @@ export function Shell({ hasLab, children }: ShellProps): ReactNode {
             </ul>
           </nav>
           <div className="shell-end">
+            <IdentitiesLink />
             {hasLab && <LabButton />}
             <button
               type="button"

@@ -18,7 +18,7 @@ export function IdentityChoice({ choice, signIn }: IdentityChoiceProps): ReactNo
       <h2 tabIndex={-1} ref={heading}>
         Which account?
       </h2>
-      <p className="muted">You can act for several. Sign out to change it later.</p>
+      <p className="muted">You can act for several, and switch later.</p>
       <ul className="identity-choice">
         {choice.identities.map(({ id, name }) => (
           <li key={id.id}>
