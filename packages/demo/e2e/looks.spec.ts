@@ -48,6 +48,11 @@ async function visitEach(page: Page, advance: (ms: number) => Promise<void>, che
   await advance(60_000)
   await expect(lockTitle(page)).toBeVisible()
   await check('lock screen')
+  await page.getByRole('button', { name: /^Inês/ }).click()
+  await page.getByRole('button', { name: 'Company' }).click()
+  await page.getByRole('link', { name: 'Switch' }).click()
+  await expect(page.getByText('You are here')).toBeVisible()
+  await check('identities')
 }
 
 // Both walk through the whole app.
