@@ -12,6 +12,7 @@ import { tsconfigs, typeCheck } from './typeCheck.mjs'
 const reports = join(root, 'reports')
 mkdirSync(reports, { recursive: true })
 
+console.log('Types, unit tests and end to end, and beside them stories. Each speaks when it is done.\n')
 // Stories are half of the time waiting for their frames, the rest is hardly ever: side by side they keep two cores busy.
 const counts = await Promise.all([
   checkTypes().then(async (types) => [types, await runVitest('unit', ['node', 'dom', 'react-18', 'types']), await runPlaywright()]),

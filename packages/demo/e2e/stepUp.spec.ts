@@ -49,8 +49,12 @@ test('shows a card’s number to the eye alone, after one step-up, and hides it 
   expect(text).not.toContain(digits)
   expect(text).not.toContain(digits.replaceAll(' ', ''))
 
+  await stack.advance(20_000)
   await page.getByRole('button', { name: 'Show longer' }).click()
   await expect(page.getByRole('button', { name: 'Show longer' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Hide now' })).toBeFocused()
+  await stack.advance(20_000)
+  await expect(number).toHaveText(/^(\d{4} ?){4}$/)
   await page.getByRole('button', { name: 'Hide now' }).click()
   await expect(page.locator('iframe[title="Card number"]')).toHaveCount(0)
   await expect(show).toBeFocused()

@@ -19,6 +19,7 @@ export function ShowDetails({ card: { id, state, expiryMmyy } }: { card: Managed
   const [tokens, setTokens] = useState<Tokens>()
   const [longer, setLonger] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
+  const closer = useRef<HTMLButtonElement>(null)
   const hidden = useRef(false)
 
   async function show() {
@@ -40,6 +41,12 @@ export function ShowDetails({ card: { id, state, expiryMmyy } }: { card: Managed
     hidden.current = true
     setTokens(undefined)
     announce('Card details hidden')
+  }
+
+  function showLonger() {
+    setLonger(true)
+    // What was pressed goes.
+    closer.current?.focus()
   }
 
   useHideWhen(tokens ? (longer ? 2 : 1) : 0, SECONDS * 1000, hide)
@@ -82,11 +89,11 @@ export function ShowDetails({ card: { id, state, expiryMmyy } }: { card: Managed
       <p className="muted">Hides in {SECONDS} seconds</p>
       <div className="reveal-actions">
         {/* It has the focus, because what was pressed is gone. */}
-        <button type="button" className="button" autoFocus onClick={hide}>
+        <button type="button" className="button" autoFocus ref={closer} onClick={hide}>
           Hide now
         </button>
         {!longer && (
-          <button type="button" className="button" onClick={() => setLonger(true)}>
+          <button type="button" className="button" onClick={showLonger}>
             Show longer
           </button>
         )}
