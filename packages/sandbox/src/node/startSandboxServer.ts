@@ -59,7 +59,7 @@ export async function startSandboxServer(options: SandboxServerOptions = {}): Pr
 
 function createApp(sandbox: Sandbox, controls: Hono): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>()
-  app.use(cors({ origin: '*', exposeHeaders: ['request-ref', 'x-ratelimit-limit', 'x-ratelimit-reset'] }))
+  app.use(cors({ origin: '*', exposeHeaders: ['request-ref', 'retry-after', 'x-ratelimit-limit', 'x-ratelimit-reset'] }))
   app.route('/__sandbox', controls)
   app.all('*', async (c) => {
     try {
