@@ -166,6 +166,14 @@ describe('an interrupted write', () => {
     expect(session.getState().interruptedWrite).toBe(true)
   })
 
+  it('is told although a read was answered meanwhile', async () => {
+    const { session, send } = open()
+    session.admit({ write: true })
+    send({}, 'accepted')
+    await session.signOut()
+    expect(session.getState().interruptedWrite).toBe(true)
+  })
+
   it('does not count those of an earlier session', async () => {
     const { session } = open()
     const old = session.admit({ write: true })

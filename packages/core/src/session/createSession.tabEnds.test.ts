@@ -15,6 +15,8 @@ function openTabs(count: number, options?: Partial<SessionOptions>) {
   return { clock: tabs.clock, openTab, messages: () => tabs.clock.advance(0), tabs: Array.from({ length: count }, openTab) as [ReturnType<typeof openTab>, ReturnType<typeof openTab>, ReturnType<typeof openTab>] }
 }
 
+const createEar = (platform: Platform, said: unknown[]) => platform.openTabChannel('weavr:test', (message) => said.push(message))!
+
 const statuses = (...tabs: OpenedSession[]) => tabs.map(({ session }) => session.getState().status)
 const ends = ({ events }: OpenedSession) => events.filter(({ type }) => type === 'ended').length
 
@@ -55,12 +57,35 @@ describe('an end in one tab', () => {
     const said: unknown[] = []
     const ear = openTab()
     await messages()
-    ear.tab.platform.openTabChannel('weavr:test', (message) => said.push(message))
+    createEar(ear.tab.platform, said)
     await one.session.signOut()
     await messages()
     await messages()
     expect(said).toHaveLength(1)
     expect([one, two, three, ear].map(ends)).toEqual([1, 1, 1, 1])
+  })
+
+  it('stands in a tab that never was signed in, when word of the live session comes after it', async () => {
+    const { messages, openTab, tabs: [one] } = openTabs(1)
+    const said: unknown[] = []
+    const ear = createEar(openTab().tab.platform, said)
+    one.session.start(aliceGrant)
+    await messages()
+    const live = said.at(-1)
+    await one.session.signOut()
+    await messages()
+    const over = said.at(-1)
+    const fresh = openTab()
+    await messages()
+    ear.post(over)
+    ear.post(live)
+    await messages()
+    expect(over).toHaveProperty('over', 'signed-out')
+    expect(statuses(fresh)).toEqual(['signed-out'])
+    const other = openTab()
+    ear.post(live)
+    await messages()
+    expect(statuses(other)).toEqual(['active'])
   })
 
   it('and in the others at the same moment makes one event each', async () => {
