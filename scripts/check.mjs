@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pnpm, root, runCommand } from './runCommand.mjs'
-import { tsconfigs, typeCheck } from './typeCheck.mjs'
+import { typeCheck } from './typeCheck.mjs'
 
 /** @typedef {{ code: number, output: string }} Outcome */
 
@@ -15,7 +15,7 @@ const tarballs = join(root, 'reports/tarballs')
 /** @type {Record<string, () => Promise<Outcome>>} */
 const steps = {
   eslint: () => node('node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0', '--cache', '--cache-location', 'node_modules/.cache/eslint/'),
-  types: () => inTurn(tsconfigs(), typeCheck),
+  types: typeCheck,
   knip: () => node('node_modules/knip/bin/knip.js'),
   packages: checkPackages,
   size: () => node('node_modules/size-limit/bin.js'),
