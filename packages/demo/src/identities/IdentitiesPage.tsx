@@ -8,7 +8,7 @@ export function IdentitiesPage(): ReactNode {
   return (
     <div className="page">
       <PageHeading>Acting for</PageHeading>
-      <IdentitySwitcher className="panel identities" onSwitched={() => navigate('/')} />
+      <IdentitySwitcher className="panel" onSwitched={() => navigate('/')} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import type { SessionState } from '@weavr-kit/core'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { liveIdentityId } from '../internal/liveIdentityId.js'
 import { useWeavr } from '../internal/useWeavr.js'
@@ -12,7 +12,7 @@ export interface RequireSessionProps {
   fallback?: ReactNode
   /**
    * For screens with a form: when the session runs out the children stay, hidden and inert, so that what was typed is there
-   * again when the same user of the same identity signs in. Fetched data is gone all the same. Signing out always unmounts. @default false
+   * again, and the focus where it was, when the same user of the same identity signs in. Fetched data is gone all the same. Signing out always unmounts. @default false
    */
   keepMounted?: boolean
 }
@@ -50,13 +50,24 @@ export function RequireSession({ children, fallback, keepMounted }: RequireSessi
   const live = useStore(session, liveIdentityId)
   const [treeOf] = useState(() => countTrees(session.getState()))
   const tree = useStore(session, treeOf)
+  const focused = useRef<HTMLElement>(undefined)
+  useEffect(() => {
+    // Of a tree that is gone nothing is held on to.
+    if (!focused.current?.isConnected) focused.current = undefined
+    if (live) focused.current?.focus()
+  }, [live, tree])
   if (!keepMounted) return live ? children : fallback
 
   return (
     <>
       {tree && (
         // Anybody else gets a new tree. `inert` is set by hand because React 18 does not know it.
-        <div key={tree} hidden={!live} ref={(element) => void (element && (element.inert = !live))}>
+        <div
+          key={tree}
+          hidden={!live}
+          ref={(element) => void (element && (element.inert = !live))}
+          onFocus={({ target }) => void (focused.current = target)}
+        >
           {children}
         </div>
       )}

@@ -95,6 +95,7 @@ it('keeps what was typed for the same identity, and nothing that was fetched mea
   expect(await screen.findByText(fetched)).toBeVisible()
   expect(screen.getByLabelText('Note')).toBe(note)
   expect(note).toHaveValue(typed)
+  expect(note).toHaveFocus()
   expect(screen.getByLabelText('Reference')).toHaveValue(typed)
   expect(onOtherIdentity).not.toHaveBeenCalled()
 })
