@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
-import { defaultClientConditions, defaultServerConditions } from 'vite'
+import { defaultClientConditions, defaultServerConditions, type Plugin } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import type { BrowserCommand } from 'vitest/node'
 import { chromiumArgs, findChromium } from './scripts/chromium.mjs'
+import { gather } from './scripts/gather.mjs'
 import { secureUiCommands } from './scripts/secureUiCommands.mjs'
 
 /** First in every `exports` entry of our packages: tests, stories and the demo run from source, without a build. */
@@ -112,7 +113,14 @@ const types: TestProjectInlineConfiguration = {
   },
 }
 
+/** The lists of resources are right before the first test, and while somebody watches: a file that comes or goes changes them. */
+function gathered(): Plugin {
+  gather()
+  return { name: 'gathered', configureServer: ({ watcher }) => void watcher.on('add', gather).on('unlink', gather) }
+}
+
 export default defineConfig(async () => ({
+  plugins: [gathered()],
   resolve: { conditions: clientConditions },
   ssr: { resolve: { conditions: serverConditions } },
   test: {

@@ -1,17 +1,19 @@
 /**
- * Makes a fresh clone able to run: dependencies, generated contract and, with `--browser`, a Chromium.
+ * Makes a fresh clone able to run: dependencies, what is generated and, with `--browser`, a Chromium.
  * Node built-ins only. Silent and instant when there is nothing to do.
  */
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { findChromium } from './chromium.mjs'
+import { gather } from './gather.mjs'
 import { pnpm, root, runCommand } from './runCommand.mjs'
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
   fail(`Node ${process.versions.node} is too old. Install Node 20.19 or newer.`)
 }
 if (!isInstalled()) await must('Installing dependencies with pnpm', [...pnpm, 'install', '--frozen-lockfile'])
-if (!isGenerated()) await must('Generating types from the contract', [process.execPath, 'scripts/contract.mjs'])
+if (!isContractGenerated()) await must('Generating types from the contract', [process.execPath, 'scripts/contract.mjs'])
+gather()
 if (process.argv.includes('--browser')) await provideChromium()
 
 /** pnpm keeps the lockfile it last installed from: the same text means nothing to do. */
@@ -21,10 +23,10 @@ function isInstalled() {
   return existsSync(installed) && readFileSync(wanted).equals(readFileSync(installed))
 }
 
-/** Generated files are not in git; they are good while none of their sources is newer. */
-function isGenerated() {
+/** What is generated from the contract is not in git; it is good while none of its sources is newer, nor their folder, which a file left. */
+function isContractGenerated() {
   const contract = join(root, 'packages/core/contract')
-  const sources = [join(root, 'scripts/contract.mjs'), join(root, 'scripts/bundleContract.mjs'), ...readdirSync(contract).map((name) => join(contract, name))]
+  const sources = [contract, join(root, 'scripts/contract.mjs'), join(root, 'scripts/bundleContract.mjs'), ...readdirSync(contract).map((name) => join(contract, name))]
   const changedAt = Math.max(...sources.map((file) => statSync(file).mtimeMs))
   return ['api/schema.generated.ts', 'contract/contract.generated.ts']
     .map((name) => join(root, 'packages/core/src', name))

@@ -1,12 +1,13 @@
 /**
  * Makes what is generated from `packages/core/contract`: one document with local references, the list of its operations,
- * and the TypeScript types. Does nothing when no input has changed.
+ * and the TypeScript types; then gathers the lists of resources. Does nothing when no input has changed.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, utimesSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundleContract, folder, methods } from './bundleContract.mjs'
+import { gather } from './gather.mjs'
 import { root } from './runCommand.mjs'
 
 const typesFile = join(root, 'packages/core/src/api/schema.generated.ts')
@@ -26,6 +27,7 @@ if (generated.every((file) => existsSync(file) && readFileSync(file, 'utf8').sta
   write(typesFile, (await printTypes(document)) + printResources(operations))
   console.log(`Contract: ${operations.length} operations in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
 }
+gather()
 
 function hashInputs() {
   const hash = createHash('sha256')

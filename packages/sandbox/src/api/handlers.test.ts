@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { contractOperations } from '@weavr-kit/core/contract'
 import { describe, expect, it } from 'vitest'
-import { handlers } from './handlers.js'
+import { handlers, handlersByFile } from './handlers.js'
 
 describe('handlers', () => {
   it('are named as the operations of the contract', () => {
@@ -11,7 +11,12 @@ describe('handlers', () => {
 
   it('are there for every operation of the contract', () => {
     const missing = contractOperations.map(({ operationId }) => operationId).filter((name) => !Object.hasOwn(handlers, name))
-    expect(missing).toEqual([])
+    expect(missing, 'Operations that no …Handlers.ts does').toEqual([])
+  })
+
+  it('are one for each operation', () => {
+    const names = handlersByFile.flatMap((file) => Object.keys(file))
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
   })
 
   it('live in folders named as the files of the contract', () => {

@@ -8,7 +8,7 @@ it('calls every operation of the contract with success', async () => {
   const { world, succeeded } = watchOperations(await openWorld())
   await explore(world)
   const operations = contractOperations.map(({ method, path }) => `${method} ${path}`)
-  expect(operations.filter((operation) => !succeeded.has(operation))).toEqual([])
+  expect(operations.filter((operation) => !succeeded.has(operation)), 'Operations that no explore….ts called with success').toEqual([])
 }, 60_000)
 
 // These two are run by `scripts/explore.mjs`, which starts the judges and reads their verdicts.

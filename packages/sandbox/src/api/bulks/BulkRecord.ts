@@ -2,6 +2,9 @@ import type { components } from '@weavr-kit/core'
 
 type Schemas = components['schemas']
 
+/** How often a running bulk goes on. */
+export const bulkStepMs = 1_000
+
 /** One call of a bulk. */
 export interface BulkCall {
   id: string

@@ -5,12 +5,9 @@ import { callerOf, operation, type Call } from '../../pipeline/Call.js'
 import { conflict, notFound } from '../../pipeline/Refusal.js'
 import { pageOf, type PageQuery } from '../../pipeline/pageOf.js'
 import type { SandboxContext } from '../../state/SandboxContext.js'
-import { toBulk, toBulkDetails, toBulkOperation, type BulkRecord } from './BulkRecord.js'
+import { bulkStepMs, toBulk, toBulkDetails, toBulkOperation, type BulkRecord } from './BulkRecord.js'
 
 type Schemas = components['schemas']
-
-/** How often a running bulk goes on. */
-export const bulkStepMs = 1_000
 
 export const bulkHandlers = {
   bulks: operation<undefined, PageQuery & { status?: Schemas['BulkStatus'] }>((call, { state }) => {

@@ -5,8 +5,7 @@ import type { Call } from '../../pipeline/Call.js'
 import { Refusal } from '../../pipeline/Refusal.js'
 import type { SandboxContext } from '../../state/SandboxContext.js'
 import { handlers } from '../handlers.js'
-import { bulkStepMs } from './bulkHandlers.js'
-import type { BulkCall, BulkRecord } from './BulkRecord.js'
+import { bulkStepMs, type BulkCall, type BulkRecord } from './BulkRecord.js'
 
 /** So many calls are made in one step: enough for 10,000 to be done in under two minutes, few enough to see them pass. */
 const callsPerStep = 100
