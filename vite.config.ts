@@ -30,6 +30,7 @@ const packageDeps = [
   '@weavr-kit/core > jwt-decode',
   '@weavr-kit/core > openapi-fetch',
   '@weavr-kit/core > zustand/vanilla',
+  '@weavr-kit/core > zustand/vanilla/shallow',
   '@weavr-kit/react > @tanstack/react-query',
   '@weavr-kit/react > zustand',
   '@weavr-kit/sandbox > ajv',

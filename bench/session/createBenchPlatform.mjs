@@ -25,7 +25,7 @@ export function createBenchPlatform() {
           return () => void listeners.delete(listener)
         },
       },
-      openTabChannel: () => ({ post() {}, close() {} }),
+      openTabChannel: () => ({ postMessage() {}, close() {} }),
       tabStorage: () => undefined,
     },
     act() {

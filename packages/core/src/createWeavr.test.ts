@@ -1,7 +1,7 @@
 import { createManualPlatform } from '@weavr-kit/sandbox/testing'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createWeavr } from './createWeavr.js'
-import { isWeavrError } from './errors/WeavrError.js'
+import { isWeavrError, type WeavrError } from './errors/WeavrError.js'
 import type { SessionEvent } from './session/SessionEvent.js'
 import type { WeavrOptions } from './WeavrOptions.js'
 
@@ -68,6 +68,35 @@ describe('options that are wrong', () => {
 
   it('are refused for the reason that can be mended first', () => {
     expect(refusal({})?.message).toContain('/api/weavr')
+  })
+})
+
+describe('options that are wrong, in production', () => {
+  afterEach(() => vi.unstubAllEnvs())
+
+  it('are refused by their name where they may be computed; what to do is behind the link', () => {
+    vi.stubEnv('NODE_ENV', 'production')
+    for (const [option, value] of [['baseUrl', ''], ['lifetimeMs', Number.NaN], ['warnBeforeMs', 300_000]] as const) {
+      const error = refusal({ baseUrl: '/api/weavr', [option]: value })
+      expect(error).toMatchObject({ name: 'ConfigurationError', message: `Check the option ${option}.` })
+      expect((error as WeavrError).docsUrl).toMatch(/#invalid-options$/)
+    }
+  })
+
+  it('are their defaults where they are words', async () => {
+    vi.stubEnv('NODE_ENV', 'production')
+    const { session, clock, sent, tab } = open({ tabs: 'alone', persist: 'local', keepAlive: 'always' } as never)
+    session.start(grant)
+    await clock.advance(200_000)
+    tab.act()
+    await clock.advance(0)
+    expect(sent).toEqual([])
+    expect(tab.platform.tabStorage()?.getItem('weavr:https://app.example/api/weavr:undefined')).toBeNull()
+  })
+
+  it('a grant that is none is told by its code', () => {
+    vi.stubEnv('NODE_ENV', 'production')
+    expect(() => open().session.start({} as never)).toThrow('invalid-grant')
   })
 })
 

@@ -7,14 +7,28 @@ import { createSession } from './session/createSession.js'
 import type { Weavr } from './Weavr.js'
 import type { WeavrOptions } from './WeavrOptions.js'
 
+/** The mode of the build, which bundlers put in place of the expression. */
+declare const process: { env: { NODE_ENV?: string } }
+
 const times = { lifetimeMs: 300_000, payerIdleMs: 300_000, warnBeforeMs: 60_000, backgroundIdleMs: 60_000 }
-/** The first is the default. */
 const choices = { keepAlive: ['prompt', 'on-input'], tabs: ['share', 'isolate'], persist: ['memory', 'session'] }
 
-const ignore = () => {}
+const advice: Record<string, string> = {
+  baseUrl: "Set it to your proxy, such as '/api/weavr'.",
+  fetch: 'It must be a function, like the global one.',
+  platform: 'It must be a Platform, or left out.',
+  lifetimeMs: 'It must be milliseconds above 0.',
+  payerIdleMs: 'It must be milliseconds above 0.',
+  warnBeforeMs: 'It must be milliseconds above 0, and below lifetimeMs and payerIdleMs.',
+  backgroundIdleMs: 'It must be milliseconds above 0.',
+  keepAlive: 'It must be prompt or on-input.',
+  tabs: 'It must be share or isolate.',
+  persist: 'It must be memory or session.',
+}
 
-function demand(holds: unknown, wanted: string) {
-  if (!holds) throw new ConfigurationError(wanted + '.', { code: 'invalid-options' })
+function demand(option: string, holds: unknown) {
+  // In production, where every byte is a payer's, the option's name and the error's `docsUrl` lead to the advice.
+  if (!holds) throw new ConfigurationError(`Check the option ${option}.` + (process.env.NODE_ENV === 'production' ? '' : ' ' + advice[option]!), 'invalid-options')
 }
 
 /**
@@ -35,14 +49,19 @@ export function createWeavr(given: WeavrOptions = {} as WeavrOptions): Weavr {
     name,
     platform = browserPlatform,
   } = given
-  const chosen: Record<string, unknown> = { ...given }
-  demand(baseUrl && typeof baseUrl === 'string', "Set baseUrl to your proxy, such as '/api/weavr'")
-  demand(typeof fetch === 'function', 'fetch must be a function')
-  demand(platform?.clock, 'platform must be a Platform')
-  for (const [option, usual] of Object.entries(times)) demand(typeof (chosen[option] ??= usual) === 'number' && (chosen[option]) > 0, option + ' must be milliseconds above 0')
-  for (const [option, words] of Object.entries(choices)) demand(words.includes((chosen[option] ??= words[0]) as string), `${option} must be ${words.join(' or ')}`)
-  const options = chosen as unknown as Required<WeavrOptions>
-  demand(options.warnBeforeMs < Math.min(options.lifetimeMs, options.payerIdleMs), 'warnBeforeMs must be below lifetimeMs and payerIdleMs')
+  const options = { ...given } as WeavrOptions & typeof times
+  demand('baseUrl', typeof baseUrl === 'string' && baseUrl)
+  for (const [option, usual] of Object.entries(times)) {
+    const value: unknown = (options[option as 'lifetimeMs'] ??= usual)
+    demand(option, typeof value === 'number' && value > 0)
+  }
+  demand('warnBeforeMs', options.warnBeforeMs < Math.min(options.lifetimeMs, options.payerIdleMs))
+  // What can only be written wrong, not computed wrong, is found before it ships.
+  if (process.env.NODE_ENV !== 'production') {
+    demand('fetch', typeof fetch === 'function')
+    demand('platform', platform?.clock)
+    for (const [option, words] of Object.entries(choices)) demand(option, words.includes(given[option as 'tabs'] ?? words[0]!))
+  }
 
   const base = baseUrl.replace(/\/$/, '')
   const session = createSession({
@@ -51,10 +70,9 @@ export function createWeavr(given: WeavrOptions = {} as WeavrOptions): Weavr {
     scope: `weavr:${base}:${name}`,
     sendKeepAlive: () => keepAliveRequest(weavr),
     // Best effort: the token dies by itself soon.
-    revoke: (token) => weavr.api.POST('/logout', { token }).then(ignore, ignore),
+    revoke: (token) => weavr.api.POST('/logout', { token }).catch(() => {}),
   })
-  const stepUp: StepUpSlot = {}
-  const authorizedFetch = createAuthorizedFetch(session.admit, fetch)
-  const weavr: Weavr = { baseUrl: base, platform, session, stepUp, fetch: authorizedFetch, api: createApi(base, (...call) => (stepUp.send ?? authorizedFetch)(...call), fetch) }
+  const stepUp: StepUpSlot = { send: createAuthorizedFetch(session.admit, fetch) }
+  const weavr: Weavr = { baseUrl: base, platform, session, stepUp, fetch: stepUp.send, api: createApi(base, stepUp, fetch) }
   return weavr
 }

@@ -56,7 +56,8 @@ export function getStepUp(weavr: Weavr): StepUp {
   return stepUp
 }
 
-function createStepUp({ fetch, session, stepUp: slot }: Weavr): StepUp {
+function createStepUp({ session, stepUp: slot }: Weavr): StepUp {
+  const { send: sendAtOnce } = slot
   const { getState, getInitialState, setState, subscribe } = createStore<StepUpState>(() => ({ open: false }))
   const waiting = new Set<(error?: Error) => void>()
   let connections = 0
@@ -99,7 +100,7 @@ function createStepUp({ fetch, session, stepUp: slot }: Weavr): StepUp {
     const left = { verified, cancelled }
     // What it counts as is decided now, not after the payer has typed a code.
     const { intent } = session.admit({ intent: init.intent ?? (init.method === 'GET' ? undefined : 'user') })
-    const sendIt = () => (fetch as ReadingFetch)(input, { ...init, intent }, read)
+    const sendIt = () => sendAtOnce(input, { ...init, intent }, read)
     try {
       return await sendIt()
     } catch (error) {
@@ -145,7 +146,7 @@ function createStepUp({ fetch, session, stepUp: slot }: Weavr): StepUp {
       let mine = true
       return () => {
         if (mine && !--connections) {
-          delete slot.send
+          slot.send = sendAtOnce
           unwatch()
           cancel()
           declined = false
@@ -155,7 +156,7 @@ function createStepUp({ fetch, session, stepUp: slot }: Weavr): StepUp {
     },
     async ask(request = {}) {
       if (session.getState().steppedUp) return
-      if (!connections) throw new ConfigurationError('Put <StepUpDialog /> inside <WeavrSessionProvider>: nothing is there that could ask the payer.', { code: 'no-step-up' })
+      if (!connections) throw new ConfigurationError('Put <StepUpDialog /> inside <WeavrSessionProvider>: nothing is there that could ask the payer.', 'no-step-up')
       await wait(request)
     },
     finish() {

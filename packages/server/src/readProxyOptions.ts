@@ -66,5 +66,5 @@ function readAllowed(allow: WeavrProxyOptions['allow'] = isOpenToBrowsers): read
 }
 
 function fail(option: string, wanted: string): never {
-  throw new ConfigurationError(`The option ${option} of createWeavrProxy must be ${wanted}.`, { code: 'invalid-options' })
+  throw new ConfigurationError(`The option ${option} of createWeavrProxy must be ${wanted}.`, 'invalid-options')
 }

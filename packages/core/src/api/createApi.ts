@@ -4,9 +4,9 @@ import { ApiError } from '../errors/ApiError.js'
 import { NetworkError } from '../errors/NetworkError.js'
 import { isWeavrError, type WeavrError } from '../errors/WeavrError.js'
 import type { RequestIntent } from '../session/SessionState.js'
-import type { ReadingFetch } from './createAuthorizedFetch.js'
 import { readApiError } from './readApiError.js'
 import type { paths } from './schema.generated.js'
+import type { StepUpSlot } from './StepUpSlot.js'
 import { toUrl, type UrlParams } from './toUrl.js'
 
 /** What a caller may say about a call beside its parameters. */
@@ -55,7 +55,7 @@ interface Call extends CallOptions {
   readError?: typeof readApiError
 }
 
-export function createApi(baseUrl: string, authorizedFetch: ReadingFetch, send: typeof fetch): WeavrApi {
+export function createApi(baseUrl: string, slot: StepUpSlot, send: typeof fetch): WeavrApi {
   const call =
     (method: string) =>
     async (path: string, { params = {}, body, signal, intent, token, parseAs, readError = readApiError }: Call = {}) => {
@@ -72,9 +72,9 @@ export function createApi(baseUrl: string, authorizedFetch: ReadingFetch, send: 
         if (token) headers.set('authorization', 'Bearer ' + token)
         // A sign-out often comes with leaving the page.
         const init = { method, signal, headers, body: JSON.stringify(body), keepalive: !!token }
-        return await (token === undefined ? authorizedFetch(url, { ...init, intent, reachesWeavr: true }, read) : read(await send(url, init)))
+        return await (token === undefined ? slot.send(url, { ...init, intent, reachesWeavr: true }, read) : read(await send(url, init)))
       } catch (error) {
-        if (isWeavrError(error) || (error as Error).name === 'AbortError') throw error
+        if (isWeavrError(error) || signal?.aborted) throw error
         // A parser quotes what it could not read, so its error is not kept as the cause.
         throw error instanceof SyntaxError ? new ApiError({ code: 'UNEXPECTED_ANSWER', status: 200 }) : new NetworkError()
       }

@@ -39,18 +39,14 @@ export function createAuthorizedFetch(admit: Admit, send: typeof fetch): Reading
       throw request.signal.aborted ? error : new NetworkError()
     }
     // A page in place of data comes from something between us and Weavr (a captive portal, a wrong route): it moves no clock.
-    const accepted = response.ok && reachesWeavr && !/html/.test(response.headers.get('content-type') ?? '')
+    const accepted = response.ok && reachesWeavr && !/html/.test(response.headers.get('content-type')!)
     settle(response.status === 401 ? 'rejected' : accepted ? 'accepted' : 'failed')
-    let answer
     try {
-      answer = await (read?.(response) ?? response)
-    } catch (error) {
-      // A body that the end cut off reads like an answer without a code. A 401 is itself the end, and tells more.
+      return (await (read?.(response) ?? response)) as never
+    } finally {
+      // What comes after the end is dropped, whatever the `fetch` we were given makes of the signal, and a body that the end
+      // cut off reads like an answer without a code. A 401 is itself the end, and tells more.
       if (response.status !== 401) signal.throwIfAborted()
-      throw error
     }
-    // What comes after the end is dropped, whatever the `fetch` we were given makes of the signal.
-    signal.throwIfAborted()
-    return answer as never
   }
 }

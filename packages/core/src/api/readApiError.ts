@@ -10,7 +10,7 @@ interface ErrorBody {
 }
 
 /** A word in capitals; where others put a sentence, it may quote what was sent. */
-const isCode = (text?: string) => text === String(text) && /^[A-Z][A-Z\d_]+$/.test(text)
+const isCode = (text?: string) => typeof text === 'string' && /^[A-Z][A-Z\d_]+$/.test(text)
 
 /** Turns an error answer into the error that tells the caller what to do. Reads the body. */
 export async function readApiError(response: Response): Promise<ApiError> {

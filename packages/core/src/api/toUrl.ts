@@ -5,14 +5,13 @@ export interface UrlParams {
 }
 
 /** Fills in a path template of the contract, such as `/managed_cards/{id}`. */
-export function toUrl(template: string, { path, query = {} }: UrlParams): string {
+export function toUrl(template: string, { path, query }: UrlParams): string {
   const search = new URLSearchParams()
-  const add = ([key, value]: [string, unknown]) => {
-    if (Array.isArray(value)) for (const item of value) add([key, item])
-    else if (Object(value) === value) Object.entries(value as object).forEach(add)
+  const add = (key: string, value: unknown) => {
+    if (Object(value) === value) for (const [name, part] of Object.entries(value as object)) add(Array.isArray(value) ? key : name, part)
     else if (value != null) search.append(key, value as string)
   }
-  Object.entries(query).forEach(add)
+  add('', query)
   const filled = template.replace(/{(\w+)}/g, (_, name: string) => encodeURIComponent(path?.[name] as string))
   return filled + (search.size ? '?' + search.toString() : '')
 }

@@ -23,7 +23,7 @@ export class ApiError<Code extends string = string> extends WeavrError {
   declare readonly retryAfterMs?: number
 
   constructor(options: ApiErrorOptions) {
-    super(`Weavr answered ${options.status} ${options.code}.`, options)
+    super(`Weavr answered ${options.status} ${options.code}.`, options.code)
     Object.assign(this, { fields: {} }, options)
   }
 }

@@ -7,6 +7,6 @@ export class NetworkError extends WeavrError {
 
   // Without what was caught: it may quote a header that could not be sent, and with it the token.
   constructor() {
-    super('The server could not be reached. Try again.', { code: 'network' })
+    super('The server could not be reached. Try again.', 'network')
   }
 }

@@ -10,7 +10,7 @@ export class SessionError extends WeavrError {
   override readonly name: string = 'SessionError'
   declare readonly code: 'token-expired' | 'payer-idle' | 'rejected' | 'signed-out' | 'ended-elsewhere' | 'replaced' | 'paused' | (string & {})
 
-  constructor(code: string, message = `The session does not allow this request (${code}).`) {
-    super(message, { code })
+  constructor(code: string, message = `The session refused this request: ${code}.`) {
+    super(message, code)
   }
 }

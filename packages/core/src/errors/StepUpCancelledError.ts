@@ -5,6 +5,6 @@ export class StepUpCancelledError extends WeavrError {
   override readonly name = 'StepUpCancelledError'
 
   constructor() {
-    super('The payer cancelled the step-up that this call needs. Nothing was carried out.', { code: 'step-up-cancelled' })
+    super('The payer cancelled the step-up that this call needs. Nothing was carried out.', 'step-up-cancelled')
   }
 }

@@ -10,8 +10,8 @@ import { isWeavrError, WeavrError } from './WeavrError.js'
 const apiError = new ApiError({ status: 409, code: 'INSTRUMENT_ALREADY_BLOCKED', requestRef: 'ref-1' })
 
 const errors: [string, WeavrError, unknown[]][] = [
-  ['WeavrError', new WeavrError('It happened.', { code: 'any' }), [Error]],
-  ['ConfigurationError', new ConfigurationError('Set it.', { code: 'invalid-options' }), [WeavrError]],
+  ['WeavrError', new WeavrError('It happened.', 'any'), [Error]],
+  ['ConfigurationError', new ConfigurationError('Set it.', 'invalid-options'), [WeavrError]],
   ['NetworkError', new NetworkError(), [WeavrError]],
   ['ApiError', apiError, [WeavrError]],
   ['StepUpRequiredError', new StepUpRequiredError({ status: 403, code: 'STEP_UP_REQUIRED' }), [ApiError, WeavrError]],

@@ -1,10 +1,6 @@
 const brand = Symbol.for('weavr-kit.error')
 const docs = 'https://github.com/weavr-kit/weavr-kit/blob/main/docs/errors.md#'
 
-export interface WeavrErrorOptions {
-  code: string
-}
-
 /**
  * The one base of everything the kit throws.
  * `code` names the cause and may grow; `name` names the class. Neither `message` nor `toJSON()` ever holds a body,
@@ -13,24 +9,21 @@ export interface WeavrErrorOptions {
 export class WeavrError extends Error {
   override readonly name: string = 'WeavrError'
   readonly code: string
+  /** Where the cause is explained, with the ways to mend it. */
+  readonly docsUrl: string
 
-  constructor(message: string, { code }: WeavrErrorOptions) {
+  constructor(message: string, code: string) {
     super(message)
     this.code = code
+    this.docsUrl = docs + code.toLowerCase()
   }
 
   get [brand]() {
     return true
   }
 
-  /** Where the cause is explained, with the ways to mend it. */
-  get docsUrl(): string {
-    return docs + this.code.toLowerCase()
-  }
-
   toJSON(): Record<string, unknown> {
-    const { message, docsUrl } = this
-    return { ...(this as object), message, docsUrl }
+    return { ...(this as object), message: this.message }
   }
 }
 

@@ -23,7 +23,7 @@ export interface Activity {
 }
 
 export interface TabChannel {
-  post(message: unknown): void
+  postMessage(message: unknown): void
   close(): void
 }
 
@@ -41,6 +41,6 @@ export interface Platform {
   activity: Activity
   /** Joins the tabs of one origin; `undefined` where there is no such thing. Never hears its own messages. */
   openTabChannel(name: string, listener: (message: unknown) => void): TabChannel | undefined
-  /** Storage that lives as long as the tab; `undefined` where there is none. */
+  /** Storage that lives as long as the tab; `undefined` where there is none. May throw, as a browser does where the payer has blocked site data. */
   tabStorage(): TabStorage | undefined
 }

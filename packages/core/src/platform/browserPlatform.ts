@@ -1,5 +1,4 @@
-import { browserActivity } from './browserActivity.js'
-import { browserVisibility } from './browserVisibility.js'
+import { listen } from './listen.js'
 import type { Platform } from './Platform.js'
 
 /** The page's own clocks, timers, input and tabs. Where one is missing (a server, React Native) it is silent. */
@@ -11,19 +10,22 @@ export const browserPlatform: Platform = {
       return () => clearTimeout(id)
     },
   },
-  visibility: browserVisibility,
-  activity: browserActivity,
+  visibility: {
+    isVisible: () => !globalThis.document?.hidden,
+    subscribe: (listener) => listen('visibilitychange resume pageshow focus online', listener),
+  },
+  activity: {
+    // Scripts cannot forge `isTrusted`, and a moved mouse may be a bumped desk.
+    subscribe: (listener) =>
+      listen('keydown pointerdown wheel touchstart', ({ isTrusted }) => {
+        if (isTrusted) listener()
+      }),
+  },
   openTabChannel(name, listener) {
     if (!globalThis.BroadcastChannel) return
     const channel = new BroadcastChannel(name)
     channel.onmessage = ({ data }) => listener(data)
-    return { post: (message) => channel.postMessage(message), close: () => channel.close() }
+    return channel
   },
-  tabStorage() {
-    try {
-      return globalThis.sessionStorage
-    } catch {
-      // Reading the property throws where the payer has blocked site data.
-    }
-  },
+  tabStorage: () => globalThis.sessionStorage,
 }

@@ -8,12 +8,12 @@ export interface SessionOptions extends Limits {
   scope: string
   warnBeforeMs: number
   backgroundIdleMs: number
-  keepAlive: 'prompt' | 'on-input'
-  tabs: 'share' | 'isolate'
-  persist: 'memory' | 'session'
+  keepAlive?: 'prompt' | 'on-input'
+  tabs?: 'share' | 'isolate'
+  persist?: 'memory' | 'session'
   /** Sends one authenticated request with the intent `keep-alive`. */
   sendKeepAlive: () => Promise<unknown>
   /** Tells the server that the token is done with. Never rejects. */
-  revoke: (token: string) => Promise<void>
+  revoke: (token: string) => Promise<unknown>
   onSessionEvent?: (event: SessionEvent) => void
 }

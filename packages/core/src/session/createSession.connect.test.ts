@@ -22,7 +22,7 @@ function watch(platform: Platform) {
     activity: { subscribe: (listener) => counted('activity', platform.activity.subscribe(listener)) },
     openTabChannel(name, listener) {
       const channel = platform.openTabChannel(name, listener)
-      return channel && { post: channel.post, close: counted('channels', channel.close) }
+      return channel && { postMessage: channel.postMessage, close: counted('channels', channel.close) }
     },
   }
   return { open, platform: watched }

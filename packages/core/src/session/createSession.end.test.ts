@@ -25,7 +25,7 @@ describe('the end of a session', () => {
     const tab = createManualPlatform()
     const order: string[] = []
     const { platform } = tab
-    const openTabChannel: typeof platform.openTabChannel = () => ({ post: () => order.push('tabs'), close: () => {} })
+    const openTabChannel: typeof platform.openTabChannel = () => ({ postMessage: () => order.push('tabs'), close: () => {} })
     const opened = openSession(
       { platform: { ...platform, openTabChannel } },
       { persist: 'session', onSessionEvent: ({ type }) => order.push(`event ${type}`) },

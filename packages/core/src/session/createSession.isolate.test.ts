@@ -38,7 +38,7 @@ describe('tabs that are isolated', () => {
     const { session, send } = openSession(tabs.open(), isolate)
     session.connect()
     session.start(aliceGrant)
-    eavesdropper?.post({})
+    eavesdropper?.postMessage({})
     send({ intent: 'user' })
     session.markSteppedUp()
     await tabs.clock.advance(250_000)

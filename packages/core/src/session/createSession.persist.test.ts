@@ -237,6 +237,7 @@ describe('storage that cannot be used', () => {
   }
   const storages: [string, () => TabStorage | undefined][] = [
     ['there is none', () => undefined],
+    ['asking for it throws', refuse],
     ['every method throws', () => ({ getItem: refuse, setItem: refuse, removeItem: refuse })],
     ['it is full', () => ({ getItem: () => null, setItem: refuse, removeItem: () => {} })],
   ]

@@ -77,13 +77,13 @@ describe('an end in one tab', () => {
     const over = said.at(-1)
     const fresh = openTab()
     await messages()
-    ear.post(over)
-    ear.post(live)
+    ear.postMessage(over)
+    ear.postMessage(live)
     await messages()
     expect(over).toHaveProperty('over', 'signed-out')
     expect(statuses(fresh)).toEqual(['signed-out'])
     const other = openTab()
-    ear.post(live)
+    ear.postMessage(live)
     await messages()
     expect(statuses(other)).toEqual(['active'])
   })
@@ -257,7 +257,7 @@ describe('what is said of an older sign-in', () => {
         const channel = tab.platform.openTabChannel(name, (message) => {
           if (!(canBeDeaf && deaf)) listener(message)
         })
-        return channel && { ...channel, post: (message) => void (posts++ < 100 && channel.post(message)) }
+        return channel && { ...channel, postMessage: (message) => void (posts++ < 100 && channel.postMessage(message)) }
       }
       const opened = openSession({ platform: { ...tab.platform, openTabChannel } })
       opened.session.connect()

@@ -201,7 +201,7 @@ describe('tabs that share', () => {
       const { platform } = tabs.open()
       const openTabChannel: typeof platform.openTabChannel = (name, listener) => {
         const channel = platform.openTabChannel(name, listener)
-        return channel && { ...channel, post: (message) => (posts++, channel.post(message)) }
+        return channel && { ...channel, postMessage: (message) => (posts++, channel.postMessage(message)) }
       }
       const { session } = openSession({ platform: { ...platform, openTabChannel } })
       session.connect()

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import { shallow } from 'zustand/vanilla/shallow'
 import { ConfigurationError } from '../errors/ConfigurationError.js'
 import { SessionError } from '../errors/SessionError.js'
 import type { TabChannel } from '../platform/Platform.js'
@@ -12,6 +13,9 @@ import type { SessionEvent } from './SessionEvent.js'
 import type { SessionOptions } from './SessionOptions.js'
 import { moveMoments, type SessionRecord, type TabMessage } from './SessionRecord.js'
 import type { EndReason, SessionState } from './SessionState.js'
+
+/** The mode of the build, which bundlers put in place of the expression. */
+declare const process: { env: { NODE_ENV?: string } }
 
 /** A read is taken for the payer's doing this long after input. */
 const ATTENDED_MS = 10_000
@@ -28,11 +32,12 @@ const { max, min } = Math
 export function createSession(options: SessionOptions): Session {
   const { platform, lifetimeMs, warnBeforeMs } = options
   const { timers, visibility, clock: { wallMs } } = platform
-  const share = options.tabs === 'share'
+  const share = options.tabs !== 'isolate'
   const clock = createSessionClock(platform.clock)
   const { now, toWall, fromWall } = clock
   const storage = createSessionStorage(options, clock)
-  const { getState, getInitialState, setState, subscribe } = createStore<SessionState>(() => ({ ...blank, status: 'signed-out' }))
+  const { setState, ...store } = createStore<SessionState>(() => ({ ...blank, status: 'signed-out' }))
+  const { getState } = store
   const purges = new Set<() => void>()
   const tickers = new Set<() => void>()
 
@@ -50,16 +55,15 @@ export function createSession(options: SessionOptions): Session {
   let disarm: (() => void) | undefined
   let dueAt = Infinity
   let sending: Promise<unknown> | undefined
-  let lastInput = -Infinity
   let triedAt = -Infinity
 
   // Subscribed first, so that everything is thrown away before anybody else hears of the end.
-  subscribe(() => {
+  store.subscribe(() => {
     leave?.()
     leave = undefined
   })
 
-  const post = (message: TabMessage) => channel?.post(message)
+  const post = (message: TabMessage) => channel?.postMessage(message)
   // An isolated tab keeps its token to itself.
   const tellable = (record: SessionRecord) => moveMoments(share ? record : { ...record, grant: { identity: record.grant.identity } }, toWall)
   const lost = () => new SessionError(getState().endReason ?? 'signed-out')
@@ -97,7 +101,7 @@ export function createSession(options: SessionOptions): Session {
     const before = getState()
     const expiresAt = toWall(at)
     const state: SessionState = { ...blank, ...live.grant, steppedUp: live.steppedUp, status: expiring ? 'expiring' : 'active', expiresAt, warnAt: expiresAt - warnBeforeMs, decidedBy }
-    if (Object.entries(state).some(([key, value]) => before[key as keyof SessionState] !== value)) setState(state, true)
+    if (!shallow(before, state)) setState(state, true)
     // After a sleep the others may have ended it: ask before telling.
     if (firstSeen) moved(late)
     if (firstSeen && late) post({})
@@ -107,7 +111,9 @@ export function createSession(options: SessionOptions): Session {
 
   function end(reason: EndReason, told?: boolean, late?: boolean) {
     if (!live) return
-    const [ended, stopped, interruptedWrite] = [live, aborter, writes > 0]
+    const ended = live
+    const stopped = aborter
+    const interruptedWrite = writes > 0
     live = undefined
     sending = undefined
     aborter = new AbortController()
@@ -129,10 +135,7 @@ export function createSession(options: SessionOptions): Session {
 
   /** Takes what is later, or true, of what is known and what is new. */
   function learn(news: Partial<SessionRecord>, quiet?: boolean) {
-    for (const key in news) {
-      const field = key as 'payerAt'
-      if (live && news[field]! > live[field]) live[field] = news[field]!
-    }
+    for (const field in news) if (live && news[field as 'payerAt']! > live[field as 'payerAt']) live[field as 'payerAt'] = news[field as 'payerAt']!
     moved(quiet)
   }
 
@@ -148,15 +151,13 @@ export function createSession(options: SessionOptions): Session {
 
   /** Takes over a session that lives elsewhere, if it still does. */
   function adopt(record: SessionRecord) {
-    if (record.grant.token && deadlineOf(record, options)[0] > now()) begin(record)
+    if (deadlineOf(record, options)[0] > now()) begin(record)
   }
 
-  function hear(heard: unknown) {
+  function hear({ record: told, over }: TabMessage) {
     now()
-    const message = heard as TabMessage
-    const { over } = message
-    if (!message.record) return share && moved()
-    const record = moveMoments(message.record, fromWall)
+    if (!told) return share && moved()
+    const record = moveMoments(told, fromWall)
     const { id, grant } = record
     const same = id === live?.id
     // Tabs that are signed in to different identities go their own ways.
@@ -174,8 +175,7 @@ export function createSession(options: SessionOptions): Session {
 
   function onInput() {
     const time = now()
-    if (!live || time - lastInput < INPUT_EVERY_MS) return
-    lastInput = time
+    if (!live || time - live.inputAt < INPUT_EVERY_MS) return
     check()
     // While the warning is up a stray bump must not make it vanish unread.
     if (getState().status !== 'active') return
@@ -194,12 +194,10 @@ export function createSession(options: SessionOptions): Session {
   }
 
   return {
-    getState,
-    getInitialState,
-    subscribe,
+    ...store,
     start({ token, identity, credentials, steppedUp = false, ageMs = 0 }) {
       if (!isToken(token) || !identity?.id)
-        throw new ConfigurationError('Start with what a Weavr login answers: { token, identity }.', { code: 'invalid-grant' })
+        throw new ConfigurationError(process.env.NODE_ENV === 'production' ? '' : 'Start with what a Weavr login answers: { token, identity }.', 'invalid-grant')
       const time = now()
       const claims = readClaims(token)
       if (live && live.grant.identity.id !== identity.id) end('replaced')
@@ -277,7 +275,7 @@ export function createSession(options: SessionOptions): Session {
     connect() {
       if (!connections++) {
         loadedAt ||= now()
-        channel = platform.openTabChannel(options.scope, hear)
+        channel = platform.openTabChannel(options.scope, hear as (message: unknown) => void)
         const stops = [visibility.subscribe(check), platform.activity.subscribe(onInput)]
         disconnect = () => {
           disarm?.()

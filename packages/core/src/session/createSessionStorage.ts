@@ -12,10 +12,10 @@ export interface SessionStorage {
 }
 
 export function createSessionStorage({ persist, platform, scope }: SessionOptions, { toWall }: SessionClock): SessionStorage {
-  function use(how: (storage: TabStorage) => void) {
+  function use<Result>(how: (storage: TabStorage) => Result) {
     try {
       const storage = persist === 'session' && platform.tabStorage()
-      if (storage) how(storage)
+      if (storage) return how(storage)
     } catch {
       // Full, forbidden, or not ours to read: the session lives in memory all the same.
     }
@@ -24,15 +24,13 @@ export function createSessionStorage({ persist, platform, scope }: SessionOption
   return {
     save: (record) => use((storage) => storage.setItem(scope, JSON.stringify(moveMoments(record, toWall)))),
     clear: () => use((storage) => storage.removeItem(scope)),
-    take() {
-      let saved: SessionRecord | undefined
+    take: () =>
       use((storage) => {
-        const record = JSON.parse(storage.getItem(scope)!) as SessionRecord
-        // A moment ahead of the wall clock says that the clock was set back: then nothing is known of its age.
-        if (record.grant.identity.id && Math.max(record.startedAt, record.tokenAt, record.payerAt, record.inputAt) <= platform.clock.wallMs()) saved = record
+        const kept = storage.getItem(scope)
         storage.removeItem(scope)
-      })
-      return saved
-    },
+        const record = JSON.parse(kept!) as SessionRecord
+        // A moment ahead of the wall clock says that the clock was set back: then nothing is known of its age.
+        if (record.grant.token && record.grant.identity.id && Math.max(record.startedAt, record.tokenAt, record.payerAt, record.inputAt) <= platform.clock.wallMs()) return record
+      }),
   }
 }

@@ -135,11 +135,11 @@ function openWorld(config: Config) {
   /** Tabs that answer each other without end would hang the test, as they would the browser. */
   const countingPosts = ({ openTabChannel }: Platform): Platform['openTabChannel'] => (name, listener) => {
     const channel = openTabChannel(name, listener)
-    const post = (message: unknown) => {
-      if (++posts < 500) return channel?.post(message)
+    const postMessage = (message: unknown) => {
+      if (++posts < 500) return channel?.postMessage(message)
       failures.push(new Error('7: a storm of messages'))
     }
-    return channel && { ...channel, post }
+    return channel && { ...channel, postMessage }
   }
 
   function openTab(at: number, storage?: MemoryStorage) {

@@ -5,6 +5,9 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
 import type { WeavrMessageOverrides } from './WeavrMessages.js'
 
+/** The mode of the build, which bundlers put in place of the expression. */
+declare const process: { env: { NODE_ENV?: string } }
+
 /** The session, the cache that holds what was fetched in its name, and the app's own words. */
 export interface WeavrContextValue {
   weavr: Weavr
@@ -16,6 +19,6 @@ export const WeavrContext = createContext<WeavrContextValue | undefined>(undefin
 
 export function useWeavrContext(): WeavrContextValue {
   const value = useContext(WeavrContext)
-  if (!value) throw new ConfigurationError('Use this inside <WeavrSessionProvider>.', { code: 'no-provider' })
+  if (!value) throw new ConfigurationError(process.env.NODE_ENV === 'production' ? '' : 'Use this inside <WeavrSessionProvider>.', 'no-provider')
   return value
 }

@@ -44,7 +44,9 @@ export function useProvidedWeavr({ weavr: given, queryClient, messages, ...optio
       // After connecting, so that the session knows of the input. While it warns, input does not count.
       platform.activity.subscribe(() => session.getState().status === 'active' && resumeQueries(client)),
     ]
-    return () => stops.forEach((stop) => stop())
+    return () => {
+      for (const stop of stops) stop()
+    }
   }, [kept])
 
   // The app's own client is never shadowed: its queries beneath must not change house.

@@ -24,7 +24,7 @@ export class SecureElementError extends WeavrError {
   readonly inputs: readonly string[]
 
   constructor(code: SecureElementErrorCode, inputs: readonly string[] = []) {
-    super(messages[code], { code })
+    super(messages[code], code)
     this.inputs = inputs
   }
 }

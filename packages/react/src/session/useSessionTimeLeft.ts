@@ -1,7 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { useWeavr } from '../internal/useWeavr.js'
+import { useWeavrContext } from '../internal/WeavrContext.js'
 
 /**
  * Whole seconds until the session ends, 0 when none is live. Renders the calling component once a second, so call it
@@ -11,6 +11,6 @@ import { useWeavr } from '../internal/useWeavr.js'
  * const Countdown = () => <output>{useSessionTimeLeft()} s</output>
  */
 export function useSessionTimeLeft(): number {
-  const { subscribeTimeLeft, timeLeftMs } = useWeavr().session
+  const { subscribeTimeLeft, timeLeftMs } = useWeavrContext().weavr.session
   return useSyncExternalStore(subscribeTimeLeft, () => Math.ceil(timeLeftMs() / 1000), () => 0)
 }

@@ -26,7 +26,7 @@ export function createTabHub(): TabHub {
       const self: Member = { name, queue, listener }
       members.add(self)
       return {
-        post(message) {
+        postMessage(message) {
           if (!members.has(self)) return
           for (const member of members) if (member !== self && member.name === name) deliver(member, message)
         },

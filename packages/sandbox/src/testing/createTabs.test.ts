@@ -5,7 +5,7 @@ import { createTabs } from './createTabs.js'
 function listen(tab: ReturnType<ReturnType<typeof createTabs>['open']>, name = 'a') {
   const heard: unknown[] = []
   const channel = tab.platform.openTabChannel(name, (message) => heard.push(message))
-  return { heard, post: (message: unknown) => channel?.post(message), close: () => channel?.close() }
+  return { heard, post: (message: unknown) => channel?.postMessage(message), close: () => channel?.close() }
 }
 
 const nextMicrotask = () => Promise.resolve()

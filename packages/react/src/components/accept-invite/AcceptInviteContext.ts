@@ -30,6 +30,6 @@ export const AcceptInviteContext = createContext<AcceptInviteContextValue | unde
 
 export function useAcceptInviteContext(): AcceptInviteContextValue {
   const flow = useContext(AcceptInviteContext)
-  if (!flow) throw new ConfigurationError('Use this part inside <AcceptInviteParts.Root>.', { code: 'no-root' })
+  if (!flow) throw new ConfigurationError('Use this part inside <AcceptInviteParts.Root>.', 'no-root')
   return flow
 }

@@ -15,7 +15,7 @@ const none: readonly ConfirmationItem[] = []
 /** A challenge for some things, with what they are. Both are forgotten when it is closed, or the session ends. */
 export function createConfirmation(weavr: Weavr, resourceType: ConfirmableType, resourceIds: string[]): ConfirmationParts {
   if (resourceType === 'beneficiary_batches' && resourceIds.length > 1)
-    throw new ConfigurationError('Confirm one batch of payees at a time: Weavr has no code for several. One batch may hold many payees.', { code: 'one-batch' })
+    throw new ConfigurationError('Confirm one batch of payees at a time: Weavr has no code for several. One batch may hold many payees.', 'one-batch')
   const { api } = weavr
   const items = createStore(() => none)
   const sms = { channel: 'SMS' } as const

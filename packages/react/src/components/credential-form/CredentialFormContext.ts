@@ -23,7 +23,7 @@ export const CredentialFormContext = createContext<CredentialForm | undefined>(u
 
 export function useCredentialFormContext(): CredentialForm {
   const form = useContext(CredentialFormContext)
-  if (!form) throw new ConfigurationError('Use this part inside its Root.', { code: 'no-root' })
+  if (!form) throw new ConfigurationError('Use this part inside its Root.', 'no-root')
   return form
 }
 

@@ -16,6 +16,6 @@ export const IdentitySwitcherContext = createContext<IdentitySwitcherContextValu
 
 export function useIdentitySwitcherContext(): IdentitySwitcherContextValue {
   const value = useContext(IdentitySwitcherContext)
-  if (!value) throw new ConfigurationError('Use this part inside <IdentitySwitcherParts.Root>.', { code: 'no-root' })
+  if (!value) throw new ConfigurationError('Use this part inside <IdentitySwitcherParts.Root>.', 'no-root')
   return value
 }

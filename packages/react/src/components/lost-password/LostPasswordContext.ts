@@ -28,6 +28,6 @@ export const LostPasswordContext = createContext<LostPasswordContextValue | unde
 
 export function useLostPasswordContext(): LostPasswordContextValue {
   const flow = useContext(LostPasswordContext)
-  if (!flow) throw new ConfigurationError('Use this part inside <LostPasswordParts.Root>.', { code: 'no-root' })
+  if (!flow) throw new ConfigurationError('Use this part inside <LostPasswordParts.Root>.', 'no-root')
   return flow
 }

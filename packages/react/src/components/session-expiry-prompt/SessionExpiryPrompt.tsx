@@ -1,8 +1,7 @@
 'use client'
 
-import { createElement, forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
-import { PromptDialog } from './PromptDialog.js'
-import type { PromptElements } from './promptElements.js'
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import { PromptDialog, type PromptElements } from './PromptDialog.js'
 
 export type SessionExpiryPromptProps = Omit<ComponentPropsWithoutRef<'dialog'>, 'children'>
 
@@ -18,7 +17,10 @@ export const SessionExpiryPrompt = forwardRef<HTMLDialogElement, SessionExpiryPr
 function standardFrame(elements: PromptElements, dialog: SessionExpiryPromptProps): ReactNode {
   return (
     <dialog data-weavr="session-expiry-prompt" {...dialog}>
-      {Object.entries(elements).map(([name, element]) => element && createElement(element[0], { key: name, 'data-part': name, ...element[1] }))}
+      {Object.entries(elements).map(([name, element]) => {
+        const [Tag, own] = element || []
+        return Tag && <Tag key={name} data-part={name} {...own} />
+      })}
     </dialog>
   )
 }

@@ -2,8 +2,7 @@
 
 import { createContext, createElement, forwardRef, useContext, type MouseEvent, type MouseEventHandler, type ReactNode } from 'react'
 import type { PartComponent, PartProps } from '../../internal/PartProps.js'
-import { PromptDialog } from './PromptDialog.js'
-import type { PromptElements } from './promptElements.js'
+import { PromptDialog, type PromptElements } from './PromptDialog.js'
 
 const PromptContext = createContext<PromptElements>({})
 

@@ -23,6 +23,6 @@ export const SignInContext = createContext<(SignInFlow & { step: SignInStep; wor
 
 export function useSignInContext() {
   const flow = useContext(SignInContext)
-  if (!flow) throw new ConfigurationError('Use this part inside <SignInParts.Root>.', { code: 'no-root' })
+  if (!flow) throw new ConfigurationError('Use this part inside <SignInParts.Root>.', 'no-root')
   return flow
 }

@@ -59,6 +59,6 @@ export const SignUpContext = createContext<SignUpContextValue | undefined>(undef
 
 export function useSignUpContext(): SignUpContextValue {
   const flow = useContext(SignUpContext)
-  if (!flow) throw new ConfigurationError('Use this part inside <SignUpParts.Root>.', { code: 'no-root' })
+  if (!flow) throw new ConfigurationError('Use this part inside <SignUpParts.Root>.', 'no-root')
   return flow
 }
