@@ -49,7 +49,7 @@ const notDom = ['**/node_modules/**', '**/dist/**', '**/*.browser.test.*']
 const node: TestProjectInlineConfiguration = {
   resolve: { conditions: serverConditions },
   ssr: { resolve: { conditions: serverConditions } },
-  test: { name: 'node', environment: 'node', isolate: false, include: unit, exclude: notUnit },
+  test: { name: 'node', environment: 'node', isolate: false, include: unit, exclude: notUnit, pool: 'threads' },
 }
 
 const dom: TestProjectInlineConfiguration = {
@@ -61,6 +61,7 @@ const dom: TestProjectInlineConfiguration = {
     name: 'dom',
     environment: 'jsdom',
     isolate: false,
+    pool: 'threads',
     include: ['packages/react/**/*.test.tsx', 'packages/**/*.dom.test.{ts,tsx}'],
     exclude: [...notDom, 'packages/react/react-18/**'],
     setupFiles: ['./vitest.dom.setup.ts'],

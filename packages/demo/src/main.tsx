@@ -1,9 +1,10 @@
 import { createWeavr } from '@weavr-kit/core'
 import '@weavr-kit/react/styles.css'
-import { QueryClient } from '@tanstack/react-query'
+import { QueryClient, timeoutManager } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.js'
+import { createTimeouts } from './lab/createTimeouts.js'
 import { applyLooks, readLooks } from './lab/looks.js'
 import { openLab } from './lab/openLab.js'
 import { shiftPlatform } from './lab/shiftPlatform.js'
@@ -16,7 +17,9 @@ const options = { baseUrl: '/api/weavr', persist: 'session' } as const
 // On a sandbox the session lives by the sandbox's clock, which the Lab can move.
 const [lab, secureUi] = await Promise.all([openLab(), readSecureUi()])
 const { platform } = createWeavr(options)
-const weavr = createWeavr({ ...options, platform: lab ? shiftPlatform(platform, lab) : platform, onSessionEvent: lab?.log.add })
+const shifted = lab ? shiftPlatform(platform, lab) : platform
+const weavr = createWeavr({ ...options, platform: shifted, onSessionEvent: lab?.log.add })
+if (lab) timeoutManager.setTimeoutProvider(createTimeouts(shifted.timers))
 const queryClient = new QueryClient()
 // To look at from the console. Only where there is nothing to steal.
 if (lab) Object.assign(window, { weavr, queryClient })
