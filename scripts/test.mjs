@@ -31,7 +31,7 @@ async function checkTypes() {
   return told('types', code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
 }
 
-/** @param {string} name @param {string[]} projects @returns {Promise<Count>} */
+/** With half of the cores, because there are two of these. @param {string} name @param {string[]} projects @returns {Promise<Count>} */
 async function runVitest(name, projects) {
   const report = fresh(`${name}.json`)
   const { code, output } = await runCommand(
@@ -40,6 +40,7 @@ async function runVitest(name, projects) {
       'node_modules/vitest/vitest.mjs',
       'run',
       ...projects.map((project) => `--project=${project}`),
+      '--maxWorkers=50%',
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,

@@ -38,7 +38,9 @@ async function held(page: Page, strings: string[]): Promise<string[]> {
   return strings.filter((string) => memory.includes(string))
 }
 
-test('another payer begins at home, and the page’s memory holds nothing of the first', async ({ page, stack }) => {
+test('another payer begins at home, and the page’s memory holds nothing of the first', async ({ context, stack }) => {
+  // In a process of its own, whose memory no other test has filled.
+  const page = await context.newPage()
   await signIn(page)
   await page.getByRole('link', { name: 'Accounts' }).click()
   await page.getByRole('link', { name: 'Main account' }).click()

@@ -26,11 +26,10 @@ export const test = base.extend<Fixtures, { stack: Stack; kept: BrowserContext }
     { scope: 'worker', timeout: 90_000 },
   ],
   baseURL: async ({ stack }, use) => use(stack.url),
-  // A new context compiles the app and starts a process anew, which took more than half of a test's time.
+  // A new context compiles the app anew, which took more than half of a test's time.
   kept: [
     async ({ browser, stack }, use) => {
       const context = await browser.newContext({ ...contextOptions, baseURL: stack.url })
-      // Keeps the process alive between two tests.
       await context.newPage()
       await use(context)
       await context.close()
@@ -40,6 +39,11 @@ export const test = base.extend<Fixtures, { stack: Stack; kept: BrowserContext }
   context: async ({ kept, stack }, use) => {
     await use(kept)
     await forget(kept, stack.url)
+  },
+  // Opened by the page that stays, and so in its process: to start one took another half.
+  page: async ({ context }, use) => {
+    const [page] = await Promise.all([context.waitForEvent('page'), context.pages()[0]!.evaluate(() => void window.open('about:blank'))])
+    await use(page)
   },
   expectedErrors: [[], { option: true }],
   fresh: [
