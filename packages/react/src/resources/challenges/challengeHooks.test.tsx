@@ -2,6 +2,7 @@ import { waitFor } from '@testing-library/react'
 import { demoUser, sandboxOtp, sandboxProfiles } from '@weavr-kit/sandbox'
 import { expect, it } from 'vitest'
 import { openResources } from '../openResources.test.kit.js'
+import { pollByHand } from '../pollByHand.test.kit.js'
 import { useSend } from '../sends/sendHooks.js'
 import { useStartChallengeOtp, useStartChallengePush, useVerifyChallengeOtp } from './challengeHooks.js'
 
@@ -46,8 +47,10 @@ it('confirms a payment with the code that was sent', async () => {
 
 it('has a device confirm a payment', async () => {
   const { result, run, simulate, user, what } = await open()
+  const poll = pollByHand()
   user.factors.push({ type: 'PUSH', channel: 'AUTHY', status: 'ACTIVE' })
   const { scaChallengeId } = await run(({ startPush }) => startPush.mutateAsync({ channel: 'AUTHY', resourceType: 'sends', resourceIds: [...what.resourceIds] }))
   await simulate(`/factors/${user.id}/challenges/${scaChallengeId}/verify_success`, {})
+  await poll()
   await waitFor(() => expect(result.current.send.data?.state).toBe('SCHEDULED'))
 })

@@ -2,6 +2,7 @@ import { waitFor } from '@testing-library/react'
 import { sandboxProfiles } from '@weavr-kit/sandbox'
 import { expect, it } from 'vitest'
 import { openResources } from '../openResources.test.kit.js'
+import { pollByHand } from '../pollByHand.test.kit.js'
 import {
   useCancelOutgoingWireTransfer,
   useConfirmOutgoingWireTransfer,
@@ -49,19 +50,21 @@ async function open() {
   return { ...scene, ...hooks, pay, state }
 }
 
-it('follows a wire until it has arrived, asks no more then, and hands its confirmation over', { timeout: 20_000 }, async () => {
+it('follows a wire until it has arrived, asks no more then, and hands its confirmation over', async () => {
   const { advance, confirm, pay, result, run, sent, state } = await open()
+  const poll = pollByHand()
   const { count } = result.current.list.data!
   const { id } = await pay('Lombard Yard Properties')
   await waitFor(() => expect(state()).toBe('PENDING_CHALLENGE'))
   expect(result.current.list.data!.count).toBe(count + 1)
   await confirm('outgoing_wire_transfers', id)
   await advance(30_000)
-  // In the true time of TanStack's timer.
-  await waitFor(() => expect(state()).toBe('COMPLETED'), { timeout: 8_000 })
+  await poll()
+  await waitFor(() => expect(state()).toBe('COMPLETED'))
   const asked = () => sent(new RegExp(`outgoing_wire_transfers/${id}$`)).length
   const before = asked()
-  await new Promise((resolve) => setTimeout(resolve, 3_500))
+  expect(before).toBeGreaterThan(1)
+  await poll()
   expect(asked()).toBe(before)
   const file = await run(({ download }) => download.mutateAsync({ id }))
   expect([file.type, (await file.text()).slice(0, 4)]).toEqual(['application/pdf', '%PDF'])
