@@ -76,6 +76,7 @@ async function countTimers(hooks, Row) {
   const page = render(Row === IdleRow ? createElement('div', null, rows) : createElement(WeavrSessionProvider, { weavr }, rows))
   await settle()
   const alive = timersAlive() - before
+  if (alive === 0) throw new Error('The scenario is wrong: nothing waits for the end of the session.')
   page.unmount()
   await settle()
   return alive

@@ -25,8 +25,7 @@ export async function readApiError(response: Response): Promise<ApiError> {
   } catch {
     // No body, or one of a shape that nobody declared: the status speaks for itself.
   }
-  const Failure = code === 'STEP_UP_REQUIRED' ? StepUpRequiredError : ApiError
-  return new Failure({
+  return new (code === 'STEP_UP_REQUIRED' ? StepUpRequiredError : ApiError)({
     code,
     status,
     fields,

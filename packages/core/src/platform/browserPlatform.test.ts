@@ -108,7 +108,7 @@ describe('activity', () => {
     const calls: unknown[] = []
     put('window', { addEventListener: (...call: unknown[]) => calls.push(call[2]), removeEventListener: (...call: unknown[]) => calls.push(call[2]) })
     activity.subscribe(() => {})()
-    expect(calls).toHaveLength(4)
+    expect(calls).toHaveLength(8)
     for (const options of calls) expect(options).toMatchObject({ capture: true, passive: true })
   })
 })

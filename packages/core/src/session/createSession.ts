@@ -114,8 +114,7 @@ export function createSession(options: SessionOptions): Session {
     const ended = live
     const stopped = aborter
     const interruptedWrite = writes > 0
-    live = undefined
-    sending = undefined
+    live = sending = undefined
     aborter = new AbortController()
     writes = 0
     if (!late) overId = ended.id
