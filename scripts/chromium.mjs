@@ -5,7 +5,8 @@ import { accessSync, constants } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
+// The shells first: without a browser's windows and helpers they need half of the processor.
+const names = ['chromium-headless-shell', 'chrome-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
 
 /** Quiet, and the same everywhere. `--no-sandbox` because containers run as root without user namespaces. */
 export const chromiumArgs = [

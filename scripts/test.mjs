@@ -1,21 +1,20 @@
 /**
- * Everything that proves the kit: types, every vitest project, the end-to-end tests. Runs all of them whatever fails, and
- * sums up; the last line is `N passed, N failed`.
+ * Everything that proves the kit: every vitest project, the tests of types among them, and the end-to-end tests. Runs all of
+ * them whatever fails, and sums up; the last line is `N passed, N failed`.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, runCommand } from './runCommand.mjs'
-import { typeCheck } from './typeCheck.mjs'
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
 const reports = join(root, 'reports')
 mkdirSync(reports, { recursive: true })
 
-console.log('Types, unit tests and end to end, and beside them stories. Each speaks when it is done.\n')
+console.log('Unit tests and end to end, and beside them stories. Each speaks when it is done.\n')
 // Stories are half of the time waiting for their frames, the rest is hardly ever: side by side they keep two cores busy.
 const counts = await Promise.all([
-  checkTypes().then(async (types) => [types, await runVitest('unit', ['node', 'dom', 'react-18', 'types']), await runPlaywright()]),
+  runVitest('unit', ['node', 'dom', 'react-18', 'types']).then(async (unit) => [unit, await runPlaywright()]),
   runVitest('stories', ['browser', 'storybook']),
 ]).then((lanes) => lanes.flat())
 const passed = counts.reduce((sum, count) => sum + count.passed, 0)
@@ -23,13 +22,6 @@ const failed = counts.reduce((sum, count) => sum + count.failed, 0)
 // Set, not called: what is still in the pipe to the terminal is not cut off.
 process.exitCode = failed === 0 ? 0 : 1
 console.log(`${passed} passed, ${failed} failed`)
-
-/** @returns {Promise<Count>} */
-async function checkTypes() {
-  const { code, output } = await typeCheck()
-  if (code !== 0) console.error(output)
-  return told('types', code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
-}
 
 /** With half of the cores, because there are two of these. @param {string} name @param {string[]} projects @returns {Promise<Count>} */
 async function runVitest(name, projects) {

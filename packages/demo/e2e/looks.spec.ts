@@ -55,28 +55,27 @@ async function visitEach(page: Page, advance: (ms: number) => Promise<void>, che
   await check('identities')
 }
 
-// Both walk through the whole app.
+// It walks through the whole app.
 test.slow()
 
-test('axe finds nothing on any page, light or dark', async ({ page, stack }) => {
+test('axe finds nothing on any page, light, dark or in forced colours, and nothing scrolls sideways at 320 px in either direction', async ({ page, stack }) => {
   await visitEach(page, stack.advance, async (where) => {
+    const size = page.viewportSize()!
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
     expect.soft(await findings(page), `${where}, light`).toEqual([])
     // Nothing but colours depends on the scheme.
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
     expect.soft(await findings(page, { runOnly: ['color-contrast'] }), `${where}, dark`).toEqual([])
-  })
-})
 
-test('nothing scrolls sideways at 320 px in either direction, and forced colours keep everything named', async ({ page, stack }) => {
-  await page.setViewportSize({ width: 320, height: 640 })
-  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
-  await visitEach(page, stack.advance, async (where) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
     // The colours are the payer's own here.
-    expect.soft(await findings(page, { rules: { 'color-contrast': { enabled: false } } }), where).toEqual([])
+    expect.soft(await findings(page, { rules: { 'color-contrast': { enabled: false } } }), `${where}, 320 px, forced colours`).toEqual([])
     for (const dir of ['rtl', 'ltr']) {
       await page.evaluate((dir) => (document.documentElement.dir = dir), dir)
-      expect.soft(await sideways(page), `${where}, ${dir}`).toBe(0)
+      expect.soft(await sideways(page), `${where}, 320 px, ${dir}`).toBe(0)
     }
+    await page.setViewportSize(size)
+    await page.emulateMedia({ forcedColors: 'none' })
   })
 })
