@@ -4,6 +4,7 @@ import { IdentityChoiceError, signIn, signInViaBiometrics, updateExpiredPassword
 import { useWeavr } from '../internal/useWeavr.js'
 import { checkEmail, type FlowTrouble } from './FlowFailure.js'
 import { useFlow, whenAsked, type Later } from './useFlow.js'
+import { useSignedIn, type SignedInListener } from './useSignedIn.js'
 
 /** Where a sign-in stands. The e-mail is kept from step to step; no password and no token is part of it. */
 export type SignInFlowState =
@@ -15,6 +16,11 @@ export type SignInFlowState =
   | ({ status: 'password-expired'; email: string } & FlowTrouble)
   | { status: 'updating-password'; email: string }
   | { status: 'signed-in'; email: string }
+
+export interface UseSignInFlowOptions {
+  /** Called with the state of the new session, without its token. */
+  onSignedIn?: SignedInListener
+}
 
 /** A sign-in as one status, and the moves from it. A move while another is under way, or while Weavr asks to wait, does nothing. */
 export interface SignInFlow {
@@ -41,12 +47,17 @@ export interface SignInFlow {
  * signIn({ email, password: async () => ({ value: (await secure.tokenize()).password! }) })
  * if (state.status === 'credentials' && state.failure === 'locked') …
  */
-export function useSignInFlow(): SignInFlow {
+export function useSignInFlow({ onSignedIn }: UseSignInFlowOptions = {}): SignInFlow {
   const weavr = useWeavr()
+  const signedIn = useSignedIn(onSignedIn)
   const { state, go, jump } = useFlow<SignInFlowState>({ status: 'credentials', email: '' })
   const { email } = state
   const identities = 'identities' in state ? state.identities : []
 
+  const done = (email: string): SignInFlowState => {
+    signedIn()
+    return { status: 'signed-in', email }
+  }
   const elsewhere = (email: string) => (error: unknown): SignInFlowState | undefined => {
     if (error instanceof IdentityChoiceError) return { status: 'choosing-identity', email, identities: error.identities }
     return undefined
@@ -63,7 +74,7 @@ export function useSignInFlow(): SignInFlow {
         back,
         async work() {
           await signIn(weavr, { email, password: await whenAsked(password) })
-          return { status: 'signed-in', email }
+          return done(email)
         },
         elsewhere: (error) => elsewhere(email)(error) ?? ((error as { status?: number }).status === 409 ? { status: 'password-expired', email } : undefined),
       })
@@ -77,7 +88,7 @@ export function useSignInFlow(): SignInFlow {
         back,
         async work(signal) {
           await signInViaBiometrics(weavr, { email, outcome, signal })
-          return { status: 'signed-in', email }
+          return done(email)
         },
         elsewhere: elsewhere(email),
       })
@@ -88,7 +99,7 @@ export function useSignInFlow(): SignInFlow {
         back: { status: 'choosing-identity', email, identities },
         async work() {
           await signIn(weavr, { identity })
-          return { status: 'signed-in', email }
+          return done(email)
         },
       }),
     updatePassword: (passwords) =>
@@ -97,7 +108,7 @@ export function useSignInFlow(): SignInFlow {
         back: { status: 'password-expired', email },
         async work() {
           await updateExpiredPassword(weavr, await whenAsked(passwords))
-          return { status: 'signed-in', email }
+          return done(email)
         },
         elsewhere: elsewhere(email),
       }),

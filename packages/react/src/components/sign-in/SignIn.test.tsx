@@ -6,6 +6,7 @@ import { createManualClock, installSecureUi, renderWithWeavr } from '@weavr-kit/
 import { QueryClient } from '@tanstack/react-query'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { SecureProvider } from '../../secure/SecureProvider.js'
+import { RequireSession } from '../../session/RequireSession.js'
 import { SignIn } from './SignIn.js'
 import * as Parts from './SignInParts.js'
 
@@ -39,6 +40,15 @@ it('signs in, and tells without the token', async () => {
   expect(onSignedIn).toHaveBeenCalledOnce()
   expect(JSON.stringify(onSignedIn.mock.calls)).not.toContain(weavr.session.getState().token)
   expect(container.innerHTML).not.toContain(demoUser.password)
+})
+
+it('tells of the session, once, though the screen that takes the form’s place is there at once', async () => {
+  const onSignedIn = vi.fn()
+  const fallback = <SignIn passwordField="plain" onSignedIn={onSignedIn} />
+  await renderWithWeavr(<RequireSession fallback={fallback}>Cards</RequireSession>, { sandbox, clock, expiryPrompt: false })
+  await send(demoUser.email, demoUser.password)
+  expect(await screen.findByText('Cards')).toBeInTheDocument()
+  await waitFor(() => expect(onSignedIn).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ status: 'active' })))
 })
 
 it('asks for what is missing, one field at a time, and puts the focus there', async () => {

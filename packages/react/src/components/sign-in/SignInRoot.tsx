@@ -1,17 +1,16 @@
 'use client'
 
 import type { BiometricAdapter } from '@weavr-kit/core'
-import { forwardRef, useEffect, useImperativeHandle, useRef, type ComponentPropsWithoutRef } from 'react'
+import { forwardRef, useImperativeHandle, type ComponentPropsWithoutRef } from 'react'
 import type { PartProps } from '../../internal/PartProps.js'
 import { useWeavrContext } from '../../internal/WeavrContext.js'
-import { withoutToken, type TokenlessSessionState } from '../../internal/withoutToken.js'
-import { useSignInFlow } from '../../session/useSignInFlow.js'
+import { useSignInFlow, type UseSignInFlowOptions } from '../../session/useSignInFlow.js'
 import { CredentialFormContext, type PasswordMode } from '../credential-form/CredentialFormContext.js'
 import { useCredentialForm } from '../credential-form/useCredentialForm.js'
 import { SignInContext, stepOf } from './SignInContext.js'
 import { signInMessages } from './signInMessages.js'
 
-export interface SignInOptions {
+export interface SignInOptions extends UseSignInFlowOptions {
   /**
    * `secure` types passwords into Weavr's frames and stands inside a `SecureProvider`, `passcode` does so with passcodes of digits; `plain` is
    * for programmes that allow it.
@@ -22,8 +21,6 @@ export interface SignInOptions {
   biometrics?: BiometricAdapter
   /** Leads to the way out for those who forgot; without it there is no such button. */
   onForgotPassword?: () => void
-  /** Called with the state of the new session, without its token. */
-  onSignedIn?: (session: TokenlessSessionState) => void
 }
 
 export type SignInRootProps = PartProps<'form'> & SignInOptions
@@ -31,18 +28,13 @@ export type SignInRootProps = PartProps<'form'> & SignInOptions
 /** The `<form>`. `data-state` is the status of the flow, `data-step` the screen: `credentials`, `device`, `identity`, `password`, `done`. */
 export const Root = forwardRef<HTMLFormElement, SignInRootProps>(function Root(props, ref) {
   const { passwordField = 'secure', biometrics, onForgotPassword, onSignedIn, onSubmit, render, ...rest } = props
-  const { weavr, messages } = useWeavrContext()
-  const flow = useSignInFlow()
+  const { messages } = useWeavrContext()
+  const flow = useSignInFlow({ onSignedIn })
   const { state } = flow
   const step = stepOf[state.status]
   const { context, value, secrets } = useCredentialForm(step, state, passwordField)
   const { form } = context
   useImperativeHandle(ref, () => form.current!)
-  const tell = useRef(onSignedIn)
-  useEffect(() => void (tell.current = onSignedIn))
-  useEffect(() => {
-    if (step === 'done') tell.current?.(withoutToken(weavr.session.getState()))
-  }, [step, weavr])
 
   const submit: ComponentPropsWithoutRef<'form'>['onSubmit'] = (event) => {
     onSubmit?.(event)
