@@ -137,6 +137,16 @@ describe('persist: session', () => {
     expect(reload().state().status).toBe('signed-out')
   })
 
+  it.each(['startedAt', 'tokenAt', 'payerAt', 'inputAt'])('refuses a record of which %s alone lies ahead, and takes one whose moment is now', (field) => {
+    for (const [aheadMs, status] of [[1, 'signed-out'], [0, 'active']] as const) {
+      const { session, tab, stored, reload } = openPage()
+      session.start(aliceGrant)
+      const record = JSON.parse(stored() ?? '') as object
+      tab.storage.setItem(key, JSON.stringify({ ...record, [field]: tab.platform.clock.wallMs() + aheadMs }))
+      expect(reload().state().status).toBe(status)
+    }
+  })
+
   it('counts the time for which the page was gone on the wall clock', async () => {
     const { session, clock, reload, tab } = openPage()
     session.start(aliceGrant)
