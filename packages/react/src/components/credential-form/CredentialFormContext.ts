@@ -15,6 +15,8 @@ export interface CredentialForm {
   mode: PasswordMode
   secure: SecureForm
   form: RefObject<HTMLFormElement | null>
+  /** What stands in a field of this page, without the space around it. */
+  value(name: string): string
   messages: CredentialFormMessages
   trouble: FlowTrouble
 }

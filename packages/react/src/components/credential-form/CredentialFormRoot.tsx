@@ -3,11 +3,11 @@
 import { forwardRef, useImperativeHandle, type ComponentPropsWithoutRef } from 'react'
 import type { PartProps } from '../../internal/PartProps.js'
 import type { FlowTrouble } from '../../session/FlowFailure.js'
-import { CredentialFormContext, type PasswordMode } from './CredentialFormContext.js'
+import { CredentialFormContext, type CredentialForm, type PasswordMode } from './CredentialFormContext.js'
 import { useCredentialForm } from './useCredentialForm.js'
 
 /** What the fields hold when the form is sent. */
-export type CredentialFormValues = Pick<ReturnType<typeof useCredentialForm>, 'value' | 'secrets'>
+export type CredentialFormValues = Pick<CredentialForm, 'value'> & Pick<ReturnType<typeof useCredentialForm>, 'secrets'>
 
 export interface CredentialFormRootProps extends PartProps<'form'> {
   /** The screen: when another begins, its heading takes the focus. */
@@ -20,8 +20,8 @@ export interface CredentialFormRootProps extends PartProps<'form'> {
 /** The `<form>` of a way in. `data-state` is the status of the flow, `data-step` the screen. */
 export const CredentialFormRoot = forwardRef<HTMLFormElement, CredentialFormRootProps>(function CredentialFormRoot(props, ref) {
   const { step, state, passwordField, send, onSubmit, render, ...rest } = props
-  const { context, value, secrets } = useCredentialForm(step, state, passwordField)
-  const { form } = context
+  const { context, secrets } = useCredentialForm(step, state, passwordField)
+  const { form, value } = context
   useImperativeHandle(ref, () => form.current!)
 
   const submit: ComponentPropsWithoutRef<'form'>['onSubmit'] = (event) => {

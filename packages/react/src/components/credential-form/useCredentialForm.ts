@@ -39,10 +39,9 @@ export function useCredentialForm(step: string, trouble: FlowTrouble & { status:
   }, [trouble, secure])
 
   const value = (name: string) => ((new FormData(form.current!).get(name) as string | null) ?? '').trim()
-  const context: CredentialForm = { id: useId(), mode, secure, form, messages: { ...credentialFormMessages, ...(mode === 'passcode' && passcodeMessages), ...messages?.credentialForms }, trouble }
+  const context: CredentialForm = { id: useId(), mode, secure, form, value, messages: { ...credentialFormMessages, ...(mode === 'passcode' && passcodeMessages), ...messages?.credentialForms }, trouble }
   return {
     context,
-    value,
     /** Passwords by the names of their fields: tokens that are good once, or, in plain fields, what was typed. */
     async secrets<Name extends string>(...names: Name[]): Promise<Record<Name, Secret>> {
       const tokens = mode !== 'plain' && (await secure.tokenize())

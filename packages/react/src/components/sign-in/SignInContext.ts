@@ -19,7 +19,7 @@ export const stepOf: Record<SignInFlowState['status'], SignInStep> = {
   'signed-in': 'done',
 }
 
-export const SignInContext = createContext<(SignInFlow & { step: SignInStep; words: SignInMessages; forgot?: () => void; askDevice?: () => void }) | undefined>(undefined)
+export const SignInContext = createContext<(SignInFlow & { step: SignInStep; words: SignInMessages; forgot?: () => void; askDevice?: (email: string) => void }) | undefined>(undefined)
 
 export function useSignInContext() {
   const flow = useContext(SignInContext)

@@ -81,8 +81,9 @@ export const Submit = createPart('button', 'submit', () => {
 /** Asks the payer's device, where `biometrics` can tell what it answered. */
 export const UseDevice = createPart('button', 'use-device', () => {
   const { askDevice, step, state, words } = useSignInContext()
+  const { value } = useCredentialFormContext()
   return askDevice && step === 'credentials'
-    ? { type: 'button', 'aria-disabled': state.status === 'signing-in', onClick: askDevice, children: words.useDevice }
+    ? { type: 'button', 'aria-disabled': state.status === 'signing-in', onClick: () => askDevice(value('email')), children: words.useDevice }
     : undefined
 })
 

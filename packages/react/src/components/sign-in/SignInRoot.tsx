@@ -1,12 +1,12 @@
 'use client'
 
 import type { BiometricAdapter } from '@weavr-kit/core'
-import { forwardRef, useImperativeHandle, type ComponentPropsWithoutRef } from 'react'
+import { forwardRef } from 'react'
 import type { PartProps } from '../../internal/PartProps.js'
 import { useWeavrContext } from '../../internal/WeavrContext.js'
 import { useSignInFlow, type UseSignInFlowOptions } from '../../session/useSignInFlow.js'
-import { CredentialFormContext, type PasswordMode } from '../credential-form/CredentialFormContext.js'
-import { useCredentialForm } from '../credential-form/useCredentialForm.js'
+import type { PasswordMode } from '../credential-form/CredentialFormContext.js'
+import { CredentialFormRoot, type CredentialFormValues } from '../credential-form/CredentialFormRoot.js'
 import { SignInContext, stepOf } from './SignInContext.js'
 import { signInMessages } from './signInMessages.js'
 
@@ -27,37 +27,20 @@ export type SignInRootProps = PartProps<'form'> & SignInOptions
 
 /** The `<form>`. `data-state` is the status of the flow, `data-step` the screen: `credentials`, `device`, `identity`, `password`, `done`. */
 export const Root = forwardRef<HTMLFormElement, SignInRootProps>(function Root(props, ref) {
-  const { passwordField = 'secure', biometrics, onForgotPassword, onSignedIn, onSubmit, render, ...rest } = props
+  const { passwordField = 'secure', biometrics, onForgotPassword, onSignedIn, ...rest } = props
   const { messages } = useWeavrContext()
   const flow = useSignInFlow({ onSignedIn })
   const { state } = flow
   const step = stepOf[state.status]
-  const { context, value, secrets } = useCredentialForm(step, state, passwordField)
-  const { form } = context
-  useImperativeHandle(ref, () => form.current!)
 
-  const submit: ComponentPropsWithoutRef<'form'>['onSubmit'] = (event) => {
-    onSubmit?.(event)
-    const sent = !event.defaultPrevented
-    event.preventDefault()
-    if (!sent) return
+  function send({ value, secrets }: CredentialFormValues) {
     if (step === 'credentials') void flow.signIn({ email: value('email'), password: async () => (await secrets('password')).password })
     if (step === 'password') void flow.updatePassword(() => secrets('oldPassword', 'newPassword'))
   }
-  const askDevice = biometrics && (() => void flow.signInViaBiometrics({ email: value('email'), outcome: biometrics }))
-  const all = {
-    method: 'post',
-    noValidate: true,
-    'data-state': state.status,
-    'data-step': step,
-    'aria-labelledby': context.id + 'title',
-    ...rest,
-    onSubmit: submit,
-    ref: form,
-  }
+  const askDevice = biometrics && ((email: string) => void flow.signInViaBiometrics({ email, outcome: biometrics }))
   return (
     <SignInContext.Provider value={{ ...flow, step, words: { ...signInMessages, ...messages?.signIn }, forgot: onForgotPassword, askDevice }}>
-      <CredentialFormContext.Provider value={context}>{render ? render(all) : <form {...all} />}</CredentialFormContext.Provider>
+      <CredentialFormRoot {...rest} {...{ step, state, passwordField, send, ref }} />
     </SignInContext.Provider>
   )
 })
