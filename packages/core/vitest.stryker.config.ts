@@ -11,7 +11,7 @@ export default defineConfig({
     environment: 'node',
     isolate: false,
     include: ['packages/core/src/**/*.test.ts'],
-    exclude: ['**/*.browser.test.*', '**/exports/**'],
+    exclude: ['**/*.browser.test.*', '**/exports/**', '**/soak/**'],
     // Every mutant is run through every test: a few random histories each are enough, the other tests are sharper.
     env: { SESSION_PROPERTY_RUNS: '10' },
   },

@@ -10,6 +10,8 @@ export interface Weavr {
   baseUrl: string
   /** The clocks, tabs and input it was made with. */
   platform: Platform
+  /** What sets it apart from other sessions of the page: base URL and name. Part of every query key. */
+  scope: string
   session: Session
   /** The typed client: one method per HTTP verb, resolving to the answer's body. */
   api: WeavrApi

@@ -5,6 +5,11 @@ import type { Weavr } from './Weavr.js'
 export interface WeavrOptions {
   /** Where the proxy answers, e.g. `/api/weavr`. Never Weavr itself: the API key must stay on a server. */
   baseUrl: string
+  /**
+   * Origins beside that of `baseUrl` to which `useWeavrFetch` and `weavr.fetch` may take the token, such as `https://api.example.com`.
+   * @default none
+   */
+  trustedOrigins?: readonly string[]
   /** Sends every request; hand `init.signal` on, so that the session's end aborts it. @default globalThis.fetch */
   fetch?: typeof globalThis.fetch
   /** How long a token lives after the last accepted request, in milliseconds. @default 300000 */

@@ -1,10 +1,12 @@
 import type { components } from './api/schema.generated.js'
-import { completeSignIn, keepWaiting } from './completeSignIn.js'
+import { beginSignIn, completeSignIn, keepWaiting } from './completeSignIn.js'
 import type { SessionState } from './session/SessionState.js'
 import { toSecret, type Secret } from './toSecret.js'
 import type { Weavr } from './Weavr.js'
 
 export interface AcceptInviteParams {
+  /** Gives up: an answer that comes later signs nobody in. */
+  signal?: AbortSignal
   /** Whom the invite is for: part of its link. */
   userId: string
   inviteCode: string
@@ -22,9 +24,9 @@ export interface AcceptInviteParams {
  * @throws {IdentityChoiceError} when the address has several identities: ask, then `signIn(weavr, { identity })`.
  * @see `POST /users/{user_id}/invite/consume`
  */
-export async function acceptInvite(weavr: Weavr, { userId, inviteCode, password, mobile, ref }: AcceptInviteParams): Promise<SessionState> {
+export async function acceptInvite(weavr: Weavr, { userId, inviteCode, password, mobile, ref, signal }: AcceptInviteParams): Promise<SessionState> {
   keepWaiting(weavr, {})
   const body = { inviteCode, password: toSecret(password), mobile }
   const params = { path: { user_id: userId }, header: ref === undefined ? {} : { 'idempotency-ref': ref } }
-  return completeSignIn(weavr, () => weavr.api.POST('/users/{user_id}/invite/consume', { token: false, params, body }))
+  return completeSignIn(beginSignIn(weavr, signal), () => weavr.api.POST('/users/{user_id}/invite/consume', { token: false, params, body }))
 }

@@ -1,9 +1,11 @@
-import { completeSignIn, keepWaiting } from './completeSignIn.js'
+import { beginSignIn, completeSignIn, keepWaiting } from './completeSignIn.js'
 import type { SessionState } from './session/SessionState.js'
 import { toSecret, type Secret } from './toSecret.js'
 import type { Weavr } from './Weavr.js'
 
 export interface CreatePasswordParams {
+  /** Gives up: an answer that comes later signs nobody in. */
+  signal?: AbortSignal
   /** Whose first password: the root user of what was just registered. */
   userId: string
   password: Secret
@@ -16,10 +18,10 @@ export interface CreatePasswordParams {
  * @throws {IdentityChoiceError} when the address has several identities: ask, then `signIn(weavr, { identity })`.
  * @see `POST /passwords/{user_id}/create`
  */
-export async function createPassword(weavr: Weavr, { userId, password }: CreatePasswordParams): Promise<SessionState> {
+export async function createPassword(weavr: Weavr, { userId, password, signal }: CreatePasswordParams): Promise<SessionState> {
   keepWaiting(weavr, {})
   const body = { password: toSecret(password) }
-  return completeSignIn(weavr, async () => {
+  return completeSignIn(beginSignIn(weavr, signal), async () => {
     const answer = await weavr.api.POST('/passwords/{user_id}/create', { token: false, params: { path: { user_id: userId } }, body })
     return answer && { token: answer.token, identity: answer.passwordInfo?.identityId }
   })

@@ -53,6 +53,11 @@ describe('options that are wrong', () => {
     ['lifetimeMs', { lifetimeMs: '300000' }],
     ['platform', { platform: null }],
     ['fetch', { fetch: 'fetch' }],
+    ['trustedOrigins', { trustedOrigins: ['https://api.example/path'] }],
+    ['trustedOrigins', { trustedOrigins: ['https://api.example/'] }],
+    ['trustedOrigins', { trustedOrigins: ['https://api.example', 'api.example'] }],
+    ['trustedOrigins', { trustedOrigins: [5] }],
+    ['trustedOrigins', { trustedOrigins: 'https://api.example' }],
   ]
   it.each(wrong)('are refused at start, by the name of the option: %s %o', (option, given) => {
     const error = refusal({ baseUrl: '/api/weavr', platform, ...given })
@@ -232,6 +237,9 @@ describe('signing out', () => {
     await clock.advance(50_000)
     session.admit({ intent: 'background' }).settle('accepted')
     await clock.advance(250_000)
+    // Another tab may say that the token is in use.
+    expect(sent).toEqual([])
+    await clock.advance(250)
     expect(sent.map(({ url }) => url)).toEqual(['https://app.example/api/weavr/logout'])
   })
 })

@@ -1,6 +1,8 @@
 import { createApi } from './api/createApi.js'
 import { createAuthorizedFetch } from './api/createAuthorizedFetch.js'
+import { createOriginGuard } from './api/createOriginGuard.js'
 import type { StepUpSlot } from './api/StepUpSlot.js'
+import { ApiError } from './errors/ApiError.js'
 import { ConfigurationError } from './errors/ConfigurationError.js'
 import { browserPlatform } from './platform/browserPlatform.js'
 import { createSession } from './session/createSession.js'
@@ -17,6 +19,7 @@ const advice: Record<string, string> = {
   baseUrl: "Set it to your proxy, such as '/api/weavr'.",
   fetch: 'It must be a function, like the global one.',
   platform: 'It must be a Platform, or left out.',
+  trustedOrigins: "It must be a list of origins, such as ['https://api.example.com'].",
   lifetimeMs: 'It must be milliseconds above 0.',
   payerIdleMs: 'It must be milliseconds above 0.',
   warnBeforeMs: 'It must be milliseconds above 0, and below lifetimeMs and payerIdleMs.',
@@ -29,6 +32,14 @@ const advice: Record<string, string> = {
 function demand(option: string, holds: unknown) {
   // In production, where every byte is a payer's, the option's name and the error's `docsUrl` lead to the advice.
   if (!holds) throw new ConfigurationError(`Check the option ${option}.` + (process.env.NODE_ENV === 'production' ? '' : ' ' + advice[option]!), 'invalid-options')
+}
+
+function isOrigin(text: unknown): boolean {
+  try {
+    return new URL(String(text)).origin === text
+  } catch {
+    return false
+  }
 }
 
 /**
@@ -46,7 +57,8 @@ export function createWeavr(given: WeavrOptions = {} as WeavrOptions): Weavr {
     baseUrl,
     fetch = (...sent) => globalThis.fetch(...sent),
     keepAliveRequest = ({ api }) => api.GET('/authentication_factors', { intent: 'keep-alive' }),
-    name,
+    name = '',
+    trustedOrigins = [],
     platform = browserPlatform,
   } = given
   const options = { ...given } as WeavrOptions & typeof times
@@ -60,19 +72,27 @@ export function createWeavr(given: WeavrOptions = {} as WeavrOptions): Weavr {
   if (process.env.NODE_ENV !== 'production') {
     demand('fetch', typeof fetch === 'function')
     demand('platform', platform?.clock)
+    demand('trustedOrigins', Array.isArray(trustedOrigins) && trustedOrigins.every(isOrigin))
     for (const [option, words] of Object.entries(choices)) demand(option, words.includes(given[option as 'tabs'] ?? words[0]!))
   }
 
   const base = baseUrl.replace(/\/$/, '')
+  const scope = [base, name].filter(Boolean).join(' ')
   const session = createSession({
     ...options,
     platform,
-    scope: `weavr:${base}:${name}`,
-    sendKeepAlive: () => keepAliveRequest(weavr),
+    scope: `weavr:${scope}`,
+    async sendKeepAlive() {
+      const answer = await keepAliveRequest(weavr)
+      // A request of the app's own may resolve to any answer, as `fetch` does.
+      if (answer instanceof Response && !answer.ok) throw new ApiError({ code: `HTTP_${answer.status}`, status: answer.status })
+    },
     // Best effort: the token dies by itself soon.
     revoke: (token) => weavr.api.POST('/logout', { token }).catch(() => {}),
   })
-  const stepUp: StepUpSlot = { send: createAuthorizedFetch(session.admit, fetch) }
-  const weavr: Weavr = { baseUrl: base, platform, session, stepUp, fetch: stepUp.send, api: createApi(base, stepUp, fetch) }
+  const guard = createOriginGuard(base, trustedOrigins, () => platform.pageUrl())
+  const stepUp: StepUpSlot = { send: createAuthorizedFetch(session, fetch, guard) }
+  const api = createApi(base, stepUp, fetch, guard)
+  const weavr: Weavr = { baseUrl: base, scope, platform, session, stepUp, fetch: stepUp.send, api }
   return weavr
 }

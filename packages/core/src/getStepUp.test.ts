@@ -108,7 +108,7 @@ describe('a call that needs a step-up', () => {
     const idle = open()
     const late = outcome(idle.getCard())
     await idle.tab.clock.advance(300_000)
-    expect(await late).toMatchObject({ name: 'SessionError', code: 'token-expired' })
+    expect(await late).toMatchObject({ name: 'SessionError', code: 'payer-idle' })
     const other = open()
     const call = outcome(other.getCard())
     await other.settle()

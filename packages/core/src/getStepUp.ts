@@ -98,11 +98,11 @@ function createStepUp({ session, stepUp: slot }: Weavr): StepUp {
   /** Sends, and when that is refused for want of a step-up, waits for it and sends the very same again: once. */
   const send: ReadingFetch = async (input, init = {}, read) => {
     const left = { verified, cancelled }
+    await session.whenSure()
     // What it counts as is decided now, not after the payer has typed a code.
     const { intent } = session.admit({ intent: init.intent ?? (init.method === 'GET' ? undefined : 'user') })
-    const sendIt = () => sendAtOnce(input, { ...init, intent }, read)
     try {
-      return await sendIt()
+      return await sendAtOnce(input, init, read)
     } catch (error) {
       if (!isWeavrError(error, 'STEP_UP_REQUIRED')) throw error
     }
@@ -114,7 +114,7 @@ function createStepUp({ session, stepUp: slot }: Weavr): StepUp {
       if (intent === 'background' && declined) throw new StepUpCancelledError()
       await wait({ signal: init.signal ?? undefined })
     }
-    return sendIt()
+    return sendAtOnce(input, { ...init, intent }, read)
   }
 
   function watch(state: SessionState, before: SessionState) {

@@ -1,9 +1,11 @@
-import { completeSignIn, keepWaiting } from './completeSignIn.js'
+import { beginSignIn, completeSignIn, keepWaiting } from './completeSignIn.js'
 import type { SessionState } from './session/SessionState.js'
 import { toSecret, type Secret } from './toSecret.js'
 import type { Weavr } from './Weavr.js'
 
 export interface ResumeLostPasswordParams {
+  /** Gives up: an answer that comes later signs nobody in. */
+  signal?: AbortSignal
   email: string
   /** What the message to that address holds, in its link or to be typed. */
   code: string
@@ -17,8 +19,8 @@ export interface ResumeLostPasswordParams {
  * @throws {IdentityChoiceError} when there are several identities: ask, then `signIn(weavr, { identity })`.
  * @see `POST /passwords/lost_password/resume`
  */
-export async function resumeLostPassword(weavr: Weavr, { email, code, newPassword }: ResumeLostPasswordParams): Promise<SessionState> {
+export async function resumeLostPassword(weavr: Weavr, { email, code, newPassword, signal }: ResumeLostPasswordParams): Promise<SessionState> {
   keepWaiting(weavr, {})
   const body = { email, nonce: code, newPassword: toSecret(newPassword) }
-  return completeSignIn(weavr, () => weavr.api.POST('/passwords/lost_password/resume', { token: false, body }))
+  return completeSignIn(beginSignIn(weavr, signal), () => weavr.api.POST('/passwords/lost_password/resume', { token: false, body }))
 }

@@ -10,7 +10,7 @@ function open(options: SandboxOptions = {}) {
   const sandbox = createSandbox({ clock: tab.clock.trueClock, timers: tab.clock.timers, ...options })
   const asked: string[] = []
   const weavr = createWeavr({
-    baseUrl: `http://sandbox.test${sandbox.basePath}`,
+    baseUrl: `https://sandbox.test${sandbox.basePath}`,
     platform: tab.platform,
     async fetch(input, init) {
       const request = new Request(input, init)

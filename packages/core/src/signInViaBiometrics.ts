@@ -1,4 +1,4 @@
-import { completeSignIn, keepWaiting, type SignInAnswer } from './completeSignIn.js'
+import { beginSignIn, completeSignIn, keepWaiting, type SignInAnswer } from './completeSignIn.js'
 import { ApiError } from './errors/ApiError.js'
 import { SessionError } from './errors/SessionError.js'
 import type { SessionIdentity, SessionState } from './session/SessionState.js'
@@ -35,7 +35,7 @@ export async function signInViaBiometrics(weavr: Weavr, params: SignInViaBiometr
   const { email, identity, outcome, signal = new AbortController().signal } = params
   keepWaiting(weavr, {})
   return completeSignIn(
-    weavr,
+    beginSignIn(weavr, signal),
     async () => {
       const { challengeId } = (await weavr.api.POST('/login_via_biometrics', { token: false, body: { email, identity } })) ?? {}
       if (challengeId === undefined) throw new ApiError({ code: 'UNEXPECTED_ANSWER', status: 200 })

@@ -1,4 +1,4 @@
-import { exchangeToken } from './completeSignIn.js'
+import { beginSignIn, exchangeToken } from './completeSignIn.js'
 import { SessionError } from './errors/SessionError.js'
 import type { SessionIdentity, SessionState } from './session/SessionState.js'
 import type { Weavr } from './Weavr.js'
@@ -13,8 +13,11 @@ import type { Weavr } from './Weavr.js'
 export async function switchIdentity(weavr: Weavr, identity: SessionIdentity): Promise<SessionState> {
   const { token } = weavr.session.getState()
   if (!token) throw new SessionError('signed-out')
-  return exchangeToken(weavr, token, identity, () => {
-    // Whoever was signed out meanwhile is not signed in again behind their back.
+  const attempt = beginSignIn(weavr)
+  const demandCurrent = () => {
+    attempt.demandCurrent()
+    // Whoever was signed out meanwhile, in another tab too, is not signed in again behind their back.
     if (weavr.session.getState().token !== token) throw new SessionError('replaced')
-  })
+  }
+  return exchangeToken({ weavr, demandCurrent }, token, identity)
 }

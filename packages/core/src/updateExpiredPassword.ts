@@ -1,10 +1,12 @@
-import { completeSignIn, waitingTokens } from './completeSignIn.js'
+import { beginSignIn, completeSignIn, waitingTokens } from './completeSignIn.js'
 import { SessionError } from './errors/SessionError.js'
 import type { SessionState } from './session/SessionState.js'
 import { toSecret, type Secret } from './toSecret.js'
 import type { Weavr } from './Weavr.js'
 
 export interface UpdateExpiredPasswordParams {
+  /** Gives up: an answer that comes later signs nobody in. */
+  signal?: AbortSignal
   oldPassword: Secret
   newPassword: Secret
 }
@@ -18,11 +20,11 @@ export interface UpdateExpiredPasswordParams {
  * @throws {SessionError} `signed-out` when no sign-in was refused for an expired password.
  * @see `POST /passwords/update`
  */
-export async function updateExpiredPassword(weavr: Weavr, { oldPassword, newPassword }: UpdateExpiredPasswordParams): Promise<SessionState> {
+export async function updateExpiredPassword(weavr: Weavr, { oldPassword, newPassword, signal }: UpdateExpiredPasswordParams): Promise<SessionState> {
   const token = waitingTokens(weavr).expiredPassword
   if (!token) throw new SessionError('signed-out', 'There is no sign-in that waits for a new password. Sign in with e-mail and password.')
   const body = { oldPassword: toSecret(oldPassword), newPassword: toSecret(newPassword) }
-  return completeSignIn(weavr, async () => {
+  return completeSignIn(beginSignIn(weavr, signal), async () => {
     const answer = await weavr.api.POST('/passwords/update', { token, body })
     return answer && { token: answer.token, identity: answer.passwordInfo?.identityId }
   })

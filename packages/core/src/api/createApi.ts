@@ -4,6 +4,7 @@ import { ApiError } from '../errors/ApiError.js'
 import { NetworkError } from '../errors/NetworkError.js'
 import { isWeavrError, type WeavrError } from '../errors/WeavrError.js'
 import type { RequestIntent } from '../session/SessionState.js'
+import type { OriginGuard } from './createOriginGuard.js'
 import { readApiError } from './readApiError.js'
 import type { paths } from './schema.generated.js'
 import type { StepUpSlot } from './StepUpSlot.js'
@@ -55,7 +56,7 @@ interface Call extends CallOptions {
   readError?: typeof readApiError
 }
 
-export function createApi(baseUrl: string, slot: StepUpSlot, send: typeof fetch): WeavrApi {
+export function createApi(baseUrl: string, slot: StepUpSlot, send: typeof fetch, guard: OriginGuard): WeavrApi {
   const call =
     (method: string) =>
     async (path: string, { params = {}, body, signal, intent, token, parseAs, readError = readApiError }: Call = {}) => {
@@ -69,7 +70,10 @@ export function createApi(baseUrl: string, slot: StepUpSlot, send: typeof fetch)
       try {
         const headers = new Headers(params.header)
         if (body) headers.set('content-type', 'application/json')
-        if (token) headers.set('authorization', 'Bearer ' + token)
+        if (token) {
+          guard(url)
+          headers.set('authorization', `Bearer ${token}`)
+        }
         // A sign-out often comes with leaving the page.
         const init = { method, signal, headers, body: JSON.stringify(body), keepalive: !!token }
         return await (token === undefined ? slot.send(url, { ...init, intent, reachesWeavr: true }, read) : read(await send(url, init)))

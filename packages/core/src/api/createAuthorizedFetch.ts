@@ -1,4 +1,5 @@
 import { NetworkError } from '../errors/NetworkError.js'
+import type { OriginGuard } from './createOriginGuard.js'
 import type { RequestIntent } from '../session/SessionState.js'
 
 export interface AuthorizedInit extends RequestInit {
@@ -10,37 +11,51 @@ export interface AuthorizedInit extends RequestInit {
 
 /**
  * `fetch` that adds `Authorization: Bearer …`. Resolves with error statuses like `fetch`; a 401 ends the session.
+ * The token goes to the origin of `baseUrl` and to those of `trustedOrigins`.
  * @throws {SessionError} without a live session. @throws {NetworkError} when the server cannot be reached.
+ * @throws {ConfigurationError} `untrusted-origin` or `insecure-origin`: nothing was sent.
  */
 export type AuthorizedFetch = (input: RequestInfo | URL, init?: AuthorizedInit) => Promise<Response>
 
-/** Leave to send one request in the session's name, as the session gives it. */
-type Admit = (options: { intent?: RequestIntent; write?: boolean }) => {
-  token: string
-  signal: AbortSignal
-  settle(outcome: 'accepted' | 'rejected' | 'failed'): void
+/** Gives leave to send in the session's name. */
+interface RequestGate {
+  admit(options: { intent?: RequestIntent; write?: boolean }): {
+    token: string
+    signal: AbortSignal
+    settle(outcome: 'accepted' | 'rejected' | 'failed'): void
+  }
+  whenSure(): Promise<void> | undefined
 }
 
 /** `AuthorizedFetch` that also reads the body, which the session may end before it is there. */
 export type ReadingFetch = <Read = Response>(input: RequestInfo | URL, init?: AuthorizedInit, read?: (response: Response) => Promise<Read>) => Promise<Read>
 
-/** Asks the session for leave, sends with its token, and tells it how that went. */
-export function createAuthorizedFetch(admit: Admit, send: typeof fetch): ReadingFetch {
+/** A page in place of data comes from something between us and Weavr (a captive portal, a wrong route): it moves no clock. */
+const isPage = ({ headers }: Response) => headers.get('content-type')?.includes('html') === true
+
+/** Asks the session for leave, sends with its token to where that may go, and tells it how that went. */
+export function createAuthorizedFetch(gate: RequestGate, send: typeof fetch, guard: OriginGuard): ReadingFetch {
   return async (input, { intent, reachesWeavr = false, ...init } = {}, read) => {
-    const request = new Request(input, init)
-    const { token, signal, settle } = admit({ intent, write: !/^(GET|HEAD)$/.test(request.method) })
-    request.headers.set('authorization', 'Bearer ' + token)
+    const isRequest = input instanceof Request
+    const url = guard(isRequest ? input.url : String(input))
+    const request = new Request(isRequest ? input : url, init)
+    // A tab that has slept asks the others first whether the session still lives.
+    await gate.whenSure()
+    const { token, signal, settle } = gate.admit({ intent, write: !/^(GET|HEAD)$/.test(request.method) })
+    request.headers.set('authorization', `Bearer ${token}`)
     let response
     try {
       response = await send(request, { signal: AbortSignal.any([signal, request.signal]) })
     } catch (error) {
+      await gate.whenSure()
       settle('failed')
       // The caller's own abort is no failure of the network.
       throw request.signal.aborted ? error : new NetworkError()
     }
-    // A page in place of data comes from something between us and Weavr (a captive portal, a wrong route): it moves no clock.
-    const accepted = response.ok && reachesWeavr && !/html/.test(response.headers.get('content-type')!)
-    settle(response.status === 401 ? 'rejected' : accepted ? 'accepted' : 'failed')
+    const isAccepted = response.ok && reachesWeavr && !isPage(response)
+    // Again: an answer that comes to a tab which has slept may be too late.
+    await gate.whenSure()
+    settle(response.status === 401 ? 'rejected' : isAccepted ? 'accepted' : 'failed')
     try {
       return (await (read?.(response) ?? response)) as never
     } finally {

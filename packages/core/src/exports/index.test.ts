@@ -23,6 +23,7 @@ describe('what is published', () => {
         "signIn",
         "signInViaBiometrics",
         "startLostPassword",
+        "subscribeSteps",
         "switchIdentity",
         "updateExpiredPassword",
       ]

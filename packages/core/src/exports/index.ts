@@ -18,6 +18,8 @@ export { getStepUp, type StepUp, type StepUpRequest, type StepUpState } from '..
 export type { Activity, Clock, Platform, TabChannel, TabStorage, Timers, Visibility } from '../platform/Platform.js'
 export type { AdmitOptions, Passage, Session, SessionGrant } from '../session/Session.js'
 export type { SessionEvent } from '../session/SessionEvent.js'
+export type { LimitSpan, SessionLimits, SessionStep, StepCause } from '../session/SessionStep.js'
+export { subscribeSteps } from '../session/subscribeSteps.js'
 export type { EndReason, RequestIntent, SessionClaims, SessionCredentials, SessionIdentity, SessionState, SessionStatus } from '../session/SessionState.js'
 export { resumeLostPassword, type ResumeLostPasswordParams } from '../resumeLostPassword.js'
 export { signIn, type SignInParams } from '../signIn.js'

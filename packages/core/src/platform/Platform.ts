@@ -4,6 +4,8 @@ export interface Clock {
   wallMs(): number
   /** Never runs backwards; may stand still while the machine sleeps. */
   monotonicMs(): number
+  /** A monotonic reading that the tabs of one browser have in common, as far as they do; `undefined` where there is none. */
+  sharedMs?(): number
 }
 
 export interface Timers {
@@ -18,7 +20,7 @@ export interface Visibility {
 }
 
 export interface Activity {
-  /** Hears trusted input of the payer: a key, a pointer, the wheel, a touch. */
+  /** Hears trusted input of the payer: a key, a pointer, the wheel, a touch, text that comes without keys. */
   subscribe(listener: () => void): () => void
 }
 
@@ -43,4 +45,8 @@ export interface Platform {
   openTabChannel(name: string, listener: (message: unknown) => void): TabChannel | undefined
   /** Storage that lives as long as the tab; `undefined` where there is none. May throw, as a browser does where the payer has blocked site data. */
   tabStorage(): TabStorage | undefined
+  /** The address of the page, against which relative addresses are read; `undefined` where there is no page. */
+  pageUrl(): string | undefined
+  /** Takes an error of a listener, so that it stops nobody else. */
+  reportError(error: unknown): void
 }

@@ -80,7 +80,7 @@ describe('visibility', () => {
 })
 
 describe('activity', () => {
-  it.each(['keydown', 'pointerdown', 'wheel', 'touchstart'])('hears %s, until it is left', (type) => {
+  it.each(['keydown', 'pointerdown', 'wheel', 'touchstart', 'input'])('hears %s, until it is left', (type) => {
     const { dispatch } = openPage()
     let heard = 0
     const stop = activity.subscribe(() => heard++)
@@ -108,7 +108,7 @@ describe('activity', () => {
     const calls: unknown[] = []
     put('window', { addEventListener: (...call: unknown[]) => calls.push(call[2]), removeEventListener: (...call: unknown[]) => calls.push(call[2]) })
     activity.subscribe(() => {})()
-    expect(calls).toHaveLength(8)
+    expect(calls).toHaveLength(10)
     for (const options of calls) expect(options).toMatchObject({ capture: true, passive: true })
   })
 })

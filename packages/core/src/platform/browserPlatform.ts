@@ -3,10 +3,15 @@ import type { Platform } from './Platform.js'
 
 /** The page's own clocks, timers, input and tabs. Where one is missing (a server, React Native) it is silent. */
 export const browserPlatform: Platform = {
-  clock: { wallMs: () => Date.now(), monotonicMs: () => performance.now() },
+  clock: {
+    wallMs: () => Date.now(),
+    monotonicMs: () => performance.now(),
+    sharedMs: () => performance.timeOrigin + performance.now(),
+  },
   timers: {
     after(delayMs, run) {
       const id = setTimeout(run, delayMs)
+      letProcessExit(id)
       return () => clearTimeout(id)
     },
   },
@@ -17,15 +22,30 @@ export const browserPlatform: Platform = {
   activity: {
     // Scripts cannot forge `isTrusted`, and a moved mouse may be a bumped desk.
     subscribe: (listener) =>
-      listen('keydown pointerdown wheel touchstart', ({ isTrusted }) => {
+      listen('keydown pointerdown wheel touchstart input', ({ isTrusted }) => {
         if (isTrusted) listener()
       }),
   },
   openTabChannel(name, listener) {
-    if (!globalThis.BroadcastChannel) return
-    const channel = new BroadcastChannel(name)
-    channel.onmessage = ({ data }) => listener(data)
-    return channel
+    try {
+      const channel = new BroadcastChannel(name)
+      letProcessExit(channel)
+      channel.onmessage = ({ data }) => listener(data)
+      return channel
+    } catch {
+      // Missing, or forbidden with the page's other storage: then each tab is alone.
+      return undefined
+    }
   },
   tabStorage: () => globalThis.sessionStorage,
+  pageUrl: () => globalThis.location?.href,
+  reportError(error) {
+    if (typeof globalThis.reportError === 'function') globalThis.reportError(error)
+    else console.error(error)
+  },
+}
+
+/** A session that waits for its end must not keep a script in Node alive. */
+function letProcessExit(handle: unknown) {
+  ;(handle as { unref?: () => void }).unref?.()
 }

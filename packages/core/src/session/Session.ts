@@ -1,3 +1,4 @@
+import type { ObservedStep } from './step.js'
 import type { RequestIntent, SessionCredentials, SessionIdentity, SessionState } from './SessionState.js'
 
 /** What a sign-in hands over: Weavr's login answer fits as it is. */
@@ -52,6 +53,23 @@ export interface Session {
   markSteppedUp(): void
   /** @throws {SessionError} when there is no live session, or for a background request while the payer is away. */
   admit(options?: AdmitOptions): Passage
+  /**
+   * Resolves once the session knows again where it stands: after a sleep it asks the other tabs first, for at most 250 ms, and gives
+   * no leave meanwhile. `undefined` while it knows.
+   */
+  whenSure(): Promise<void> | undefined
+  /** The payer acted where the page cannot see it, such as in one of Weavr's frames. Does not count while `expiring`. */
+  noteInput(): void
+  /** Says that a prompt is there which warns the payer while `expiring`, until the returned function is called. */
+  mountPrompt(): () => void
+  /**
+   * Says that a sign-in has begun. The returned function throws once a later sign-in or a sign-out has overtaken it: whoever is
+   * answered after that must not be signed in.
+   * @throws {SessionError} `replaced`, from the returned function.
+   */
+  expectSignIn(): () => void
+  /** Hears each step as it is taken, token and all: for `subscribeSteps`, which leaves out what nobody may see. */
+  observe(listener: (step: ObservedStep) => void): () => void
   /** Milliseconds until the session ends; 0 when none is live. */
   timeLeftMs(): number
   /** Calls back about once a second while a session is live, at whole seconds left. */

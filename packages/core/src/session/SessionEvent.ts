@@ -7,10 +7,11 @@ interface Told<Type extends string> {
   identity: SessionIdentity
 }
 
-/** What `onSessionEvent` hears. Never holds a token. A sign-in that comes too late ends without having started. */
+/** What `onSessionEvent` hears: everything once, in the order in which it happened. Never holds a token. A sign-in that comes too late ends without having started. */
 export type SessionEvent =
   | Told<'started'>
   | Told<'expiring'>
-  | Told<'extended'>
+  /** Another minute or more: by the payer's press, by a request of theirs, or by either in another tab. */
+  | (Told<'extended'> & { by: 'press' | 'request' | 'tab' })
   | Told<'stepped-up'>
   | (Told<'ended'> & { reason: EndReason; interruptedWrite: boolean })

@@ -38,11 +38,15 @@ const nothing = { channels: 0, visibility: 0, activity: 0 }
 const everything = { channels: 1, visibility: 1, activity: 1 }
 
 describe('a session that is not connected', () => {
-  it('listens to nothing and sets no timer', async () => {
+  it('listens to nothing, and has one timer while it lives', async () => {
     const { session, clock, listening } = open()
+    expect(clock.pendingTimers()).toBe(0)
     session.start(aliceGrant)
-    session.subscribeTimeLeft(() => {})
     await clock.advance(1_000)
+    expect(listening).toEqual(nothing)
+    expect(clock.pendingTimers()).toBe(1)
+    await clock.advance(299_000)
+    expect(session.getState().status).toBe('ended')
     expect(listening).toEqual(nothing)
     expect(clock.pendingTimers()).toBe(0)
   })
@@ -84,17 +88,21 @@ describe('connect', () => {
     expect(clock.pendingTimers()).toBe(1)
   })
 
-  it('stops listening when it is left', async () => {
-    const { session, clock, listening, tab } = open()
+  it('stops listening when it is left, but the session lives and ends on time', async () => {
+    const { session, clock, listening, tab, send } = open()
     const disconnect = session.connect()
     session.start(aliceGrant)
+    await clock.advance(50_000)
+    send({ intent: 'background' })
     disconnect()
     expect(listening).toEqual(nothing)
-    expect(clock.pendingTimers()).toBe(0)
+    expect(clock.pendingTimers()).toBe(1)
     tab.act()
-    await clock.advance(240_000)
-    expect(session.getState().status).toBe('active')
+    await clock.advance(190_000)
+    expect(session.getState()).toMatchObject({ status: 'expiring', decidedBy: 'payer' })
     expect(session.timeLeftMs()).toBe(60_000)
+    await clock.advance(60_000)
+    expect(session.getState().status).toBe('ended')
   })
 
   it('may be left and made again, as StrictMode does', async () => {
@@ -152,9 +160,12 @@ describe('connect', () => {
     const { session, clock, revoked } = open()
     session.connect()()
     session.start(aliceGrant)
-    await clock.advance(301_000)
-    expect(session.getState().status).toBe('active')
+    await clock.advance(299_999)
+    expect(session.getState().status).toBe('expiring')
+    await clock.advance(1)
+    expect(session.getState().status).toBe('ended')
     session.connect()
+    await clock.advance(250)
     expect(session.getState().status).toBe('ended')
     expect(revoked).toEqual([])
   })

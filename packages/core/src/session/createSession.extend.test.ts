@@ -106,13 +106,13 @@ describe('staying signed in', () => {
 
   it('is refused when the session ends while the request is under way', async () => {
     const { session, clock, pending, eventTypes } = openByHand()
-    await clock.advance(250_000)
-    const done = session.extend()
+    await clock.advance(295_000)
+    const outcome = session.extend().catch((error: unknown) => error)
     const signal = pending[0]?.passage.signal
-    await clock.advance(50_000)
+    await clock.advance(5_000)
     expect(signal?.aborted).toBe(true)
     pending[0]?.answer('accepted')
-    await expect(done).rejects.toMatchObject({ name: 'SessionError', code: expect.stringMatching(/token-expired|payer-idle/) as string })
+    expect(await outcome).toMatchObject({ name: 'SessionError', code: 'payer-idle' })
     expect(eventTypes()).toEqual(['started', 'expiring', 'ended'])
   })
 
@@ -187,7 +187,7 @@ describe('keepAlive', () => {
     const opened = openByHand({ keepAlive: 'on-input' })
     await type(opened, 149_000)
     expect(opened.keepAlives()).toBe(0)
-    await type(opened, 80_000)
+    await type(opened, 50_000)
     expect(opened.keepAlives()).toBe(1)
     opened.pending[0]?.answer('accepted')
     await opened.clock.advance(0)
@@ -235,7 +235,9 @@ describe('keepAlive', () => {
       await opened.clock.advance(0)
     }
     // The whole programme has a hundred calls a minute.
-    expect(opened.keepAlives()).toBeGreaterThan(0)
-    expect(opened.keepAlives()).toBeLessThanOrEqual(7)
+    expect(opened.keepAlives()).toBe(1)
+    await opened.clock.advance(1_000)
+    opened.tab.act()
+    expect(opened.keepAlives()).toBe(2)
   })
 })

@@ -63,6 +63,9 @@ describe('persist: session', () => {
     await clock.advance(100_000)
     const { state, session: reloaded } = reload()
     expect(state()).toMatchObject({ decidedBy: 'token', expiresAt: clock.now() + 200_000 })
+    // Nothing goes before the other tabs had time to say that it is over.
+    expect(() => reloaded.admit()).toThrow(expect.objectContaining({ code: 'paused' }))
+    await clock.advance(250)
     expect(reloaded.admit().intent).toBe('user')
   })
 
@@ -141,8 +144,10 @@ describe('persist: session', () => {
     for (const [aheadMs, status] of [[1, 'signed-out'], [0, 'active']] as const) {
       const { session, tab, stored, reload } = openPage()
       session.start(aliceGrant)
-      const record = JSON.parse(stored() ?? '') as object
-      tab.storage.setItem(key, JSON.stringify({ ...record, [field]: tab.platform.clock.wallMs() + aheadMs }))
+      const moment = tab.platform.clock.wallMs() + aheadMs
+      const kept: unknown = JSON.parse(stored() ?? '', (name, value: unknown) => (name === field ? moment : value))
+      expect(JSON.stringify(kept)).toContain(`"${field}":${moment}`)
+      tab.storage.setItem(key, JSON.stringify(kept))
       expect(reload().state().status).toBe(status)
     }
   })
@@ -181,10 +186,15 @@ describe('persist: session', () => {
     expect(reload(tab, { scope: 'weavr:other' }).state().status).toBe('signed-out')
   })
 
-  it('stays with a tab that does not share', async () => {
-    const { session, reload } = openPage({ tabs: 'isolate' })
+  it('stays with a tab that does not share, once no other tab turns out to have it', async () => {
+    const { session, clock, reload } = openPage({ tabs: 'isolate' })
     session.start(aliceGrant)
-    expect(reload().state().status).toBe('active')
+    const { state } = reload()
+    expect(state().status).toBe('signed-out')
+    await clock.advance(249)
+    expect(state().status).toBe('signed-out')
+    await clock.advance(1)
+    expect(state()).toMatchObject({ status: 'active', token: aliceGrant.token })
   })
 
   it('does not give back a session that another tab has left meanwhile', async () => {

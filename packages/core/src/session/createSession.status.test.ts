@@ -82,7 +82,7 @@ describe('a session', () => {
     expect(session.timeLeftMs()).toBe(300_000)
     await clock.advance(240_000)
     expect(status()).toBe('expiring')
-    expect(eventTypes()).toEqual(['started', 'expiring', 'expiring'])
+    expect(eventTypes()).toEqual(['started', 'expiring', 'extended', 'expiring'])
   })
 
   it('goes by the limits that were configured', async () => {

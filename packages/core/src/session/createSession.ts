@@ -1,297 +1,244 @@
 import { createStore } from 'zustand/vanilla'
 import { shallow } from 'zustand/vanilla/shallow'
-import { ConfigurationError } from '../errors/ConfigurationError.js'
 import { SessionError } from '../errors/SessionError.js'
-import type { TabChannel } from '../platform/Platform.js'
+import { createKeepAlive } from './createKeepAlive.js'
+import { createRequestGate, refusalReason } from './createRequestGate.js'
 import { createSessionClock } from './createSessionClock.js'
 import { createSessionStorage } from './createSessionStorage.js'
-import { deadlineOf } from './deadlineOf.js'
-import { isToken } from './isToken.js'
-import { ceilingMs, readClaims } from './readClaims.js'
+import { createSureness } from './createSureness.js'
+import { createTabLink } from './createTabLink.js'
+import { createTimer } from './createTimer.js'
+import type { Effect, Report, TabStatement } from './Effect.js'
+import { firstKnown, heldDeadline, isUnsure, nextLookAt, registerOf, type HeldSignIn, type Known, type Standing } from './Known.js'
+import { once } from './once.js'
+import { randomName } from './randomName.js'
+import { readGrant } from './readGrant.js'
 import type { Session } from './Session.js'
 import type { SessionEvent } from './SessionEvent.js'
 import type { SessionOptions } from './SessionOptions.js'
-import { moveMoments, type SessionRecord, type TabMessage } from './SessionRecord.js'
 import type { EndReason, SessionState } from './SessionState.js'
+import type { Register } from './SignInRecord.js'
+import { step, type ObservedStep, type SessionInput } from './step.js'
+import { createTabMessages } from './tabMessages.js'
+import { viewOf } from './viewOf.js'
 
-/** The mode of the build, which bundlers put in place of the expression. */
-declare const process: { env: { NODE_ENV?: string } }
+/** Farther than that the wall clock was set: what is shown on it has to be shown anew. */
+const WALL_JUMP_MS = 250
 
-/** A read is taken for the payer's doing this long after input. */
-const ATTENDED_MS = 10_000
-/** One bump a second is enough: more would only cost messages and writes to storage. */
-const INPUT_EVERY_MS = 1_000
-/** A timer this late means that the tab was frozen or asleep. */
-const LATE_MS = 1_000
-/** WCAG 2.2.1 gives a person at least 20 seconds to answer. */
-const ANSWER_MS = 20_000
-
-const blank = { steppedUp: false, interruptedWrite: false }
-const { max, min } = Math
-
+/**
+ * The shell around `step`: turns timers, input, messages and answers into inputs, and carries the effects out. What a session means is
+ * decided there; here are the clock, the timer, the channel, the storage and the store.
+ */
 export function createSession(options: SessionOptions): Session {
-  const { platform, lifetimeMs, warnBeforeMs } = options
-  const { timers, visibility, clock: { wallMs } } = platform
-  const share = options.tabs !== 'isolate'
+  const { keepAlive: keepAliveBy = 'prompt', platform, lifetimeMs, payerIdleMs, warnBeforeMs, backgroundIdleMs } = options
+  const rules = { lifetimeMs, payerIdleMs, warnBeforeMs, backgroundIdleMs, keepAlive: keepAliveBy, shares: options.tabs !== 'isolate' }
   const clock = createSessionClock(platform.clock)
-  const { now, toWall, fromWall } = clock
   const storage = createSessionStorage(options, clock)
-  const { setState, ...store } = createStore<SessionState>(() => ({ ...blank, status: 'signed-out' }))
-  const { getState } = store
-  const purges = new Set<() => void>()
-  const tickers = new Set<() => void>()
+  const messages = createTabMessages(platform.clock)
+  const link = createTabLink(platform, options.scope, messages)
+  const keepAlive = createKeepAlive(platform.timers, options.sendKeepAlive)
+  const timer = createTimer(platform.timers, platform.clock.monotonicMs, () => take({ type: 'look' }))
+  const gate = createRequestGate({ take, known: () => known, now: clock.now })
+  const store = createStore<SessionState>(() => ({ status: 'signed-out', steppedUp: false, interruptedWrite: false }))
 
-  let live: SessionRecord | undefined
-  /** Ends what is under way in the session's name. */
-  let aborter = new AbortController()
-  let writes = 0
-  /** The session that was ended for good: an older message must not bring it back. */
-  let overId: string | undefined
-  let leave: (() => void) | undefined
-  let channel: TabChannel | undefined
+  let known = firstKnown(randomName(), rules)
+  const effects: Effect[] = []
+  let isCarryingOut = false
+  let lastShown: { held?: HeldSignIn; register?: Register; standing?: Standing; offsetMs: number } = { offsetMs: 0 }
+  /** Counts sign-ins and sign-outs, so that a late answer knows that it was overtaken. */
+  let wishes = 0
   let connections = 0
-  let disconnect: () => void
-  let loadedAt = 0
-  let disarm: (() => void) | undefined
-  let dueAt = Infinity
-  let sending: Promise<unknown> | undefined
-  let triedAt = -Infinity
+  let disconnect = () => {}
+  let prompts = 0
+  let beforeListeners: (() => void) | undefined
+  const purges = new Set<() => void>()
+  const tickListeners = new Set<() => void>()
+  const stepListeners = new Set<(observed: ObservedStep) => void>()
+  const sureness = createSureness()
 
   // Subscribed first, so that everything is thrown away before anybody else hears of the end.
   store.subscribe(() => {
-    leave?.()
-    leave = undefined
+    beforeListeners?.()
+    beforeListeners = undefined
   })
 
-  const post = (message: TabMessage) => channel?.postMessage(message)
-  // An isolated tab keeps its token to itself.
-  const tellable = (record: SessionRecord) => moveMoments(share ? record : { ...record, grant: { identity: record.grant.identity } }, toWall)
-  const lost = () => new SessionError(getState().endReason ?? 'signed-out')
-  const emit = (event: { type: 'started' | 'expiring' | 'extended' | 'stepped-up' } | { type: 'ended'; reason: EndReason; interruptedWrite: boolean }) =>
-    options.onSessionEvent?.({ ...event, at: wallMs(), identity: getState().identity } as SessionEvent)
-
-  /** Something moved a limit here: remember it, tell the other tabs, ask the time again. */
-  function moved(quiet?: boolean) {
-    if (!live) return
-    storage.save(live)
-    if (!quiet) post({ record: tellable(live) })
-    check()
-  }
-
-  /** The one place that asks what time it is for the session, and that sets the one timer. */
-  function check() {
-    disarm?.()
-    const time = now()
-    if (!live) return
-    const late = time - dueAt > LATE_MS
-    dueAt = Infinity
-    const [at, decidedBy] = deadlineOf(live, options)
-    const left = at - time
-    const expiring = left <= warnBeforeMs
-    const firstSeen = expiring && !live.warned && visibility.isVisible()
-    if (left <= 0 || (firstSeen && left < min(ANSWER_MS, warnBeforeMs / 3))) return end(decidedBy === 'payer' ? 'payer-idle' : 'token-expired', false, late)
-    live.warned = expiring && (firstSeen || live.warned)
-    if (connections) {
-      const boundary = expiring ? left : left - warnBeforeMs
-      const delay = min(tickers.size ? left % 1000 || 1000 : boundary, boundary, 2 ** 31 - 1)
-      dueAt = time + delay
-      disarm = timers.after(Math.ceil(delay), check)
+  /** Calls somebody else's code: what it throws must not stop the end of a session. */
+  function attempt(run: () => void) {
+    try {
+      run()
+    } catch (error) {
+      platform.reportError(error)
     }
-
-    const before = getState()
-    const expiresAt = toWall(at)
-    const state: SessionState = { ...blank, ...live.grant, steppedUp: live.steppedUp, status: expiring ? 'expiring' : 'active', expiresAt, warnAt: expiresAt - warnBeforeMs, decidedBy }
-    if (!shallow(before, state)) setState(state, true)
-    // After a sleep the others may have ended it: ask before telling.
-    if (firstSeen) moved(late)
-    if (firstSeen && late) post({})
-    if (expiring && before.status === 'active') emit({ type: 'expiring' })
-    for (const tick of tickers) tick()
   }
 
-  function end(reason: EndReason, told?: boolean, late?: boolean) {
-    if (!live) return
-    const ended = live
-    const stopped = aborter
-    const interruptedWrite = writes > 0
-    live = sending = undefined
-    aborter = new AbortController()
-    writes = 0
-    if (!late) overId = ended.id
-    disarm?.()
+  function take(input: SessionInput) {
+    const isVisible = platform.visibility.isVisible()
+    const glance = { now: clock.now(), isVisible, isPrompted: prompts > 0, canAsk: link.isOpen() }
+    const result = step(known, input, glance)
+    known = result.known
+    effects.push(...result.effects)
+    for (const listener of stepListeners) attempt(() => listener({ input, ...result, at: glance.now, toWall: clock.toWall }))
+    if (!isCarryingOut) carryOutAll()
+    timer.set(dueInMs(glance.now))
+    if (!isUnsure(known)) sureness.settle()
+    for (const listener of tickListeners) attempt(listener)
+  }
+
+  /** One after the other, also those that a listener causes: nobody hears of a later thing before an earlier one. */
+  function carryOutAll() {
+    isCarryingOut = true
+    for (let effect = effects.shift(); effect; effect = effects.shift()) carryOut(effect)
+    show(known)
+    isCarryingOut = false
+    if (effects.length > 0) carryOutAll()
+  }
+
+  function carryOut(effect: Effect) {
+    if (effect.type === 'end') end(effect.known, effect.reason, effect.statement)
+    if (effect.type === 'report') report(effect.known, effect.report)
+    if (effect.type === 'revoke') void options.revoke(effect.token)
+    // What becomes of it shows in the deadline.
+    if (effect.type === 'keep-alive') keepAlive.send(timeLeftMs(), gate.signal()).catch(() => {})
+    if (effect.type !== 'tell') return
+    attempt(() => link.post(effect.statement, clock.now()))
+    storage.save(known)
+  }
+
+  /** Shows where the session stands: not for every step that changed nothing, because a screen may hang on it. */
+  function show(shown: Known) {
+    const offsetMs = clock.toWall(0)
+    const register = registerOf(shown)
+    const isSame = shown.held === lastShown.held && register === lastShown.register && shown.standing === lastShown.standing
+    if (isSame && Math.abs(offsetMs - lastShown.offsetMs) <= WALL_JUMP_MS) return
+    lastShown = { held: shown.held, register, standing: shown.standing, offsetMs }
+    const before = store.getState()
+    const state = { ...viewOf(shown, clock.toWall), interruptedWrite: !shown.held && before.interruptedWrite }
+    if (shallow(before, state)) return
+    if (before.token !== state.token) storage.save(shown)
+    store.setState(state, true)
+  }
+
+  function end(ended: Known, reason: EndReason, statement?: TabStatement) {
     storage.clear()
-    leave = () => {
-      stopped.abort(new SessionError(reason))
-      for (const purge of purges) purge()
-      // A tab that was asleep cannot speak for the others: one of them may know that the session lives.
-      if (!told) post(late ? {} : { record: tellable(ended), over: reason })
+    const { abort, interruptedWrite } = gate.close()
+    beforeListeners = () => {
+      attempt(() => abort(new SessionError(reason)))
+      for (const purge of purges) attempt(purge)
+      if (statement) attempt(() => link.post(statement, clock.now()))
     }
-    setState({ ...blank, status: 'ended', endReason: reason, identity: ended.grant.identity, interruptedWrite }, true)
-    if (!told && !late && reason === 'payer-idle' && visibility.isVisible() && ended.tokenAt + lifetimeMs > now()) void options.revoke(ended.grant.token!)
-    for (const tick of tickers) tick()
-    emit({ type: 'ended', reason, interruptedWrite })
+    store.setState({ ...viewOf(ended, clock.toWall), interruptedWrite }, true)
   }
 
-  /** Takes what is later, or true, of what is known and what is new. */
-  function learn(news: Partial<SessionRecord>, quiet?: boolean) {
-    for (const field in news) if (live && news[field as 'payerAt']! > live[field as 'payerAt']) live[field as 'payerAt'] = news[field as 'payerAt']!
-    moved(quiet)
+  function report(shown: Known, event: Report) {
+    show(shown)
+    const { identity } = shown.user ?? {}
+    const ended = event.type === 'ended' ? { interruptedWrite: store.getState().interruptedWrite } : {}
+    attempt(() => options.onSessionEvent?.({ ...event, ...ended, at: platform.clock.wallMs(), identity } as SessionEvent))
   }
 
-  const act = (at: number) => learn({ payerAt: at, inputAt: at })
-
-  function begin(record: SessionRecord) {
-    const first = !live
-    live = record
-    // Opening this page was an act of the payer.
-    act(loadedAt)
-    if (first && live) emit({ type: 'started' })
+  function hear(message: unknown) {
+    const { question } = known
+    const askedAt = (name: string) => (question?.name === name ? question.askedAt : undefined)
+    const statement = messages.read(message, clock.now(), askedAt)
+    if (statement) take({ type: 'heard', statement })
   }
 
-  /** Takes over a session that lives elsewhere, if it still does. */
-  function adopt(record: SessionRecord) {
-    if (deadlineOf(record, options)[0] > now()) begin(record)
+  function timeLeftMs() {
+    const now = clock.now()
+    return Math.max(0, (heldDeadline(known)?.endsAt ?? now) - now)
   }
 
-  function hear({ record: told, over }: TabMessage) {
-    now()
-    if (!told) return share && moved()
-    const record = moveMoments(told, fromWall)
-    const { id, grant } = record
-    const same = id === live?.id
-    // Tabs that are signed in to different identities go their own ways.
-    if ((getState().identity ?? grant.identity).id !== grant.identity.id) return
-    if (over) {
-      // Another sign-in of the same payer ends only when they leave: its own clocks and token are its own.
-      if (same || over === 'signed-out') end(over === 'signed-out' ? 'ended-elsewhere' : over, true)
-      if (!(overId! > id)) overId = id
-    } else if (share && grant.token && id > (live?.id ?? overId ?? '')) {
-      adopt(record)
-    } else {
-      learn(same ? record : { payerAt: record.payerAt, inputAt: record.inputAt }, true)
+  /** Milliseconds to the next moment at which time changes something, for a status or for who counts the seconds. */
+  function dueInMs(now: number) {
+    const lookInMs = nextLookAt(known) - now
+    if (tickListeners.size === 0 || !known.held) return lookInMs
+    return Math.min(lookInMs, timeLeftMs() % 1_000 || 1_000)
+  }
+
+  function connect() {
+    const { activity, visibility } = platform
+    link.open(hear)
+    let wasVisible = visibility.isVisible()
+    const stops = [
+      visibility.subscribe(() => {
+        const isShown = visibility.isVisible() && !wasVisible
+        wasVisible = visibility.isVisible()
+        take({ type: isShown ? 'shown' : 'look' })
+      }),
+      activity.subscribe(() => take({ type: 'input' })),
+    ]
+    disconnect = () => {
+      for (const stop of stops) stop()
+      link.close()
     }
-  }
-
-  function onInput() {
-    const time = now()
-    if (!live || time - live.inputAt < INPUT_EVERY_MS) return
-    check()
-    // While the warning is up a stray bump must not make it vanish unread.
-    if (getState().status !== 'active') return
-    act(time)
-    if (options.keepAlive === 'on-input' && time - max(live.tokenAt + lifetimeMs / 2, triedAt + ATTENDED_MS) > 0) {
-      triedAt = time
-      keepAlive().catch(() => {})
-    }
-  }
-
-  function keepAlive() {
-    const { signal } = aborter
-    return (sending ??= options.sendKeepAlive().finally(() => {
-      if (!signal.aborted) sending = undefined
-    }))
+    take({ type: 'connect', kept: known.held ? undefined : storage.take() })
   }
 
   return {
-    ...store,
-    start({ token, identity, credentials, steppedUp = false, ageMs = 0 }) {
-      if (!isToken(token) || !identity?.id)
-        throw new ConfigurationError(process.env.NODE_ENV === 'production' ? '' : 'Start with what a Weavr login answers: { token, identity }.', 'invalid-grant')
-      const time = now()
-      const claims = readClaims(token)
-      if (live && live.grant.identity.id !== identity.id) end('replaced')
-      begin({
-        // Later sign-ins sort behind earlier ones.
-        id: identity.id + wallMs() + Math.random(),
-        grant: { token, claims, identity, credentials },
-        steppedUp,
-        startedAt: time,
-        tokenAt: time - max(0, ageMs),
-        payerAt: time,
-        inputAt: time,
-        ceilingMs: ceilingMs(claims, lifetimeMs, wallMs(), ageMs),
-        warned: false,
-      })
-      return getState()
+    getState: store.getState,
+    getInitialState: store.getInitialState,
+    subscribe: (listener) => store.subscribe((state, before) => attempt(() => listener(state, before))),
+    start(grant) {
+      const params = readGrant(grant, options.lifetimeMs, platform.clock.wallMs())
+      wishes++
+      take({ type: 'start', ...params })
+      // Called by a listener, it is carried out after what that listener heard.
+      return isCarryingOut ? viewOf(known, clock.toWall) : store.getState()
     },
-    admit({ intent, write } = {}) {
-      check()
-      if (!live) throw lost()
-      const { inputAt } = live
-      const token = live.grant.token!
-      const { signal } = aborter
-      const sentAt = now()
-      const expiring = getState().status === 'expiring'
-      const kind = intent ?? (write || (!expiring && sentAt - inputAt < ATTENDED_MS) ? 'user' : 'background')
-      if (kind === 'background' && (expiring || sentAt - inputAt > options.backgroundIdleMs)) throw new SessionError('paused')
-      if (write) writes++
-      return {
-        token,
-        intent: kind,
-        signal,
-        settle(outcome) {
-          check()
-          signal.throwIfAborted()
-          if (write) writes--
-          // An answer to an older token says nothing about the one that replaced it.
-          if (live?.grant.token !== token) return
-          if (outcome === 'rejected') end('rejected')
-          if (outcome === 'accepted') learn({ tokenAt: sentAt, ...(kind === 'user' && { payerAt: sentAt }) })
-        },
-      }
-    },
+    admit: gate.admit,
     async extend() {
-      check()
-      if (!live) throw lost()
-      const { signal } = aborter
-      const pressedAt = now()
-      await keepAlive()
+      take({ type: 'look' })
+      if (!known.held) throw new SessionError(refusalReason(known))
+      const signal = gate.signal()
+      const pressedAt = clock.now()
+      await keepAlive.send(timeLeftMs(), signal)
       signal.throwIfAborted()
-      act(pressedAt)
-      emit({ type: 'extended' })
-      return getState()
+      take({ type: 'extended', pressedAt })
+      return store.getState()
     },
     async signOut() {
-      const token = live?.grant.token
-      end('signed-out')
-      if (token) await options.revoke(token)
+      wishes++
+      const token = known.held?.token
+      take({ type: 'sign-out' })
+      if (token !== undefined) await options.revoke(token)
     },
-    markSteppedUp() {
-      if (!live) return
-      learn({ steppedUp: true })
-      emit({ type: 'stepped-up' })
+    expectSignIn() {
+      const mine = ++wishes
+      return () => {
+        if (mine !== wishes) throw new SessionError('replaced', 'Another sign-in or a sign-out came after this one.')
+      }
     },
-    timeLeftMs: () => (live ? max(0, deadlineOf(live, options)[0] - now()) : 0),
+    markSteppedUp: () => take({ type: 'stepped-up' }),
+    noteInput: () => take({ type: 'input' }),
+    whenSure() {
+      take({ type: 'look' })
+      return isUnsure(known) ? sureness.wait() : undefined
+    },
+    timeLeftMs,
     subscribeTimeLeft(listener) {
-      tickers.add(listener)
-      check()
-      return () => tickers.delete(listener)
+      tickListeners.add(listener)
+      take({ type: 'look' })
+      return () => tickListeners.delete(listener)
+    },
+    observe(listener) {
+      stepListeners.add(listener)
+      take({ type: 'look' })
+      return () => stepListeners.delete(listener)
+    },
+    mountPrompt() {
+      prompts++
+      take({ type: 'look' })
+      return once(() => prompts--)
     },
     onPurge(purge) {
       purges.add(purge)
       return () => purges.delete(purge)
     },
     connect() {
-      if (!connections++) {
-        loadedAt ||= now()
-        channel = platform.openTabChannel(options.scope, hear as (message: unknown) => void)
-        const stops = [visibility.subscribe(check), platform.activity.subscribe(onInput)]
-        disconnect = () => {
-          disarm?.()
-          for (const stop of stops) stop()
-          channel?.close()
-          channel = undefined
-        }
-        const saved = live ? undefined : storage.take()
-        if (saved) adopt(moveMoments(saved, fromWall))
-        if (share) post({})
-        check()
-      }
-      let mine = 1
-      return () => {
-        if (mine && !--connections) disconnect()
-        mine = 0
-      }
+      if (connections++ === 0) connect()
+      return once(() => {
+        if (--connections === 0) disconnect()
+      })
     },
   }
 }

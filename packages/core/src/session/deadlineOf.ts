@@ -1,7 +1,7 @@
 import type { SessionState } from './SessionState.js'
 
 /** The moments the limits count from, in session time. */
-export interface Anchors {
+export interface LimitMoments {
   /** When the last accepted request was sent. */
   tokenAt: number
   /** When the payer last acted. */
@@ -17,14 +17,17 @@ export interface Limits {
   payerIdleMs: number
 }
 
-type Deadline = [at: number, decidedBy: NonNullable<SessionState['decidedBy']>]
+export interface Deadline {
+  endsAt: number
+  decidedBy: NonNullable<SessionState['decidedBy']>
+}
 
 /** The earliest of the limits, and which one it is; where two fall together, the token's. */
-export function deadlineOf({ startedAt, tokenAt, payerAt, ceilingMs = Infinity }: Anchors, { lifetimeMs, payerIdleMs }: Limits): Deadline {
-  const deadlines: Deadline[] = [
-    [tokenAt + lifetimeMs, 'token'],
-    [payerAt + payerIdleMs, 'payer'],
-    [startedAt + ceilingMs, 'ceiling'],
-  ]
-  return deadlines.reduce((first, next) => (next[0] < first[0] ? next : first))
+export function deadlineOf({ startedAt, tokenAt, payerAt, ceilingMs }: LimitMoments, limits: Limits): Deadline {
+  const tokenEndsAt = tokenAt + limits.lifetimeMs
+  const payerEndsAt = payerAt + limits.payerIdleMs
+  const ceilingAt = ceilingMs === undefined ? Infinity : startedAt + ceilingMs
+  if (tokenEndsAt <= payerEndsAt && tokenEndsAt <= ceilingAt) return { endsAt: tokenEndsAt, decidedBy: 'token' }
+  if (payerEndsAt <= ceilingAt) return { endsAt: payerEndsAt, decidedBy: 'payer' }
+  return { endsAt: ceilingAt, decidedBy: 'ceiling' }
 }

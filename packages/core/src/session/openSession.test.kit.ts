@@ -24,7 +24,8 @@ export interface OpenedSession {
 }
 
 /** A session with the usual limits, in the tab whose platform is given; it records what it says to the outside. */
-export function openSession({ platform }: { platform: Platform }, options: Partial<SessionOptions> = {}): OpenedSession {
+export function openSession({ platform }: { platform: Platform }, given: Partial<SessionOptions> & { isPrompted?: boolean } = {}): OpenedSession {
+  const { isPrompted = true, ...options } = given
   const events: SessionEvent[] = []
   const revoked: string[] = []
   let keepAlives = 0
@@ -47,6 +48,7 @@ export function openSession({ platform }: { platform: Platform }, options: Parti
       session.admit({ intent: 'keep-alive' }).settle('accepted')
     },
   })
+  if (isPrompted) session.mountPrompt()
   return {
     session,
     events,

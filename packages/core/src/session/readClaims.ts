@@ -4,7 +4,8 @@ import type { SessionClaims } from './SessionState.js'
 /** The token's claims, unverified; `undefined` when it is not a JWT. Such a token still works. */
 export function readClaims(token: string): SessionClaims | undefined {
   try {
-    return jwtDecode<SessionClaims>(token)
+    const claims: unknown = jwtDecode(token)
+    return typeof claims === 'object' && claims !== null ? (claims as SessionClaims) : undefined
   } catch {
     return undefined
   }
@@ -15,9 +16,12 @@ export function readClaims(token: string): SessionClaims | undefined {
  * A local clock that puts the end in the past, or farther away than the token's whole life, is wrong: then the life counts,
  * from the moment the token was asked for, `ageMs` ago, and less the second that `iat` is rounded down by.
  */
-export function ceilingMs({ exp, iat }: SessionClaims = {}, lifetimeMs: number, wallNow: number, ageMs = 0): number | undefined {
-  const life = (exp! - iat!) * 1000
-  const left = exp! * 1000 - wallNow
-  // Without both claims `life` is no number, and no comparison holds.
-  if (life > lifetimeMs) return left > 0 && left <= life ? left : life - 1000 - ageMs
+export function ceilingMs(claims: SessionClaims | undefined, lifetimeMs: number, wallNow: number, ageMs = 0): number | undefined {
+  const { exp, iat } = claims ?? {}
+  if (!Number.isFinite(exp) || !Number.isFinite(iat)) return undefined
+  const endsAt = Number(exp) * 1000
+  const life = endsAt - Number(iat) * 1000
+  if (life <= lifetimeMs) return undefined
+  const left = endsAt - wallNow
+  return left > 0 && left <= life ? left : life - 1000 - ageMs
 }

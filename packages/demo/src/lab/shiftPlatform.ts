@@ -9,7 +9,11 @@ export function shiftPlatform({ clock, timers, ...rest }: Platform, { aheadMs, s
   const monotonicMs = () => clock.monotonicMs() + aheadMs()
   return {
     ...rest,
-    clock: { wallMs: () => clock.wallMs() + aheadMs(), monotonicMs },
+    clock: {
+      wallMs: () => clock.wallMs() + aheadMs(),
+      monotonicMs,
+      sharedMs: clock.sharedMs && (() => (clock.sharedMs?.() ?? 0) + aheadMs()),
+    },
     timers: {
       after(delayMs, run) {
         const dueAt = monotonicMs() + delayMs

@@ -79,7 +79,7 @@ export function createManualClock({ startAt = defaultStartAt }: ManualClockOptio
   }
 
   return {
-    clock: { wallMs: () => wallMs, monotonicMs: () => monotonicMs },
+    clock: { wallMs: () => wallMs, monotonicMs: () => monotonicMs, sharedMs: () => monotonicMs },
     timers: {
       after(delayMs, run) {
         const timer = { dueAt: monotonicMs + Math.max(0, delayMs), run }

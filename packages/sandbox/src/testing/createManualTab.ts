@@ -15,6 +15,8 @@ export interface ManualTabOptions {
 export interface ManualTab {
   platform: Platform
   storage: MemoryStorage
+  /** What was reported instead of thrown. */
+  errors: readonly unknown[]
   /** The payer presses a key. A hidden, frozen or closed tab gets no input. */
   act(): void
   show(): void
@@ -30,6 +32,7 @@ export function createManualTab(clock: ManualClock, hub: TabHub, options: Manual
   const { storage = createMemoryStorage() } = options
   let visible = options.visible ?? true
   const queue = createTabQueue()
+  const errors: unknown[] = []
   const actListeners = new Set<() => void>()
   const wakeListeners = new Set<() => void>()
   const channels = new Set<TabChannel>()
@@ -50,7 +53,10 @@ export function createManualTab(clock: ManualClock, hub: TabHub, options: Manual
         return channel
       },
       tabStorage: () => storage,
+      pageUrl: () => 'https://app.example/',
+      reportError: (error) => void errors.push(error),
     },
+    errors,
     act() {
       if (visible && queue.isRunning()) tell(actListeners)
     },
@@ -60,6 +66,8 @@ export function createManualTab(clock: ManualClock, hub: TabHub, options: Manual
     },
     hide() {
       visible = false
+      // As `visibilitychange` does.
+      if (queue.isRunning()) wake()
     },
     freeze: queue.freeze,
     thaw: () => queue.thaw(wake),

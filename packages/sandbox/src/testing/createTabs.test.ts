@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createManualPlatform } from './createManualPlatform.js'
+import type { TabTraffic } from './createTabHub.js'
 import { createTabs } from './createTabs.js'
 
 function listen(tab: ReturnType<ReturnType<typeof createTabs>['open']>, name = 'a') {
@@ -75,6 +76,44 @@ describe('createTabs', () => {
     stop()
     tab.act()
     expect(acts).toBe(2)
+  })
+
+  it('loses, repeats and delays messages by the chance that it is given, so that they overtake each other', async () => {
+    const draws = [0.1, 0.9, 0.8, 0.9, 0.9, 0.2, 0.1, 0.4]
+    const tabs = createTabs({ traffic: { chance: () => draws.shift() ?? 0, lost: 0.5, repeated: 0.5, delayMs: 1_000 } })
+    const [first, second] = [listen(tabs.open()), listen(tabs.open())]
+    first.post('lost')
+    first.post('slow')
+    first.post('twice')
+    await tabs.clock.advance(399)
+    expect(second.heard).toEqual(['twice'])
+    await tabs.clock.advance(401)
+    expect(second.heard).toEqual(['twice', 'twice', 'slow'])
+    expect(draws).toEqual([])
+  })
+
+  it('goes by the traffic at the time of posting, and draws nothing when it is calm', async () => {
+    const traffic: TabTraffic = { chance: () => 0, lost: 1 }
+    const tabs = createTabs({ traffic })
+    const [first, second] = [listen(tabs.open()), listen(tabs.open())]
+    first.post('lost')
+    Object.assign(tabs.traffic, { lost: 0, chance: () => expect.unreachable() })
+    first.post('told')
+    await nextMicrotask()
+    expect(second.heard).toEqual(['told'])
+  })
+
+  it('holds a late message of a frozen tab until it thaws, and drops that of a closed one', async () => {
+    const tabs = createTabs({ traffic: { chance: () => 0.5, delayMs: 100 } })
+    const [frozen, closed] = [tabs.open(), tabs.open()]
+    const [first, second, third] = [listen(tabs.open()), listen(frozen), listen(closed)]
+    first.post('late')
+    frozen.freeze()
+    closed.close()
+    await tabs.clock.advance(100)
+    expect([second.heard, third.heard]).toEqual([[], []])
+    frozen.thaw()
+    expect([second.heard, third.heard]).toEqual([['late'], []])
   })
 
   it('runs no timer of a closed tab, and keeps its storage for the next one', async () => {

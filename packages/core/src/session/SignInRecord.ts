@@ -1,0 +1,44 @@
+import type { EndReason, SessionCredentials, SessionIdentity } from './SessionState.js'
+
+/** Whose session it is: one user of one identity. */
+export interface SessionUser {
+  identity: SessionIdentity
+  credentials?: SessionCredentials
+}
+
+/** What tabs know of one sign-in. Moments are in the time of the tab that knows them; the token is no part of it. */
+export interface SignInRecord {
+  /** Random; the same in every tab that shares the sign-in. */
+  id: string
+  /** One more than the highest that the tab had heard of when it began: orders sign-ins without a clock. */
+  term: number
+  /** When the session began. */
+  startedAt: number
+  /** When the last accepted request was sent. */
+  tokenAt: number
+  /** How long after `startedAt` the token dies whatever happens; only where that is longer than the inactivity window. */
+  ceilingMs?: number
+  /** The deadline that a person was warned of, while there was time to answer; 0 before any. */
+  warnedOfAt: number
+  steppedUp: boolean
+  /** Somebody said that it is over: a fact, never undone. */
+  end?: EndReason
+}
+
+/** What tabs know of one user: the sign-in that covers all others, and when the payer acted under any of them. */
+export interface Register {
+  user: SessionUser
+  /** The highest term of this user that was heard of, of isolated tabs too. */
+  heardTerm: number
+  /** When the payer last acted. */
+  payerAt: number
+  /** The payer's last input, page load or sign-in: unlike `payerAt`, never moved by a request. */
+  inputAt: number
+  latest?: SignInRecord
+}
+
+/** By `nameUser`. */
+export type Registers = Readonly<Record<string, Register>>
+
+/** The key of a user's register. Ids are digits. */
+export const nameUser = ({ identity, credentials }: SessionUser): string => `${identity.id} ${credentials?.id ?? ''}`

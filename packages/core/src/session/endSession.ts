@@ -1,0 +1,66 @@
+import { heldDeadline, registerOf, type HeldSignIn, type Known } from './Known.js'
+import type { EndReason } from './SessionState.js'
+import { askFor, learn, recordOf, report, settleRevoke, statementOf, type Turn } from './Turn.js'
+
+/**
+ * The session ends because of what this tab knows by itself: its time has run out. Told to nobody, because who knows the same moments
+ * concludes the same; and whoever had missed some takes the session up again on hearing of them.
+ */
+export function concludeEnd(turn: Turn, { hasAsked }: { hasAsked: boolean }): void {
+  const { held } = turn.next
+  if (!held) return
+  const reason = reasonOf(turn.next)
+  leave(turn, reason)
+  if (reason !== 'payer-idle' || !mayRevoke(turn, held)) return
+  if (hasAsked || !turn.glance.canAsk) turn.effects.push({ type: 'revoke', token: held.token })
+  else askFor(turn, 'revoke', held)
+}
+
+/** The session ends as a fact, which the other tabs are told and which is never undone. */
+export function sayEnd(turn: Turn, reason: EndReason): void {
+  const { held, rules } = turn.next
+  if (!held) return
+  const isSignOut = reason === 'signed-out'
+  // The other ends of an isolated sign-in concern nobody else; but whoever signs out means all that were heard of.
+  if (rules.shares || isSignOut) {
+    const heardTerm = registerOf(turn.next)?.heardTerm ?? 0
+    const term = isSignOut ? Math.max(heardTerm, held.term) : held.term
+    learn(turn, { heardTerm: term, latest: { ...recordOf(held), term, end: reason } })
+  }
+  leave(turn, reason, { saidEnd: reason, isTold: true })
+  if (reason === 'payer-idle' && mayRevoke(turn, held)) turn.effects.push({ type: 'revoke', token: held.token })
+}
+
+/** The early end that WCAG asks for has the reason that the late one would have had. */
+export const sayHopelessEnd = (turn: Turn): void => sayEnd(turn, reasonOf(turn.next))
+
+/** The session ends because another tab said so. */
+export function followEnd(turn: Turn, saidEnd: EndReason): void {
+  leave(turn, saidEnd === 'signed-out' ? 'ended-elsewhere' : saidEnd, { saidEnd })
+}
+
+/** The session leaves this tab, for whatever reason. What was known of it stays, without its token, so that this tab can answer. */
+export function leave(turn: Turn, reason: EndReason, { saidEnd, isTold }: { saidEnd?: EndReason; isTold?: boolean } = {}): void {
+  const { next, effects } = turn
+  if (!next.held) return
+  if (next.rules.shares) learn(turn, { latest: recordOf(next.held) })
+  next.standing = { status: 'ended', reason, signInId: next.held.id, saidEnd }
+  next.held = undefined
+  settleRevoke(turn)
+  next.question = undefined
+  next.isUntold = false
+  effects.push({ type: 'end', known: { ...next }, reason, statement: isTold ? statementOf(next) : undefined })
+  report(turn, { type: 'ended', reason })
+}
+
+/** Why the time ran out. Where the payer did nothing after the call that last moved the token's clock, that is idleness too. */
+function reasonOf(known: Known): 'payer-idle' | 'token-expired' {
+  const decidedBy = heldDeadline(known)?.decidedBy
+  const wasIdle = (registerOf(known)?.payerAt ?? 0) <= (known.held?.tokenAt ?? 0)
+  return decidedBy === 'payer' || (decidedBy === 'token' && wasIdle) ? 'payer-idle' : 'token-expired'
+}
+
+/** One tab in view is enough: every call is taken from the programme's hundred a minute. */
+function mayRevoke({ next, glance }: Turn, held: HeldSignIn): boolean {
+  return glance.isVisible && held.tokenAt + next.rules.lifetimeMs > glance.now
+}

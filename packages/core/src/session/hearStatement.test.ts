@@ -1,0 +1,286 @@
+import { describe, expect, it } from 'vitest'
+import type { TabStatement } from './Effect.js'
+import type { SessionRules } from './Known.js'
+import { bob } from './openSession.test.kit.js'
+import { aliceUser, hear, openSteps, type OpenedSteps } from './openSteps.test.kit.js'
+
+const bobUser = { identity: bob }
+const told = (result: { said: TabStatement[] }) => result.said.at(-1)
+
+/** A second tab, which hears of the sign-in of the first. */
+function openTwo(rules: Partial<SessionRules> = {}, othersRules = rules) {
+  const one = openSteps(rules)
+  const two = openSteps(othersRules, 'two')
+  one.take({ type: 'connect' })
+  two.take({ type: 'connect' })
+  hear(two, told(one.start()))
+  return { one, two, pass: (ms: number) => [one, two].map((tab) => tab.pass(ms)) }
+}
+
+/** Asks one tab on behalf of another, and lets it hear the answer. */
+function ask(asker: OpenedSteps, asked: OpenedSteps) {
+  return hear(asker, told(hear(asked, told(asker.take({ type: 'shown' })))))
+}
+
+const accept = (tab: OpenedSteps, signInId = 'first') =>
+  tab.take({ type: 'accepted', signInId, sentAt: tab.glance.now, intent: 'user', isPayers: true })
+
+/** Makes a tab end because its time is up. */
+function runOut(tab: OpenedSteps) {
+  while (tab.status() !== 'ended') {
+    tab.pass(1_000)
+    tab.look()
+  }
+  tab.pass(1_000)
+  tab.look()
+}
+
+describe('a session in another tab', () => {
+  it('is taken up by a tab that has none, and is told to nobody', () => {
+    const { two } = openTwo()
+    expect(two.status()).toBe('active')
+    expect(two.known().held).toMatchObject({ id: 'first', token: 'token-of-first' })
+    expect(two.known().user).toEqual(aliceUser)
+  })
+
+  it.each([
+    [20_000, 'active'],
+    [19_999, 'signed-out'],
+  ] as const)('is taken up with %i ms left: %s', (leftMs, status) => {
+    const one = openSteps()
+    one.start()
+    one.glance.isVisible = false
+    one.pass(240_000)
+    one.look()
+    one.pass(60_000 - leftMs)
+    const two = openSteps({}, 'two')
+    two.glance.now = one.glance.now
+    // The page load of the new tab is an act, so the token's clock is the one that is short.
+    const statement = told(hear(one, told(two.take({ type: 'connect' }))))
+    hear(two, statement)
+    expect(two.status()).toBe(status === 'active' ? 'expiring' : 'signed-out')
+  })
+
+  it('is not taken up by an isolated tab, and an isolated one tells no token', () => {
+    const isolated = { shares: false }
+    const { two } = openTwo({}, isolated)
+    expect([two.status(), two.known().held]).toEqual(['signed-out', undefined])
+    const one = openSteps(isolated)
+    const statement = told(one.start())
+    expect(statement?.shared).toBeUndefined()
+    expect(JSON.stringify(statement)).not.toContain('token-of-first')
+    expect(statement?.registers[0]).not.toHaveProperty('latest.id')
+    expect(statement?.registers[0]?.heardTerm).toBe(1)
+  })
+
+  it('is not taken up without its token, nor with the token of another sign-in', () => {
+    const one = openSteps()
+    const statement = told(one.start())
+    for (const shared of [undefined, { user: aliceUser, signInId: 'other', token: 'x' }, { user: bobUser, signInId: 'first', token: 'x' }]) {
+      const two = openSteps({}, 'two')
+      hear(two, statement && { ...statement, shared })
+      expect(two.status()).toBe('signed-out')
+    }
+  })
+
+  it('of the same user that is later gives this tab its token, without an end', () => {
+    const { one, two, pass } = openTwo()
+    pass(10_000)
+    const { did } = hear(one, told(two.start('second')))
+    expect(one.known().held).toMatchObject({ id: 'second', token: 'token-of-second', term: 2 })
+    expect(did).not.toContain('ended')
+    // The earlier one, heard again, changes nothing.
+    hear(one, told(openTwo().one.take({ type: 'stepped-up' })))
+    expect(one.known().held?.id).toBe('second')
+  })
+
+  it('of another user leaves a tab that has one alone', () => {
+    const { one } = openTwo()
+    const other = openSteps({}, 'three')
+    hear(one, told(other.start('of-bob', bobUser)))
+    hear(one, told(other.take({ type: 'sign-out' })))
+    expect([one.status(), one.known().held?.id]).toEqual(['active', 'first'])
+  })
+})
+
+describe('an end that was said', () => {
+  it.each([
+    ['signed-out', 'ended-elsewhere'],
+    ['rejected', 'rejected'],
+  ] as const)('elsewhere as %s is %s here, and never comes back', (said, reason) => {
+    const { one, two } = openTwo()
+    const live = told(one.take({ type: 'stepped-up' }))
+    const input = said === 'signed-out' ? { type: 'sign-out' as const } : { type: 'rejected' as const, signInId: 'first' }
+    const end = one.take(input).effects.find(({ type }) => type === 'end')
+    hear(two, end?.type === 'end' ? end.statement : undefined)
+    expect([two.status(), two.reason()]).toEqual(['ended', reason])
+    hear(two, live)
+    expect(two.status()).toBe('ended')
+  })
+
+  it('is answered by a tab that has ended, without a token', () => {
+    const { one, two } = openTwo()
+    one.take({ type: 'sign-out' })
+    const answer = told(hear(one, told(two.take({ type: 'shown' }))))
+    expect(answer).toMatchObject({ answer: expect.any(String) as string, registers: [{ latest: { end: 'signed-out' } }] })
+    expect(answer?.shared).toBeUndefined()
+    hear(two, answer)
+    expect(two.reason()).toBe('ended-elsewhere')
+  })
+
+  it('by sign-out covers a sign-in of the same term, and any below, but none above', () => {
+    const { one, two } = openTwo()
+    const before = told(two.start('second'))
+    hear(one, before)
+    const end = one.take({ type: 'sign-out' }).effects.find(({ type }) => type === 'end')
+    const statement = end?.type === 'end' ? end.statement : undefined
+    const later = told(two.start('third'))
+    hear(two, statement)
+    expect(two.known().held?.id).toBe('third')
+    const fresh = openSteps({}, 'fresh')
+    hear(fresh, statement)
+    hear(fresh, before)
+    expect(fresh.status()).toBe('signed-out')
+    hear(fresh, later)
+    expect(fresh.known().held?.id).toBe('third')
+  })
+
+  it('goes on being over where it was raised above its end: it is said again', () => {
+    const { one, two } = openTwo()
+    two.take({ type: 'rejected', signInId: 'first' })
+    const { held } = one.known()
+    // The first tab says it again with a higher term, not having heard that it is over.
+    const raised = told(one.take({ type: 'stepped-up' }))
+    const statement = raised && {
+      ...raised,
+      registers: raised.registers.map((register) => ({ ...register, heardTerm: 5, latest: held && { ...held, term: 5 } })),
+    }
+    const answer = told(hear(two, statement))
+    expect(two.status()).toBe('ended')
+    const third = openSteps({}, 'three')
+    hear(third, statement)
+    expect(third.status()).toBe('active')
+    for (const tab of [one, third]) {
+      hear(tab, answer)
+      expect([tab.status(), tab.reason()]).toEqual(['ended', 'rejected'])
+    }
+  })
+
+  it('by sign-out reaches isolated tabs, and the other ends do not', () => {
+    const isolated = { shares: false }
+    const one = openSteps(isolated)
+    const two = openSteps(isolated, 'two')
+    hear(two, told(one.start('first')))
+    hear(one, told(two.start('second')))
+    const endOf = (result: ReturnType<OpenedSteps['take']>) => result.effects.find((effect) => effect.type === 'end')?.statement
+    hear(one, endOf(two.take({ type: 'rejected', signInId: 'second' })))
+    expect(one.status()).toBe('active')
+    hear(one, told(two.start('third')))
+    hear(two, endOf(one.take({ type: 'sign-out' })))
+    expect([two.status(), two.reason()]).toEqual(['ended', 'ended-elsewhere'])
+  })
+})
+
+describe('an end that was concluded', () => {
+  it('is undone by word of a life that this tab had missed', () => {
+    const { one, two, pass } = openTwo()
+    pass(100_000)
+    accept(one)
+    runOut(two)
+    expect(two.reason()).toBe('payer-idle')
+    one.glance.now = two.glance.now
+    hear(two, told(accept(one)))
+    expect([two.status(), two.leftMs()]).toEqual(['active', 300_000])
+  })
+
+  it('is not undone by a tab with other limits', () => {
+    const { one, two, pass } = openTwo({}, { lifetimeMs: 120_000, payerIdleMs: 120_000 })
+    pass(10_000)
+    runOut(two)
+    one.glance.now = two.glance.now
+    hear(two, told(accept(one)))
+    expect(two.status()).toBe('ended')
+  })
+
+  it('is not undone for another user, nor by another’s', () => {
+    const { two } = openTwo()
+    runOut(two)
+    const other = openSteps({}, 'three')
+    other.glance.now = two.glance.now
+    hear(two, told(other.start('of-bob', bobUser)))
+    expect(two.status()).toBe('ended')
+    hear(two, told(other.start('again', aliceUser)))
+    expect([two.status(), two.known().held?.id]).toEqual(['active', 'again'])
+  })
+})
+
+describe('a question', () => {
+  it('is always answered with its name, once, and an answer is answered by nobody', () => {
+    const { one, two } = openTwo()
+    const question = told(one.take({ type: 'shown' }))
+    const { said } = hear(two, question)
+    expect(said).toHaveLength(1)
+    expect([said[0]?.answer, said[0]?.question]).toEqual([question?.question, undefined])
+    expect(hear(one, said[0]).said).toEqual([])
+    const fresh = openSteps({}, 'three')
+    expect(hear(fresh, question).said[0]).toMatchObject({ answer: question?.question, registers: [{ heardTerm: 1 }] })
+  })
+
+  it('is ended by no answer to another, and by none that comes too late', () => {
+    const { one, two, pass } = openTwo()
+    pass(290_000)
+    accept(two)
+    const old = told(hear(two, told(one.take({ type: 'shown' }))))
+    expect(one.known().question?.isFor).toBe('certainty')
+    hear(one, old && { ...old, answer: 'another' })
+    expect(one.known().question?.isFor).toBe('certainty')
+    one.pass(250)
+    hear(one, old)
+    expect([one.status(), one.known().question]).toEqual(['active', undefined])
+  })
+
+  it('of a tab that wonders whether to revoke is settled by an answer with the very token', () => {
+    for (const isUsed of [true, false]) {
+      const { one, two, pass } = openTwo()
+      pass(50_000)
+      one.take({ type: 'accepted', signInId: 'first', sentAt: one.glance.now, intent: 'background', isPayers: false })
+      pass(190_000)
+      one.look()
+      accept(two)
+      pass(60_000)
+      const asked = told(one.look())
+      expect(one.reason()).toBe('payer-idle')
+      if (!isUsed) two.start('second')
+      const answer = told(hear(two, asked))
+      const heard = hear(one, answer)
+      one.pass(250)
+      expect([isUsed, [...heard.revoked, ...one.look().revoked]]).toEqual([isUsed, isUsed ? [] : ['token-of-first']])
+      expect(one.status()).toBe('active')
+    }
+  })
+})
+
+describe('the payer’s moments', () => {
+  it('belong to the user, across sign-ins and isolated tabs', () => {
+    const isolated = { shares: false }
+    const { one, two, pass } = openTwo(isolated)
+    two.start('second')
+    pass(50_000)
+    one.take({ type: 'accepted', signInId: 'first', sentAt: one.glance.now, intent: 'background', isPayers: false })
+    pass(5_000)
+    hear(one, told(two.take({ type: 'input' })))
+    expect(one.leftMs()).toBe(295_000)
+  })
+})
+
+it('what two tabs know is the same, whatever one of them had missed, once it has asked', () => {
+  const { one, two, pass } = openTwo()
+  pass(100_000)
+  accept(one)
+  one.take({ type: 'stepped-up' })
+  pass(10_000)
+  accept(one)
+  ask(two, one)
+  expect(two.known().held).toEqual(one.known().held)
+  expect(two.known().registers[Object.keys(two.known().registers)[0] ?? '']?.payerAt).toBe(one.glance.now)
+})

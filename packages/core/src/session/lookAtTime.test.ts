@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest'
+import { aliceUser, hear, openSteps, type OpenedSteps } from './openSteps.test.kit.js'
+import type { SessionRules } from './Known.js'
+
+/** A tab that was signed in on time, and has since seen nothing. */
+function open(rules: Partial<SessionRules> = {}) {
+  const tab = openSteps(rules)
+  tab.take({ type: 'connect' })
+  tab.start()
+  return tab
+}
+
+const waits = (tab: OpenedSteps) => tab.known().question?.isFor === 'certainty'
+
+describe('a look at the time', () => {
+  it('that comes a second late or less is on time, and one that comes later is late', () => {
+    for (const [afterMs, isLate] of [
+      [240_000, false],
+      [241_000, false],
+      [241_001, true],
+      [241_899, true],
+    ] as const) {
+      const tab = open()
+      tab.pass(afterMs)
+      tab.look()
+      expect([afterMs, tab.status(), waits(tab)]).toEqual([afterMs, isLate ? 'active' : 'expiring', isLate])
+    }
+  })
+
+  it('is late for the end as it is for the warning', () => {
+    for (const [afterMs, isLate] of [
+      [301_000, false],
+      [301_001, true],
+      [301_899, true],
+    ] as const) {
+      const tab = open()
+      tab.pass(240_000)
+      tab.look()
+      tab.pass(afterMs - 240_000)
+      tab.look()
+      expect([afterMs, tab.status(), waits(tab)]).toEqual([afterMs, isLate ? 'expiring' : 'ended', isLate])
+    }
+  })
+
+  it('is never late where nobody could answer', () => {
+    const tab = open()
+    tab.glance.canAsk = false
+    tab.pass(302_000)
+    const { did, revoked } = tab.look()
+    expect([tab.status(), tab.reason(), did]).toEqual(['ended', 'payer-idle', ['end', 'ended']])
+    expect(revoked).toEqual([])
+  })
+
+  it('late asks once, without the token, stands still for 250 ms, and concludes', () => {
+    const tab = open()
+    tab.pass(320_000)
+    const { did, said } = tab.look()
+    expect(did).toEqual(['tell'])
+    expect(said[0]).toMatchObject({ holds: 'first', question: expect.any(String) as string })
+    expect(said[0]?.shared).toBeUndefined()
+    tab.pass(249)
+    expect([tab.look().did, tab.status()]).toEqual([[], 'active'])
+    tab.pass(1)
+    expect(tab.look().did).toContain('end')
+    expect(tab.reason()).toBe('payer-idle')
+  })
+
+  it('goes on as soon as an answer shows that the sign-in lives', () => {
+    const tab = open()
+    const other = openSteps({}, 'two')
+    other.glance.now = tab.glance.now
+    other.take({ type: 'connect' })
+    hear(other, tab.take({ type: 'stepped-up' }).said.at(-1))
+    expect(other.status()).toBe('active')
+    for (const opened of [tab, other]) opened.pass(200_000)
+    other.take({ type: 'accepted', signInId: 'first', sentAt: other.glance.now, intent: 'user', isPayers: true })
+    for (const opened of [tab, other]) opened.pass(90_000)
+    const [question] = tab.look().said
+    expect(waits(tab)).toBe(true)
+    const [answer] = hear(other, question).said
+    expect(answer?.answer).toBe(question?.question)
+    hear(tab, answer)
+    expect([waits(tab), tab.status(), tab.leftMs()]).toEqual([false, 'active', 210_000])
+  })
+})
+
+describe('the warning', () => {
+  it('is counted as seen only by a mounted prompt in a tab in view', () => {
+    for (const [isVisible, isPrompted, isSeen] of [
+      [true, true, true],
+      [false, true, false],
+      [true, false, false],
+    ] as const) {
+      const tab = open()
+      Object.assign(tab.glance, { isVisible, isPrompted })
+      tab.pass(240_000)
+      const { did } = tab.look()
+      expect(did).toContain('expiring')
+      expect(did.includes('tell')).toBe(isSeen)
+      expect(tab.known().held?.warnedOfAt).toBe(isSeen ? tab.glance.now + 60_000 : 0)
+    }
+  })
+
+  it('that could first be seen with exactly 20 s left stands, and with less ends the session, once the others were asked', () => {
+    for (const [leftMs, stands] of [
+      [20_000, true],
+      [19_999, false],
+    ] as const) {
+      const tab = open()
+      tab.glance.isVisible = false
+      tab.pass(240_000)
+      tab.look()
+      tab.pass(60_000 - leftMs)
+      tab.glance.isVisible = true
+      tab.take({ type: 'shown' })
+      expect([tab.status(), waits(tab)]).toEqual(['expiring', !stands])
+      tab.pass(250)
+      tab.look()
+      expect([leftMs, tab.status()]).toEqual([leftMs, stands ? 'expiring' : 'ended'])
+    }
+  })
+
+  it('that was seen stands to the last second, hidden or shown', () => {
+    const tab = open()
+    tab.pass(240_000)
+    tab.look()
+    tab.glance.isVisible = false
+    tab.pass(59_000)
+    tab.look()
+    tab.glance.isVisible = true
+    tab.take({ type: 'shown' })
+    expect(tab.status()).toBe('expiring')
+  })
+
+  it('ends early as a fact: it is said, with the reason that the late end would have had', () => {
+    const tab = open()
+    tab.glance.isVisible = false
+    tab.pass(240_000)
+    tab.look()
+    tab.pass(50_000)
+    tab.glance.isVisible = true
+    tab.take({ type: 'shown' })
+    tab.pass(250)
+    const { effects, revoked } = tab.look()
+    const end = effects.find(({ type }) => type === 'end')
+    expect(end).toMatchObject({ reason: 'payer-idle', statement: { registers: [{ latest: { end: 'payer-idle' } }] } })
+    expect(tab.known().standing.saidEnd).toBe('payer-idle')
+    // It has asked already.
+    expect(revoked).toEqual(['token-of-first'])
+  })
+
+  it('ends early without a question where nobody could answer', () => {
+    const tab = open()
+    Object.assign(tab.glance, { isVisible: false, canAsk: false })
+    tab.pass(290_000)
+    tab.look()
+    tab.glance.isVisible = true
+    tab.look()
+    expect(tab.status()).toBe('ended')
+  })
+})
+
+describe('the reason of an end that time brings', () => {
+  it.each([
+    ['payer-idle', 'nothing was done after the sign-in', () => {}],
+    ['payer-idle', 'the payer’s limit is the shorter', (tab: OpenedSteps) => accept(tab, false)],
+    ['payer-idle', 'the payer’s request was the last act', (tab: OpenedSteps) => accept(tab, true)],
+    ['token-expired', 'the payer acted after the last request', (tab: OpenedSteps) => tab.take({ type: 'input' })],
+  ] as const)('is %s when %s', (reason, _, act) => {
+    const tab = open()
+    tab.glance.isVisible = false
+    tab.pass(100_000)
+    act(tab)
+    while (tab.status() !== 'ended') {
+      tab.pass(1_000)
+      tab.look()
+    }
+    expect(tab.reason()).toBe(reason)
+  })
+
+  it('is token-expired at the ceiling, however idle the payer was', () => {
+    const tab = openSteps()
+    const signIn = { id: 'first', token: 'x', steppedUp: false, ceilingMs: 120_000 }
+    tab.take({ type: 'start', user: aliceUser, signIn, ageMs: 0 })
+    tab.glance.canAsk = false
+    tab.pass(120_000)
+    tab.look()
+    expect(tab.reason()).toBe('token-expired')
+  })
+
+  function accept(tab: OpenedSteps, isPayers: boolean) {
+    tab.take({ type: 'accepted', signInId: 'first', sentAt: tab.glance.now, intent: isPayers ? 'user' : 'background', isPayers })
+  }
+})
+
+describe('the revoke of a token that outlives its payer', () => {
+  function endIdle({ isVisible = true, canAsk = true } = {}) {
+    const tab = open()
+    tab.pass(50_000)
+    tab.take({ type: 'accepted', signInId: 'first', sentAt: tab.glance.now, intent: 'background', isPayers: false })
+    tab.pass(190_000)
+    tab.look()
+    Object.assign(tab.glance, { isVisible, canAsk })
+    tab.pass(60_000)
+    return { tab, result: tab.look() }
+  }
+
+  it('waits 250 ms for somebody who uses it, and never tells it meanwhile', () => {
+    const { tab, result } = endIdle()
+    expect([tab.reason(), result.revoked, result.said.length]).toEqual(['payer-idle', [], 1])
+    expect(JSON.stringify(result.said)).not.toContain('token-of-first')
+    tab.pass(249)
+    expect(tab.look().revoked).toEqual([])
+    tab.pass(1)
+    expect(tab.look().revoked).toEqual(['token-of-first'])
+    expect(tab.look().revoked).toEqual([])
+  })
+
+  it('is not waited for where nobody could answer', () => {
+    expect(endIdle({ canAsk: false }).result.revoked).toEqual(['token-of-first'])
+  })
+
+  it('is left to a tab in view', () => {
+    const { tab, result } = endIdle({ isVisible: false })
+    tab.pass(250)
+    expect([tab.status(), result.revoked, result.said, tab.look().revoked]).toEqual(['ended', [], [], []])
+  })
+
+  it('does not come where the token is dead by then', () => {
+    const tab = open()
+    tab.pass(240_000)
+    tab.look()
+    tab.pass(60_000)
+    expect(tab.look().said).toEqual([])
+    tab.pass(250)
+    expect(tab.look().revoked).toEqual([])
+  })
+})

@@ -1,0 +1,74 @@
+import { concludeEnd, sayHopelessEnd } from './endSession.js'
+import { compareSignIns } from './joinRegisters.js'
+import {
+  deadlineIn,
+  heldDeadline,
+  highestTerm,
+  isAsked,
+  isLate,
+  isUnsure,
+  isWarned,
+  leastAnswerMs,
+  registerOf,
+} from './Known.js'
+import { askFor, changeHeld, report, settleRevoke, tell, type Turn } from './Turn.js'
+
+/** What made the deadline move, for the report that the session goes on; of a press its own step reports. */
+export type Mover = 'press' | 'request' | 'tab'
+
+/** Asks what time it is for the session: warns, ends, or lets it go on. With `isSure` the other tabs have been asked already. */
+export function lookAtTime(turn: Turn, { isSure = false, mover = 'tab' }: { isSure?: boolean; mover?: Mover } = {}): void {
+  const { next, glance } = turn
+  const hasWaited = endQuestion(turn)
+  const hasAsked = isSure || hasWaited
+  const deadline = heldDeadline(next)
+  if (!next.held || !deadline || (isUnsure(next) && !isSure)) return
+  if (!hasAsked && isLate(next, glance)) return askFor(turn, 'certainty')
+  const leftMs = deadline.endsAt - glance.now
+  if (leftMs <= 0) return concludeEnd(turn, { hasAsked })
+  const isExpiring = leftMs <= next.rules.warnBeforeMs
+  if (isExpiring && glance.isVisible && glance.isPrompted && !isWarned(next.held, deadline.endsAt, next.rules)) {
+    const isHopeless = leftMs < leastAnswerMs(next.rules)
+    if (isHopeless && !hasAsked && glance.canAsk) return askFor(turn, 'certainty')
+    if (isHopeless) return sayHopelessEnd(turn)
+    changeHeld(turn, { warnedOfAt: deadline.endsAt })
+    tell(turn)
+  }
+  raiseAboveWhatRanOut(turn)
+  stand(turn, isExpiring ? 'expiring' : 'active', mover)
+  if (hasWaited) tell(turn)
+}
+
+/** Ends a wait that has run out. True when this tab may believe itself again from now on. */
+function endQuestion(turn: Turn): boolean {
+  const { question } = turn.next
+  if (!question || !isAsked(question, turn.glance.now)) return false
+  settleRevoke(turn)
+  turn.next.question = undefined
+  return question.isFor === 'certainty'
+}
+
+/** Takes the status, and says so when it is another. */
+function stand(turn: Turn, status: 'active' | 'expiring', mover: Mover) {
+  const { next } = turn
+  const before = next.standing.status
+  if (before === status) return
+  next.standing = { status }
+  // Others warn at the same moment only if they know of all that moved it.
+  if (next.isUntold) tell(turn)
+  if (before !== 'active' && before !== 'expiring') report(turn, { type: 'started' })
+  if (status === 'expiring') report(turn, { type: 'expiring' })
+  else if (before === 'expiring' && mover !== 'press') report(turn, { type: 'extended', by: mover })
+}
+
+/** Another tab's later sign-in has run out while this one lives: said again, so that it covers the one that is over. */
+function raiseAboveWhatRanOut(turn: Turn) {
+  const { next, glance } = turn
+  const { held, rules } = next
+  const register = registerOf(next)
+  const latest = register?.latest
+  if (!rules.shares || !held || !latest || latest.end || compareSignIns(latest, held) <= 0) return
+  if (deadlineIn(next, latest, register).endsAt > glance.now) return
+  changeHeld(turn, { term: highestTerm(next) + 1 })
+  tell(turn)
+}

@@ -1,0 +1,130 @@
+import { createMemoryStorage, type MemoryStorage } from '@weavr-kit/sandbox/testing'
+import type { Platform } from '../../platform/Platform.js'
+import type { World } from './createWorld.test.kit.js'
+import type { PageChoice } from './History.test.kit.js'
+import { noteWarning } from './judge.test.kit.js'
+import { openPage, type Page } from './openPage.test.kit.js'
+
+/** The places for tabs, and the pages in them. */
+export interface Places {
+  pages(): Page[]
+  at(place: number): Page | undefined
+  /** Opens a tab where there is none. */
+  open(place: number): void
+  /** Opens a tab where there is none, as the browser's copy of another. */
+  duplicate(place: number, from: number): void
+  reload(page: Page): void
+  close(page: Page): void
+  freeze(page: Page): void
+  thaw(page: Page): void
+  show(page: Page): void
+  /** It is about to ask the others. */
+  woke(page: Page): void
+  /** The wall clock is set back: what is in storage counts by the former one. */
+  outdateStorage(): void
+}
+
+export function createPlaces(world: World): Places {
+  const { choice, now, tabs, watch, channel } = world
+  const places: (Page | undefined)[] = []
+  const outdated = new Map<MemoryStorage, string>()
+  let lineages = 0
+
+  const pages = () => places.filter((page) => page !== undefined)
+  const contentOf = (storage: MemoryStorage) => JSON.stringify(storage.entries())
+  const isOutdated = (storage: MemoryStorage) => outdated.get(storage) === contentOf(storage)
+
+  function load(at: number, lineage: number, pageChoice: PageChoice, storage?: MemoryStorage) {
+    const manual = tabs.open({ storage })
+    const platform: Platform = {
+      ...manual.platform,
+      clock: world.machineClock,
+      openTabChannel(name, listener) {
+        channel.name = name
+        const opened = manual.platform.openTabChannel(name, watch.hears(listener))
+        return opened && { ...opened, postMessage: (message) => post(page, message, opened.postMessage) }
+      },
+    }
+    const limits = choice.limits[pageChoice.limits]!
+    const page = openPage({
+      at,
+      lineage,
+      choice: pageChoice,
+      limits,
+      manual,
+      platform,
+      loadedAt: now(),
+      fetch: world.network.fetchOf,
+      onState: watch.changes,
+      onEvent: watch.events,
+    })
+    page.sureAt = now() + world.askMs
+    places[at] = page
+    page.mount()
+  }
+
+  function post(page: Page, message: unknown, send: (message: unknown) => void) {
+    channel.postedAt = now()
+    watch.posts(page, message)
+    channel.said.push(structuredClone(message))
+    send(message)
+  }
+
+  function woke(page: Page) {
+    page.sureAt = now() + world.askMs
+    if (!page.mounted) return
+    page.unlooked = false
+    page.behindMs = 0
+    noteWarning(world, page)
+  }
+
+  function close(page: Page) {
+    page.closed = true
+    page.manual.close()
+    places[page.at] = undefined
+  }
+
+  return {
+    pages,
+    at: (place) => places[place],
+    woke,
+    close,
+    open(place) {
+      if (!places[place]) load(place, ++lineages, choice.pages[place]!)
+    },
+    duplicate(place, from) {
+      const source = places[from]
+      if (!source || places[place] || isOutdated(source.manual.storage)) return
+      const copy = createMemoryStorage()
+      for (const [key, value] of Object.entries(source.manual.storage.entries())) copy.setItem(key, value)
+      load(place, ++lineages, source.choice, copy)
+    },
+    reload(page) {
+      close(page)
+      const { storage } = page.manual
+      load(page.at, page.lineage, page.choice, isOutdated(storage) ? undefined : storage)
+    },
+    freeze(page) {
+      if (page.frozen) return
+      page.frozen = true
+      page.frozenAt = now()
+      page.manual.freeze()
+    },
+    thaw(page) {
+      if (!page.frozen) return
+      page.frozen = false
+      page.manual.thaw()
+      woke(page)
+    },
+    show(page) {
+      if (!page.visible || page.unlooked) page.sureAt = now() + world.askMs
+      page.show()
+      if (!page.mounted || page.frozen) return
+      page.unlooked = false
+      noteWarning(world, page)
+    },
+    outdateStorage() {
+      for (const { manual } of pages()) outdated.set(manual.storage, contentOf(manual.storage))
+    },
+  }
+}

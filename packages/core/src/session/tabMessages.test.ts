@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest'
+import type { TabStatement } from './Effect.js'
+import { alice } from './openSession.test.kit.js'
+import { createTabMessages } from './tabMessages.js'
+
+const user = { identity: alice, credentials: { type: 'ROOT' as const, id: '1' } }
+const latest = { id: 'first', term: 3, startedAt: 1_000, tokenAt: 4_000, ceilingMs: 9_000, warnedOfAt: 70_000, steppedUp: true }
+const whole: TabStatement = {
+  tab: 'one',
+  limits: { lifetimeMs: 300_000, payerIdleMs: 200_000 },
+  registers: [{ user, heardTerm: 4, payerAt: 3_000, inputAt: 2_000, latest }],
+  holds: 'first',
+  shared: { user, signInId: 'first', token: 'the-token' },
+}
+
+/** Two tabs whose clocks are set by hand. */
+function open({ senderShares = true, receiverShares = true } = {}) {
+  const sender = { wall: 0, shared: 0 }
+  const receiver = { wall: 0, shared: 0 }
+  const clockOf = (of: { wall: number; shared: number }, shares: boolean) => ({
+    wallMs: () => of.wall,
+    monotonicMs: () => 0,
+    sharedMs: shares ? () => of.shared : undefined,
+  })
+  const from = createTabMessages(clockOf(sender, senderShares))
+  const to = createTabMessages(clockOf(receiver, receiverShares))
+  /** How old the payer’s act is when it is read, which was 7 s old when it was told. */
+  const age = (message: unknown, askedAgoMs?: number) => {
+    const askedAt = (name: string) => (name === 'mine' && askedAgoMs !== undefined ? 500_000 - askedAgoMs : undefined)
+    const statement = to.read(message, 500_000, askedAt)
+    return 500_000 - (statement?.registers[0]?.payerAt ?? NaN)
+  }
+  const write = (more: Partial<TabStatement> = {}) => from.write({ ...whole, ...more }, 10_000)
+  return { sender, receiver, write, age, to }
+}
+
+const nobody = () => undefined
+
+describe('a statement', () => {
+  it('arrives as it was said, with each moment in the time of the one who reads', () => {
+    const { write, to } = open()
+    const message: unknown = structuredClone(write({ question: 'q', answer: 'a' }))
+    expect(to.read(message, 500_000, nobody)).toEqual({
+      ...whole,
+      question: 'q',
+      answer: 'a',
+      registers: [
+        {
+          user,
+          heardTerm: 4,
+          payerAt: 493_000,
+          inputAt: 492_000,
+          // A moment ahead stays ahead.
+          latest: { ...latest, startedAt: 491_000, tokenAt: 494_000, warnedOfAt: 560_000 },
+        },
+      ],
+    })
+  })
+
+  it('carries what is known of nobody, and of somebody without a sign-in', () => {
+    const { write, to } = open()
+    const registers = [{ user: { identity: alice }, heardTerm: 1, payerAt: 0, inputAt: 0 }]
+    const read = to.read(write({ registers, shared: undefined, holds: undefined }), 10_000, nobody)
+    expect(read).toEqual({ ...whole, registers, shared: undefined, holds: undefined })
+    expect(to.read(write({ registers: [] }), 10_000, nobody)?.registers).toEqual([])
+  })
+})
+
+describe('the time that a message was under way', () => {
+  it('is counted by the wall clock', () => {
+    const { write, age, receiver } = open({ receiverShares: false, senderShares: false })
+    const message = write()
+    expect(age(message)).toBe(7_000)
+    receiver.wall += 30_000
+    expect(age(message)).toBe(37_000)
+  })
+
+  it('is counted by the clock that tabs share, when the wall clock was set back', () => {
+    const { write, age, receiver } = open()
+    const message = write()
+    receiver.wall -= 60_000
+    receiver.shared = 30_000
+    expect(age(message)).toBe(37_000)
+  })
+
+  it('is the longer of the two', () => {
+    const { write, age, receiver } = open()
+    const message = write()
+    Object.assign(receiver, { wall: 40_000, shared: 30_000 })
+    expect(age(message)).toBe(47_000)
+    Object.assign(receiver, { wall: 20_000, shared: 30_000 })
+    expect(age(message)).toBe(37_000)
+  })
+
+  it('is never below nothing', () => {
+    const { write, age, receiver } = open({ receiverShares: false, senderShares: false })
+    const message = write()
+    receiver.wall -= 60_000
+    expect(age(message)).toBe(7_000)
+  })
+
+  it('is no longer than since the question that it answers', () => {
+    const { write, age, receiver } = open()
+    const message = write({ answer: 'mine' })
+    receiver.wall = 3_600_000
+    expect(age(message, 40)).toBe(7_040)
+    // Of somebody else’s question nothing is known.
+    expect(age(write({ answer: 'other' }), 40)).toBe(7_000 + 3_600_000)
+  })
+
+  it('is not counted by clocks that turn out not to be shared: a message from the future', () => {
+    const { write, age, receiver, sender } = open()
+    sender.shared = 5_000
+    expect(age(write())).toBe(7_000)
+    // From then on the wall clock alone counts.
+    Object.assign(receiver, { wall: 10_000, shared: 3_600_000 })
+    expect(age(write())).toBe(17_000)
+  })
+
+  it('is not counted by clocks that turn out not to be shared: an answer that is older than its question', () => {
+    const { write, age, receiver } = open()
+    receiver.shared = 3_600_000
+    expect(age(write({ answer: 'mine' }), 10)).toBe(7_000)
+    expect(age(write())).toBe(7_000)
+  })
+
+  it('is counted by clocks that differ by less than a second as by one', () => {
+    const { write, age, receiver, sender } = open()
+    sender.shared = 900
+    expect(age(write())).toBe(7_000)
+    receiver.shared = 1_900
+    expect(age(write())).toBe(8_000)
+    receiver.shared = 1_880
+    expect(age(write({ answer: 'mine' }), 10)).toBe(7_010)
+    receiver.shared = 30_900
+    expect(age(write())).toBe(37_000)
+  })
+
+  it.each([{ senderShares: false }, { receiverShares: false }, { senderShares: false, receiverShares: false }])(
+    'is counted by the wall clock where one of the two has no shared clock: %o',
+    (shares) => {
+      const { write, age, receiver, sender } = open(shares)
+      Object.assign(sender, { wall: 1_000_000, shared: 900_000 })
+      Object.assign(receiver, { wall: 1_005_000, shared: 905_000 })
+      expect(age(write())).toBe(12_000)
+    },
+  )
+})
+
+describe('what is malformed', () => {
+  const broken = (change: object) => ({ ...(open().write() as object), ...change })
+  const register = (change: object) => broken({ registers: [{ ...whole.registers[0], ...change }] })
+  const signIn = (change: object) => register({ latest: { ...latest, ...change } })
+  const shared = (change: object) => broken({ shared: { ...whole.shared, ...change } })
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'text'],
+    ['a number', 5],
+    ['a BigInt', 5n],
+    ['an empty object', {}],
+    ['an array', []],
+    ['the form of long ago', { record: {} }],
+    ['no tab', broken({ tab: undefined })],
+    ['a tab that is no text', broken({ tab: 5n })],
+    ['no limits', broken({ limits: undefined })],
+    ['no registers', broken({ registers: undefined })],
+    ['registers that are no list', broken({ registers: {} })],
+    ['a register that is null', broken({ registers: [null] })],
+    ['a register of nobody', register({ user: undefined })],
+    ['a register of an identity without an id', register({ user: { identity: { type: 'CORPORATE' } } })],
+    ['a register of an identity without a type', register({ user: { identity: { id: '1' } } })],
+    ['a register of broken credentials', register({ user: { identity: alice, credentials: {} } })],
+    ['a register without a term', register({ heardTerm: undefined })],
+    ['a term that is a BigInt', register({ heardTerm: 5n })],
+    ['a moment that is none', register({ payerAt: NaN })],
+    ['a moment that is text', register({ inputAt: '5' })],
+    ['a sign-in without an id', signIn({ id: undefined })],
+    ['a sign-in without a term', signIn({ term: undefined })],
+    ['a sign-in that began never', signIn({ startedAt: Infinity })],
+    ['a sign-in without a token clock', signIn({ tokenAt: null })],
+    ['a sign-in whose ceiling is no number', signIn({ ceilingMs: 'x' })],
+    ['a sign-in whose warning is no moment', signIn({ warnedOfAt: 5n })],
+    ['an end that nobody may say', signIn({ end: 'because' })],
+    ['an end that is no text', signIn({ end: {} })],
+    ['a token that no header can carry', shared({ token: 'line\nbreak' })],
+    ['a token that is no text', shared({ token: 5 })],
+    ['a token of nobody', shared({ user: undefined })],
+    ['a token of no sign-in', shared({ signInId: undefined })],
+    ['a time of sending that is none', broken({ sentAtWallMs: 'x' })],
+    ['no time of sending', broken({ sentAtWallMs: undefined })],
+    ['a question that is no text', broken({ question: 5 })],
+    ['an answer that is no text', broken({ answer: {} })],
+    ['a sign-in held whose id is no text', broken({ holds: 5n })],
+  ])('is dropped: %s', (_, message) => {
+    const { to } = open()
+    expect(to.read(message, 500_000, nobody)).toBeUndefined()
+  })
+
+  it('is what was changed about a whole one, which is read', () => {
+    const { to } = open()
+    for (const message of [broken({}), register({}), signIn({}), signIn({ ceilingMs: undefined, end: 'rejected' }), shared({})]) {
+      expect(to.read(message, 500_000, nobody)).toBeDefined()
+    }
+  })
+
+  it('does not stand in the way of what comes after it', () => {
+    const { to, write } = open()
+    to.read({ sentAtSharedMs: 5n, sentAtWallMs: 5n }, 500_000, nobody)
+    expect(to.read(write(), 500_000, nobody)).toBeDefined()
+  })
+
+  it('adds nothing: what is not of the form does not come along', () => {
+    const { to } = open()
+    const message = register({ extra: 'x', user: { ...user, more: 1, identity: { ...alice, more: 1 } }, latest: { ...latest, token: 'y' } })
+    expect(JSON.stringify(to.read({ ...message, extra: 'x' }, 500_000, nobody))).not.toMatch(/extra|more|"y"/)
+  })
+})
