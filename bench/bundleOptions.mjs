@@ -1,9 +1,6 @@
 /** What an app that uses the kit already carries, and every candidate is spared alike. */
 export const external = ['react', 'react-dom', '@tanstack/react-query', 'zustand']
 
-/** Weighed apart from our own code: what the kit brings along. */
-export const broughtAlong = ['openapi-fetch', 'jwt-decode']
-
 /** How a size is measured, everywhere: from source, minified, for production, as one ES module. */
 export const bundleOptions = /** @satisfies {import('esbuild').BuildOptions} */ ({
   bundle: true,

@@ -33,16 +33,43 @@ export async function measureSandbox() {
     entryPoints: [join(root, 'packages/sandbox/src/cli.ts')],
     outfile: file,
     packages: 'external',
-    alias: { '@weavr-kit/core': join(root, 'packages/core/src/exports/index.ts'), '@weavr-kit/core/contract': join(root, 'packages/core/src/exports/contract.ts') },
+    alias: {
+      '@weavr-kit/core': join(root, 'packages/core/src/exports/index.ts'),
+      '@weavr-kit/core/contract': join(root, 'packages/core/src/exports/contract.ts'),
+    },
     logLevel: 'error',
   })
-  const sandbox = (/** @type {string} */ seed, /** @type {number} */ port) => [process.execPath, file, '--port', String(port), '--secure-port', '0', '--seed', seed]
+  const sandbox = (/** @type {string} */ seed, /** @type {number} */ port) => [
+    process.execPath,
+    file,
+    '--port',
+    String(port),
+    '--secure-port',
+    '0',
+    '--seed',
+    seed,
+  ]
   const contract = join(root, 'reports/contract.json')
   writeFileSync(contract, JSON.stringify(await bundleContract()))
   return [
-    await measure('sandbox, GET /managed_cards, all of 10', sandbox('demo-company', 4611), 'http://127.0.0.1:4611/multi', '/managed_cards'),
-    await measure('Prism 5.14.2, the same', [...pnpm, 'dlx', prism, 'mock', '--port', '4612', '--verboseLevel', 'silent', contract], 'http://127.0.0.1:4612', '/managed_cards'),
-    await measure('sandbox, 100 of 10,000 cards', sandbox('heavy', 4613), 'http://127.0.0.1:4613/multi', '/managed_cards?limit=100&offset=5000'),
+    await measure(
+      'sandbox, GET /managed_cards, all of 10',
+      sandbox('demo-company', 4611),
+      'http://127.0.0.1:4611/multi',
+      '/managed_cards',
+    ),
+    await measure(
+      'Prism 5.14.2, the same',
+      [...pnpm, 'dlx', prism, 'mock', '--port', '4612', '--verboseLevel', 'silent', contract],
+      'http://127.0.0.1:4612',
+      '/managed_cards',
+    ),
+    await measure(
+      'sandbox, 100 of 10,000 cards',
+      sandbox('heavy', 4613),
+      'http://127.0.0.1:4613/multi',
+      '/managed_cards?limit=100&offset=5000',
+    ),
   ]
 }
 
@@ -50,7 +77,11 @@ export async function measureSandbox() {
 async function measure(name, [file = '', ...args], base, path) {
   const server = spawn(file, args, { stdio: 'ignore', detached: true })
   try {
-    const headers = { 'content-type': 'application/json', 'api-key': 'sandbox-key', authorization: `Bearer ${await signIn(base)}` }
+    const headers = {
+      'content-type': 'application/json',
+      'api-key': 'sandbox-key',
+      authorization: `Bearer ${await signIn(base)}`,
+    }
     /** @type {number[]} */
     const times = []
     const send = async () => {
@@ -64,9 +95,11 @@ async function measure(name, [file = '', ...args], base, path) {
     for (let count = 0; count < 50; count++) await send()
     times.length = 0
     const startedAt = performance.now()
-    await Promise.all(Array.from({ length: atATime }, async () => {
-      for (let count = 0; count < requests / atATime; count++) await send()
-    }))
+    await Promise.all(
+      Array.from({ length: atATime }, async () => {
+        for (let count = 0; count < requests / atATime; count++) await send()
+      }),
+    )
     const perSecond = times.length / ((performance.now() - startedAt) / 1000)
     return { name, perSecond, p95Ms: times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0 }
   } finally {
@@ -80,7 +113,11 @@ async function measure(name, [file = '', ...args], base, path) {
 async function signIn(base) {
   for (let tries = 0; tries < 600; tries++) {
     try {
-      const answer = await fetch(`${base}/login_with_password`, { method: 'POST', headers: { 'content-type': 'application/json', 'api-key': 'sandbox-key' }, body: JSON.stringify(credentials) })
+      const answer = await fetch(`${base}/login_with_password`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'api-key': 'sandbox-key' },
+        body: JSON.stringify(credentials),
+      })
       return (await answer.json()).token
     } catch {
       await new Promise((done) => setTimeout(done, 200))

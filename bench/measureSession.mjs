@@ -10,7 +10,7 @@ import { bundleOptions } from './bundleOptions.mjs'
  * @property {number} timersWith1Hook
  * @property {number} timersWith1000Hooks
  * @property {number} timersWith1000Countdowns
- * @property {number} microsecondsPerBump
+ * @property {number} microsecondsPerBump the median of batches
  * @property {{ name: string, timersWith1Hook: number, timersWith1000Hooks: number, microsecondsPerBump: number | null }} peer
  */
 
@@ -28,7 +28,9 @@ export async function measureSession() {
     outfile: file,
     external: ['jsdom'],
     // React's build for Node asks for Node's modules with `require`, which an ES module has to be given.
-    banner: { js: `import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)` },
+    banner: {
+      js: `import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)`,
+    },
     logLevel: 'error',
   })
   const { code, output } = await runCommand([process.execPath, file], { quiet: true })

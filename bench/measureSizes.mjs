@@ -3,17 +3,26 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
-import { broughtAlong, bundleOptions, external } from './bundleOptions.mjs'
+import { bundleOptions, external } from './bundleOptions.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** What a small app imports of each to keep somebody signed in (or, of the timer alone, to see that nobody is there). */
 const candidates = [
-  { name: '@weavr-kit/react', code: `export { WeavrSessionProvider, SessionExpiryPrompt, useManagedCards } from '@weavr-kit/react'` },
-  { name: 'react-idle-timer', code: `export { IdleTimerProvider, useIdleTimerContext } from 'react-idle-timer'` },
+  {
+    name: '@weavr-kit/react',
+    code: `export { WeavrSessionProvider, SessionExpiryPrompt, useManagedCards } from '@weavr-kit/react'`,
+  },
+  {
+    name: 'react-idle-timer',
+    code: `export { IdleTimerProvider, useIdleTimerContext } from 'react-idle-timer'`,
+  },
   { name: '@auth0/auth0-react', code: `export { Auth0Provider, useAuth0 } from '@auth0/auth0-react'` },
   { name: 'react-oidc-context', code: `export { AuthProvider, useAuth } from 'react-oidc-context'` },
-  { name: '@clerk/clerk-react', code: `export { ClerkProvider, useAuth, useSession } from '@clerk/clerk-react'` },
+  {
+    name: '@clerk/clerk-react',
+    code: `export { ClerkProvider, useAuth, useSession } from '@clerk/clerk-react'`,
+  },
 ]
 
 /**
@@ -26,29 +35,26 @@ const candidates = [
 
 /**
  * Bundles every candidate in the same way, with the same externals.
- * @returns {Promise<{ sizes: Size[], parts: Size[], whole: Size }>} `parts`: ours, taken apart; gzip sizes of parts do not quite add up.
- *   `whole`: everything that `@weavr-kit/react` exports, which nobody imports at once
+ * @returns {Promise<{ sizes: Size[], whole: Size }>} `whole`: everything that `@weavr-kit/react` exports, which nobody imports at once
  */
 export async function measureSizes() {
   const sizes = []
-  for (const { name, code } of candidates) sizes.push({ name, version: versionOf(name), ...(await weigh(code)) })
-  const ours = candidates[0]?.code ?? ''
-  const parts = [{ name: 'our own code', version: '', ...(await weigh(ours, broughtAlong)) }]
-  for (const name of broughtAlong) {
-    const rest = await weigh(ours, [name])
-    const whole = sizes[0] ?? rest
-    parts.push({ name, version: '', minBytes: whole.minBytes - rest.minBytes, gzipBytes: whole.gzipBytes - rest.gzipBytes })
+  for (const { name, code } of candidates)
+    sizes.push({ name, version: versionOf(name), ...(await weigh(code)) })
+  const whole = {
+    name: 'all of @weavr-kit/react',
+    version: '',
+    ...(await weigh(`export * from '@weavr-kit/react'`)),
   }
-  const whole = { name: 'all of @weavr-kit/react', version: '', ...(await weigh(`export * from '@weavr-kit/react'`)) }
-  return { sizes, parts, whole }
+  return { sizes, whole }
 }
 
-/** @param {string} code @param {string[]} [without] */
-async function weigh(code, without = []) {
+/** @param {string} code */
+async function weigh(code) {
   const { outputFiles } = await build({
     ...bundleOptions,
     stdin: { contents: code, resolveDir: root },
-    external: [...external, ...without],
+    external,
     write: false,
     logLevel: 'error',
   })

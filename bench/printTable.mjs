@@ -1,42 +1,142 @@
+import { printRows } from './printRows.mjs'
+import { targets } from './targets.mjs'
+
+/** @typedef {import('./compare.mjs').Comparison} Comparison */
+
 const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(2)} kB`
 
 /**
- * @param {{
- *   sizes: import('./measureSizes.mjs').Size[],
- *   parts: import('./measureSizes.mjs').Size[],
- *   whole: import('./measureSizes.mjs').Size,
- *   sandbox: import('./measureSandbox.mjs').Throughput[],
- *   session: import('./measureSession.mjs').SessionCost,
- * }} results
+ * @typedef {object} Results what was not asked for is missing
+ * @property {import('./measureSizes.mjs').Size[]} [sizes]
+ * @property {import('./measureSizes.mjs').Size} [whole]
+ * @property {import('./measureSandbox.mjs').Throughput[]} [sandbox]
+ * @property {import('./measureSession.mjs').SessionCost} [session]
+ * @property {import('./measureBrowser.mjs').BrowserCost} [browser]
  */
-export function printTable({ sizes, parts, whole, session, sandbox }) {
-  const header = ['', 'min', 'gzip', 'timers, 1 hook', 'timers, 1,000 hooks', 'per bump']
-  const rows = sizes.map(({ name, version, minBytes, gzipBytes }, index) => {
-    const cost = index === 0 ? session : name === session.peer.name ? session.peer : undefined
-    return [
-      `${name} ${version}`,
-      kilobytes(minBytes),
-      kilobytes(gzipBytes),
-      cost ? String(cost.timersWith1Hook) : '',
-      cost ? String(cost.timersWith1000Hooks) : '',
-      cost?.microsecondsPerBump ? `${cost.microsecondsPerBump.toFixed(2)} µs` : '',
-    ]
-  })
-  const ours = parts.filter(({ minBytes }) => minBytes > 0).map(({ name, minBytes, gzipBytes }) => [`  of which ${name}`, kilobytes(minBytes), kilobytes(gzipBytes), '', '', ''])
-  print([header, ...rows.slice(0, 1), ...ours, ...rows.slice(1)])
-  console.log('\nSizes without react, react-dom, @tanstack/react-query and zustand. Ours: provider, prompt, useManagedCards.')
-  console.log(`${whole.name}: ${kilobytes(whole.minBytes)} min, ${kilobytes(whole.gzipBytes)} gzip; one hook costs what it does above, whatever else there is.`)
-  console.log('A bump is one input of a payer who never rests, 60 a second. Both look up less often: ours once a second, the other 5 times.')
-  console.log(`Renders outside the prompt in a 5-minute session: ${session.rendersOutsidePrompt}`)
-  console.log(`Timers of the session in those 5 minutes, at most: ${session.sessionTimersAtMost}`)
-  console.log(`Timers with 1,000 visible countdowns: ${session.timersWith1000Countdowns}\n`)
-  print([['', 'requests a second', '95 % within'], ...sandbox.map(({ name, perSecond, p95Ms }) => [name, perSecond.toFixed(0), `${p95Ms.toFixed(0)} ms`])])
+
+/** @param {Results} results */
+export function printTable({ sizes, whole, session, browser, sandbox }) {
+  if (sizes && whole) printSizes(sizes, whole)
+  if (session) printSession(session)
+  if (browser) printBrowser(browser)
+  if (sandbox) printSandbox(sandbox)
 }
 
-/** @param {string[][]} rows */
-function print(rows) {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
-  for (const row of rows) {
-    console.log(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '))
-  }
+/** @param {import('./measureSizes.mjs').Size[]} sizes @param {import('./measureSizes.mjs').Size} whole */
+function printSizes(sizes, whole) {
+  const rows = sizes.map(({ name, version, minBytes, gzipBytes }, index) => [
+    `${name} ${version}`,
+    kilobytes(minBytes),
+    kilobytes(gzipBytes),
+    ...(index === 0 ? judge(gzipBytes / 1000, targets.gzipKilobytes, 'kB') : ['', '']),
+  ])
+  printRows([['Size', 'min', 'gzip', 'target', ''], ...rows])
+  console.log(
+    'Without react, react-dom, @tanstack/react-query and zustand. Ours: provider, prompt, useManagedCards.',
+  )
+  console.log(
+    `${whole.name}: ${kilobytes(whole.minBytes)} min, ${kilobytes(whole.gzipBytes)} gzip; one hook costs what it does above, whatever else there is.\n`,
+  )
+}
+
+/** @param {import('./measureSession.mjs').SessionCost} session */
+function printSession({ peer, ...ours }) {
+  const { rendersOutsidePrompt, sessionTimersAtMost, microsecondsPerBump } = ours
+  printRows([
+    ['Session of 5 minutes', 'kit', peer.name, 'target', ''],
+    [
+      'renders outside the prompt',
+      String(rendersOutsidePrompt),
+      '',
+      ...judge(rendersOutsidePrompt, targets.rendersOutsidePrompt),
+    ],
+    ['timers at most', String(sessionTimersAtMost), '', ...judge(sessionTimersAtMost, targets.sessionTimers)],
+    [
+      'timers, 1 hook',
+      String(ours.timersWith1Hook),
+      String(peer.timersWith1Hook),
+      ...judge(ours.timersWith1Hook, targets.sessionTimers),
+    ],
+    [
+      'timers, 1,000 hooks',
+      String(ours.timersWith1000Hooks),
+      String(peer.timersWith1000Hooks),
+      ...judge(ours.timersWith1000Hooks, targets.sessionTimers),
+    ],
+    [
+      'timers, 1,000 visible countdowns',
+      String(ours.timersWith1000Countdowns),
+      '',
+      ...judge(ours.timersWith1000Countdowns, targets.sessionTimers),
+    ],
+    [
+      'per bump',
+      microseconds(microsecondsPerBump),
+      microseconds(peer.microsecondsPerBump),
+      ...judge(microsecondsPerBump, targets.microsecondsPerBump, 'µs'),
+    ],
+  ])
+  console.log(
+    'A bump is one input of a payer who never rests, 60 a second. Both look up less often: ours once a second, the other 5 times.\n',
+  )
+}
+
+/** @param {import('./measureBrowser.mjs').BrowserCost} browser */
+function printBrowser(browser) {
+  const { kit, bare } = browser.refetchOf100
+  printRows([
+    [browser.chromium, 'kit', 'bare', 'ratio', 'target', ''],
+    compared('mount of 400 hooks, ms', browser.mountMs, targets.mountRatio),
+    compared('  of which main thread, ms', browser.mountThreadMs, targets.mountRatio),
+    compared('refetch of all 400, ms', browser.refetchMs, targets.refetchRatio),
+    compared('  of which main thread, ms', browser.refetchThreadMs, targets.refetchRatio),
+    compared('scripts in a press, µs', browser.pressScriptUs, targets.pressRatio),
+    compared('  main thread in all, µs', browser.pressThreadUs, targets.pressRatio),
+    compared('held after the mount, kB', inKilobytes(browser.heapBytes), targets.heapRatio),
+    compared('held outside of V8, kB', inKilobytes(browser.pageHeapBytes), targets.heapRatio),
+    [
+      'posts to other tabs, refetch of 100',
+      String(kit.posts),
+      String(bare.posts),
+      '',
+      ...judge(kit.posts, targets.postsIn100),
+    ],
+    [
+      'setTimeout calls, refetch of 100',
+      String(kit.timers),
+      String(bare.timers),
+      '',
+      ...judge(kit.timers, targets.timersIn100),
+    ],
+  ])
+  console.log(
+    'Bare: useQuery and fetch. Both get the same answers from memory; of 7 pairs by turns, the median. Presses are on a button that',
+  )
+  console.log('React listens to, with 1,000 queries of somebody else in the QueryClient.\n')
+}
+
+/** @param {import('./measureSandbox.mjs').Throughput[]} sandbox */
+function printSandbox(sandbox) {
+  const rows = sandbox.map(({ name, perSecond, p95Ms }) => [
+    name,
+    perSecond.toFixed(0),
+    `${p95Ms.toFixed(0)} ms`,
+  ])
+  printRows([['Sandbox', 'requests a second', '95 % within'], ...rows])
+}
+
+/** @param {string} name @param {Comparison} comparison @param {number} target */
+function compared(name, { kit, bare, ratio }, target) {
+  return [name, kit.toFixed(1), bare.toFixed(1), ratio.toFixed(3), ...judge(ratio, target)]
+}
+
+/** @param {Comparison} comparison */
+const inKilobytes = ({ kit, bare, ...rest }) => ({ ...rest, kit: kit / 1000, bare: bare / 1000 })
+
+const microseconds = (/** @type {number | null} */ figure) =>
+  figure === null ? '' : `${figure.toFixed(2)} µs`
+
+/** The target, and whether it is met. @param {number} figure @param {number} target @param {string} [unit] */
+function judge(figure, target, unit = '') {
+  return [`≤ ${target} ${unit}`.trim(), figure <= target ? 'met' : 'MISSED']
 }

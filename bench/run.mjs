@@ -1,17 +1,28 @@
 /**
- * `npm run bench`: what the kit costs, beside what people use otherwise, measured in one run. `--json` for machines.
+ * `npm run bench`: what the kit costs, beside what people use otherwise, measured in one run. `--json` for machines. Naming parts
+ * (`npm run bench -- browser session`) measures those alone. A figure that misses its target fails nothing; a broken scenario does.
  */
+import { measureBrowser } from './measureBrowser.mjs'
 import { measureSandbox } from './measureSandbox.mjs'
 import { measureSession } from './measureSession.mjs'
 import { measureSizes } from './measureSizes.mjs'
 import { printTable } from './printTable.mjs'
 
-const { sizes, parts, whole } = await measureSizes()
-const session = await measureSession()
-const sandbox = await measureSandbox()
+const parts = ['sizes', 'session', 'browser', 'sandbox']
+const named = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const unknown = named.filter((word) => !parts.includes(word))
+if (unknown.length > 0)
+  throw new Error(`There is no part '${unknown[0]}'. Name some of: ${parts.join(', ')}.`)
 
-if (process.argv.includes('--json')) {
-  console.log(JSON.stringify({ sizes, parts, whole, session, sandbox }, null, 2))
-} else {
-  printTable({ sizes, parts, whole, session, sandbox })
+/** @template Result @param {string} part @param {() => Promise<Result>} measure */
+const ifWanted = async (part, measure) => (named.length === 0 || named.includes(part) ? measure() : undefined)
+
+const results = {
+  ...(await ifWanted('sizes', measureSizes)),
+  session: await ifWanted('session', measureSession),
+  browser: await ifWanted('browser', measureBrowser),
+  sandbox: await ifWanted('sandbox', measureSandbox),
 }
+
+if (process.argv.includes('--json')) console.log(JSON.stringify(results, null, 2))
+else printTable(results)

@@ -27,6 +27,10 @@ export function createBenchPlatform() {
       },
       openTabChannel: () => ({ postMessage() {}, close() {} }),
       tabStorage: () => undefined,
+      pageUrl: () => 'http://localhost/',
+      reportError(error) {
+        throw error
+      },
     },
     act() {
       nowMs += 16 // One frame: input comes no faster.

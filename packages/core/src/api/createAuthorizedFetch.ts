@@ -36,25 +36,30 @@ const isPage = ({ headers }: Response) => headers.get('content-type')?.includes(
 /** Asks the session for leave, sends with its token to where that may go, and tells it how that went. */
 export function createAuthorizedFetch(gate: RequestGate, send: typeof fetch, guard: OriginGuard): ReadingFetch {
   return async (input, { intent, reachesWeavr = false, ...init } = {}, read) => {
-    const isRequest = input instanceof Request
-    const url = guard(isRequest ? input.url : String(input))
-    const request = new Request(isRequest ? input : url, init)
+    const request = input instanceof Request ? new Request(input, init) : undefined
+    const url = guard(request?.url ?? String(input))
+    const { headers: given, method = 'GET', signal: callers } = request ?? init
+    const headers = new Headers(given)
     // A tab that has slept asks the others first whether the session still lives.
-    await gate.whenSure()
-    const { token, signal, settle } = gate.admit({ intent, write: !/^(GET|HEAD)$/.test(request.method) })
-    request.headers.set('authorization', `Bearer ${token}`)
+    const sure = gate.whenSure()
+    if (sure) await sure
+    const { token, signal, settle } = gate.admit({ intent, write: !/^(GET|HEAD)$/i.test(method) })
+    headers.set('authorization', `Bearer ${token}`)
+    const sent = { ...(request ? {} : init), headers, signal: callers ? AbortSignal.any([signal, callers]) : signal }
     let response
     try {
-      response = await send(request, { signal: AbortSignal.any([signal, request.signal]) })
+      response = await send(request ?? url, sent)
     } catch (error) {
-      await gate.whenSure()
+      const stillSure = gate.whenSure()
+      if (stillSure) await stillSure
       settle('failed')
       // The caller's own abort is no failure of the network.
-      throw request.signal.aborted ? error : new NetworkError()
+      throw callers?.aborted ? error : new NetworkError()
     }
     const isAccepted = response.ok && reachesWeavr && !isPage(response)
     // Again: an answer that comes to a tab which has slept may be too late.
-    await gate.whenSure()
+    const stillSure = gate.whenSure()
+    if (stillSure) await stillSure
     settle(response.status === 401 ? 'rejected' : isAccepted ? 'accepted' : 'failed')
     try {
       return (await (read?.(response) ?? response)) as never

@@ -9,9 +9,9 @@ function open({ baseUrl = '/api/weavr', trusted = [] as string[], hasPage = true
   /** The address where the token goes, or the code of the refusal. */
   return (address: string) => {
     try {
-      return guard(address).href
+      return guard(address)
     } catch (error) {
-      return isWeavrError(error) && error.name === 'ConfigurationError' ? error.code : error
+      return isWeavrError(error) && error.name === 'ConfigurationError' ? error.code : String(error)
     }
   }
 }

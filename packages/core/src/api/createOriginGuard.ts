@@ -3,33 +3,51 @@ import { ConfigurationError } from '../errors/ConfigurationError.js'
 /** The mode of the build, which bundlers put in place of the expression. */
 declare const process: { env: { NODE_ENV?: string } }
 
-/** Turns an address into an absolute one, to which the session's token may go. */
-export type OriginGuard = (address: string) => URL
+/**
+ * The whole address, read against the page whatever its `<base>` says.
+ * @throws {ConfigurationError} when the session's token may not go there.
+ */
+export type OriginGuard = (address: string) => string
 
 const isThisMachine = (hostname: string) => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$|\.localhost$/.test(hostname)
 
+function refuse(code: string, advice: string): never {
+  throw new ConfigurationError(advice, code)
+}
+
 /**
  * Lets the token go to the proxy and to what the app has named, and to nobody else; over plain http only to this machine.
- * @throws {ConfigurationError} from what it returns: `untrusted-origin`, `insecure-origin`, `no-page` for a relative address where
- *   there is no page.
+ * What it returns throws `untrusted-origin`, `insecure-origin`, or `no-page` for a relative address where there is no page.
  */
 export function createOriginGuard(baseUrl: string, trustedOrigins: readonly string[], pageUrl: () => string | undefined): OriginGuard {
-  function resolve(address: string) {
+  /** The whole address of the proxy, once the token may go there: nearly all goes there, and a page does not change its origin. */
+  let trustedBase: string | undefined
+
+  function resolve(address: string): URL {
     try {
       return new URL(address, pageUrl())
     } catch {
-      throw new ConfigurationError(process.env.NODE_ENV === 'production' ? '' : 'There is no page to which this address is relative. Give the whole address, with https://.', 'no-page')
+      const advice = 'There is no page to which this address is relative. Give the whole address, with https://.'
+      return refuse('no-page', process.env.NODE_ENV === 'production' ? '' : advice)
     }
   }
 
+  function demandTrust(address: string): string {
+    const { hostname, href, origin, protocol } = resolve(address)
+    if (origin !== resolve(baseUrl).origin && !trustedOrigins.includes(origin)) {
+      const advice = `The token may not go to ${origin}. If it is yours, name it in the option trustedOrigins.`
+      refuse('untrusted-origin', process.env.NODE_ENV === 'production' ? '' : advice)
+    }
+    if (protocol !== 'https:' && !isThisMachine(hostname)) {
+      const advice = `The token may not go to ${origin} without encryption. Use https.`
+      refuse('insecure-origin', process.env.NODE_ENV === 'production' ? '' : advice)
+    }
+    return href
+  }
+
   return (address) => {
-    const url = resolve(address)
-    if (url.origin !== resolve(baseUrl).origin && !trustedOrigins.includes(url.origin)) {
-      throw new ConfigurationError(process.env.NODE_ENV === 'production' ? '' : `The token may not go to ${url.origin}. If it is yours, name it in the option trustedOrigins.`, 'untrusted-origin')
-    }
-    if (url.protocol !== 'https:' && !isThisMachine(url.hostname)) {
-      throw new ConfigurationError(process.env.NODE_ENV === 'production' ? '' : `The token may not go to ${url.origin} without encryption. Use https.`, 'insecure-origin')
-    }
-    return url
+    if (!address.startsWith(`${baseUrl}/`)) return demandTrust(address)
+    trustedBase ??= demandTrust(baseUrl)
+    return trustedBase + address.slice(baseUrl.length)
   }
 }

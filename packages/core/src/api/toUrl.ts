@@ -6,12 +6,15 @@ export interface UrlParams {
 
 /** Fills in a path template of the contract, such as `/managed_cards/{id}`. */
 export function toUrl(template: string, { path, query }: UrlParams): string {
-  const search = new URLSearchParams()
-  const add = (key: string, value: unknown) => {
-    if (Object(value) === value) for (const [name, part] of Object.entries(value as object)) add(Array.isArray(value) ? key : name, part)
-    else if (value != null) search.append(key, value as string)
-  }
-  add('', query)
   const filled = template.replace(/{(\w+)}/g, (_, name: string) => encodeURIComponent(path?.[name] as string))
-  return filled + (search.size ? '?' + search.toString() : '')
+  if (!query) return filled
+  const search = new URLSearchParams()
+  addParams(search, '', query)
+  return search.size > 0 ? `${filled}?${search.toString()}` : filled
+}
+
+function addParams(search: URLSearchParams, key: string, value: unknown) {
+  if (Array.isArray(value)) for (const part of value) addParams(search, key, part)
+  else if (typeof value === 'object' && value !== null) for (const [name, part] of Object.entries(value)) addParams(search, name, part)
+  else if (value !== undefined && value !== null) search.append(key, String(value))
 }

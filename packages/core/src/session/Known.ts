@@ -73,6 +73,8 @@ export interface Glance {
   canAsk: boolean
 }
 
+/** Of a sign-in that began before this tab could hear of others. */
+export const NO_TERM = 0
 /** How long a tab waits for the others. */
 const ANSWER_WAIT_MS = 250
 /** A timer this late means that the tab was frozen or asleep. */
@@ -88,7 +90,7 @@ export const registerOf = ({ registers, user }: Known): Register | undefined => 
 
 /** When a sign-in ends by the limits of this tab. */
 export function deadlineIn({ rules }: Known, record: SignInRecord, { payerAt }: Register): Deadline {
-  return deadlineOf({ ...record, payerAt }, rules)
+  return deadlineOf(record, payerAt, rules)
 }
 
 /** When the held sign-in ends; `undefined` without one. */

@@ -16,6 +16,8 @@ export interface RequestGate {
 
 interface GateOptions {
   take(input: SessionInput): void
+  /** Asks what time it is for the session. */
+  look(): void
   known(): Known
   now(): number
 }
@@ -23,7 +25,7 @@ interface GateOptions {
 /** Why there is no session to act in. */
 export const refusalReason = ({ standing }: Known): EndReason => standing.reason ?? 'signed-out'
 
-export function createRequestGate({ take, known, now }: GateOptions): RequestGate {
+export function createRequestGate({ take, look, known, now }: GateOptions): RequestGate {
   let aborter = new AbortController()
   let writesUnderWay = 0
 
@@ -37,7 +39,7 @@ export function createRequestGate({ take, known, now }: GateOptions): RequestGat
       return { abort: (reason) => stopped.abort(reason), interruptedWrite }
     },
     admit(asked = {}) {
-      take({ type: 'look' })
+      look()
       const { held } = known()
       const sentAt = now()
       const { intent, isPayers, isPaused } = judgeRequest(known(), sentAt, asked)
@@ -53,7 +55,7 @@ export function createRequestGate({ take, known, now }: GateOptions): RequestGat
         intent,
         signal,
         settle(outcome) {
-          take({ type: 'look' })
+          look()
           signal.throwIfAborted()
           if (asked.write) writesUnderWay--
           if (outcome === 'rejected') take({ type: 'rejected', signInId: held.id })

@@ -1,4 +1,4 @@
-import { createManualPlatform, createTabs } from '@weavr-kit/sandbox/testing'
+import { createManualPlatform } from '@weavr-kit/sandbox/testing'
 import { describe, expect, it } from 'vitest'
 import { isWeavrError } from '../errors/WeavrError.js'
 import { aliceGrant, bobGrant, openSession } from './openSession.test.kit.js'
@@ -192,77 +192,5 @@ describe('an interrupted write', () => {
     expect(() => session.admit({ write: true, intent: 'background' })).toThrow()
     await session.signOut()
     expect(session.getState().interruptedWrite).toBe(false)
-  })
-})
-
-describe('the token on the server', () => {
-  it('is revoked when the payer signs out, after the end', async () => {
-    const seen: string[] = []
-    const { session } = open({ revoke: async (token) => void seen.push(`${session.getState().status} ${token}`) })
-    await session.signOut()
-    expect(seen).toEqual([`ended ${aliceGrant.token}`])
-    await session.signOut()
-    expect(seen).toHaveLength(1)
-  })
-
-  it('is revoked when the payer’s clock ends a session whose token still lives', async () => {
-    const { session, clock, send, revoked } = open()
-    await clock.advance(50_000)
-    send({ intent: 'background' })
-    await clock.advance(250_000)
-    expect(session.getState().endReason).toBe('payer-idle')
-    // Another tab may say that the token is in use.
-    expect(revoked).toEqual([])
-    await clock.advance(249)
-    expect(revoked).toEqual([])
-    await clock.advance(1)
-    expect(revoked).toEqual([aliceGrant.token])
-  })
-
-  it('is not revoked when it is dead anyway', async () => {
-    const { clock, tab, revoked, session } = open()
-    await clock.advance(100_000)
-    tab.act()
-    await clock.advance(200_000)
-    expect(session.getState().endReason).toBe('token-expired')
-    expect(revoked).toEqual([])
-  })
-
-  it('is not revoked after a 401', () => {
-    const { send, revoked } = open()
-    send({}, 'rejected')
-    expect(revoked).toEqual([])
-  })
-
-  it.each(['freeze', 'sleep'] as const)('is revoked after a %s only when no other tab knew better', async (how) => {
-    const { session, clock, send, revoked, tab } = open()
-    await clock.advance(50_000)
-    send({ intent: 'background' })
-    if (how === 'freeze') {
-      tab.freeze()
-      await clock.advance(270_000)
-      tab.thaw()
-    } else await clock.sleep(270_000)
-    expect(session.getState().status).toBe('active')
-    await clock.advance(249)
-    expect([session.getState().status, revoked]).toEqual(['active', []])
-    await clock.advance(1)
-    expect([session.getState().endReason, revoked]).toEqual(['payer-idle', [aliceGrant.token]])
-  })
-
-  it('is not revoked by a tab that nobody sees', async () => {
-    const tabs = createTabs()
-    const otherTab = tabs.open()
-    const [one, other] = [openSession(tabs.open()), openSession(otherTab)]
-    one.session.connect()
-    other.session.connect()
-    one.session.start(aliceGrant)
-    await tabs.clock.advance(50_000)
-    one.send({ intent: 'background' })
-    otherTab.hide()
-    await tabs.clock.advance(250_000)
-    expect([one, other].map(({ session }) => session.getState().endReason)).toEqual(['payer-idle', 'payer-idle'])
-    await tabs.clock.advance(1_000)
-    expect([one.revoked, other.revoked]).toEqual([[aliceGrant.token], []])
   })
 })

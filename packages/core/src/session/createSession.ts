@@ -18,7 +18,7 @@ import type { SessionEvent } from './SessionEvent.js'
 import type { SessionOptions } from './SessionOptions.js'
 import type { EndReason, SessionState } from './SessionState.js'
 import type { Register } from './SignInRecord.js'
-import { step, type ObservedStep, type SessionInput } from './step.js'
+import { inputCountsAt, step, type ObservedStep, type SessionInput } from './step.js'
 import { createTabMessages } from './tabMessages.js'
 import { viewOf } from './viewOf.js'
 
@@ -38,7 +38,7 @@ export function createSession(options: SessionOptions): Session {
   const link = createTabLink(platform, options.scope, messages)
   const keepAlive = createKeepAlive(platform.timers, options.sendKeepAlive)
   const timer = createTimer(platform.timers, platform.clock.monotonicMs, () => take({ type: 'look' }))
-  const gate = createRequestGate({ take, known: () => known, now: clock.now })
+  const gate = createRequestGate({ take, look, known: () => known, now: clock.now })
   const store = createStore<SessionState>(() => ({ status: 'signed-out', steppedUp: false, interruptedWrite: false }))
 
   let known = firstKnown(randomName(), rules)
@@ -82,6 +82,15 @@ export function createSession(options: SessionOptions): Session {
     timer.set(dueInMs(glance.now))
     if (!isUnsure(known)) sureness.settle()
     for (const listener of tickListeners) attempt(listener)
+  }
+
+  /** Asks the time where it may matter: every request comes by here, and hardly any finds that something has changed. */
+  function look() {
+    if (clock.now() >= nextLookAt(known)) take({ type: 'look' })
+  }
+
+  function hearInput() {
+    if (clock.now() >= inputCountsAt(known)) take({ type: 'input' })
   }
 
   /** One after the other, also those that a listener causes: nobody hears of a later thing before an earlier one. */
@@ -165,7 +174,7 @@ export function createSession(options: SessionOptions): Session {
         wasVisible = visibility.isVisible()
         take({ type: isShown ? 'shown' : 'look' })
       }),
-      activity.subscribe(() => take({ type: 'input' })),
+      activity.subscribe(hearInput),
     ]
     disconnect = () => {
       for (const stop of stops) stop()
@@ -187,7 +196,7 @@ export function createSession(options: SessionOptions): Session {
     },
     admit: gate.admit,
     async extend() {
-      take({ type: 'look' })
+      look()
       if (!known.held) throw new SessionError(refusalReason(known))
       const signal = gate.signal()
       const pressedAt = clock.now()
@@ -209,9 +218,9 @@ export function createSession(options: SessionOptions): Session {
       }
     },
     markSteppedUp: () => take({ type: 'stepped-up' }),
-    noteInput: () => take({ type: 'input' }),
+    noteInput: hearInput,
     whenSure() {
-      take({ type: 'look' })
+      look()
       return isUnsure(known) ? sureness.wait() : undefined
     },
     timeLeftMs,

@@ -24,14 +24,15 @@ export function createSessionClock({ wallMs, monotonicMs }: Clock): SessionClock
   let from = { wall, monotonic, time }
 
   function now() {
-    const before = { wall, monotonic }
+    const wallBefore = wall
+    const monotonicBefore = monotonic
     wall = wallMs()
     monotonic = monotonicMs()
     const wallPassed = wall - from.wall
     const monotonicPassed = monotonic - from.monotonic
     time = Math.max(time, from.time + Math.max(wallPassed, monotonicPassed))
     // From a jump on both count anew, or a set-back and a sleep that follow each other would cancel out.
-    const wentBack = wall < before.wall || monotonic < before.monotonic
+    const wentBack = wall < wallBefore || monotonic < monotonicBefore
     if (wentBack || Math.abs(wallPassed - monotonicPassed) > JUMP_MS) from = { wall, monotonic, time }
     return time
   }

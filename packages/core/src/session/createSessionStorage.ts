@@ -40,7 +40,7 @@ export function createSessionStorage(options: SessionOptions, { toWall, fromWall
     const wallNow = platform.clock.wallMs()
     // A moment ahead of the wall clock says that the clock was set back: then nothing is known of its age.
     if (!latest || !isToken(token) || Math.max(latest.startedAt, latest.tokenAt, payerAt, inputAt) > wallNow) return undefined
-    const { endsAt } = deadlineOf({ ...latest, payerAt }, options)
+    const { endsAt } = deadlineOf(latest, payerAt, options)
     // Too late, or so late that nobody could answer a warning that they have not seen yet.
     if (endsAt <= wallNow + (isWarned(latest, endsAt, options) ? 0 : leastAnswerMs(options))) return undefined
     const known = readRegister(register, fromWall)

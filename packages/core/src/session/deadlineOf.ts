@@ -1,11 +1,9 @@
 import type { SessionState } from './SessionState.js'
 
-/** The moments the limits count from, in session time. */
+/** The moments of a sign-in that limits count from, in session time. */
 export interface LimitMoments {
   /** When the last accepted request was sent. */
   tokenAt: number
-  /** When the payer last acted. */
-  payerAt: number
   /** When the session began. */
   startedAt: number
   /** How long after that the token dies whatever happens; only where that is longer than the inactivity window. */
@@ -22,8 +20,8 @@ export interface Deadline {
   decidedBy: NonNullable<SessionState['decidedBy']>
 }
 
-/** The earliest of the limits, and which one it is; where two fall together, the token's. */
-export function deadlineOf({ startedAt, tokenAt, payerAt, ceilingMs }: LimitMoments, limits: Limits): Deadline {
+/** The earliest of the limits, and which one it is; where two fall together, the token's. `payerAt` is when the payer last acted. */
+export function deadlineOf({ startedAt, tokenAt, ceilingMs }: LimitMoments, payerAt: number, limits: Limits): Deadline {
   const tokenEndsAt = tokenAt + limits.lifetimeMs
   const payerEndsAt = payerAt + limits.payerIdleMs
   const ceilingAt = ceilingMs === undefined ? Infinity : startedAt + ceilingMs

@@ -2,7 +2,7 @@ import type { TabStatement } from './Effect.js'
 import { followEnd, leave } from './endSession.js'
 import { addRegister, compareSignIns, joinSignIns } from './joinRegisters.js'
 import { deadlineIn, isAsked, isLate, leastAnswerMs, registerOf } from './Known.js'
-import { lookAtTime } from './lookAtTime.js'
+import { giveTerm, lookAtTime } from './lookAtTime.js'
 import { readClaims } from './readClaims.js'
 import { nameUser, type SessionUser, type SignInRecord } from './SignInRecord.js'
 import { hold } from './startSession.js'
@@ -14,6 +14,7 @@ export function hearStatement(turn: Turn, statement: TabStatement): void {
   // Asked before anything is learned: what waits in a thawed queue may be old.
   const wasLate = isLate(next, turn.glance)
   for (const told of statement.registers) next.registers = addRegister(next.registers, nameUser(told.user), told)
+  giveTerm(turn)
   followLatest(turn, statement)
   const isSure = hearAnswer(turn, statement)
   takeUp(turn, statement)

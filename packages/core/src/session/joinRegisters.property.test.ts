@@ -40,7 +40,7 @@ const addAll = (known: Registers, more: Registers) => Object.values(more).reduce
 
 /** Stryker asks for few runs, because it makes each of them for every mutant. */
 const numRuns = Number(process.env.SESSION_PROPERTY_RUNS ?? 200) * 10
-const check = <Given>(given: fc.IRawProperty<Given>) => fc.assert(given, { numRuns, seed: 11 })
+const check = <Given extends [unknown, ...unknown[]]>(given: fc.IPropertyWithHooks<Given>): void => void fc.assert(given, { numRuns, seed: 11 })
 
 describe('what two tabs know of one user, joined', () => {
   it('with itself is itself', () => {

@@ -9,6 +9,7 @@ import {
   isUnsure,
   isWarned,
   leastAnswerMs,
+  NO_TERM,
   registerOf,
 } from './Known.js'
 import { askFor, changeHeld, report, settleRevoke, tell, type Turn } from './Turn.js'
@@ -45,7 +46,15 @@ function endQuestion(turn: Turn): boolean {
   if (!question || !isAsked(question, turn.glance.now)) return false
   settleRevoke(turn)
   turn.next.question = undefined
+  giveTerm(turn)
   return question.isFor === 'certainty'
+}
+
+/** A sign-in that began before this tab heard anybody is later than all that it has heard of since. */
+export function giveTerm(turn: Turn): void {
+  if (turn.next.held?.term !== NO_TERM) return
+  changeHeld(turn, { term: highestTerm(turn.next) + 1 })
+  tell(turn)
 }
 
 /** Takes the status, and says so when it is another. */

@@ -43,11 +43,10 @@ function read(effects: Effect[]): StepResult {
   }
 }
 
-/** One tab as a value: steps are taken by hand, at moments that are given. */
+/** One tab as a value, whose page listens: steps are taken by hand, at moments that are given. */
 export function openSteps(rules: Partial<SessionRules> = {}, tab = 'one') {
   let known = firstKnown(tab, { ...usualRules, ...rules })
   const glance: Glance = { now: 1_000_000, isVisible: true, isPrompted: true, canAsk: true }
-  const startedAt = glance.now
 
   function take(input: SessionInput): StepResult {
     const result = step(freeze(known), freeze(input), { ...glance })
@@ -55,6 +54,7 @@ export function openSteps(rules: Partial<SessionRules> = {}, tab = 'one') {
     return read(result.effects)
   }
 
+  take({ type: 'connect' })
   return {
     take,
     glance,
@@ -67,7 +67,6 @@ export function openSteps(rules: Partial<SessionRules> = {}, tab = 'one') {
     status: () => known.standing.status,
     reason: () => known.standing.reason,
     leftMs: () => (heldDeadline(known)?.endsAt ?? glance.now) - glance.now,
-    sinceStart: (at = 0) => at - startedAt,
   }
 }
 

@@ -1,6 +1,6 @@
 import { sayEnd } from './endSession.js'
 import { addRegister } from './joinRegisters.js'
-import { highestTerm, type HeldSignIn } from './Known.js'
+import { highestTerm, NO_TERM, type HeldSignIn } from './Known.js'
 import { lookAtTime } from './lookAtTime.js'
 import { nameUser, type SessionUser } from './SignInRecord.js'
 import { act, settleRevoke, tell, type Turn } from './Turn.js'
@@ -20,7 +20,9 @@ export function startSession(turn: Turn, { user, signIn, ageMs }: StartParams): 
   if (next.user && nameUser(next.user) !== nameUser(user)) sayEnd(turn, 'replaced')
   settleRevoke(turn)
   next.question = undefined
-  const held = { ...signIn, term: highestTerm(next) + 1, startedAt: now, tokenAt: now - ageMs, warnedOfAt: 0 }
+  // Before the page listens nobody was heard, so the sign-in gets its term when that has been made up for.
+  const term = next.loadedAt === 0 ? NO_TERM : highestTerm(next) + 1
+  const held = { ...signIn, term, startedAt: now, tokenAt: now - ageMs, warnedOfAt: 0 }
   hold(turn, user, held, now)
   lookAtTime(turn, { isSure: true, mover: 'press' })
   if (next.held) tell(turn)

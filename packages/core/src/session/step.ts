@@ -2,7 +2,7 @@ import type { Effect, TabStatement } from './Effect.js'
 import { sayEnd } from './endSession.js'
 import { hearStatement } from './hearStatement.js'
 import { addRegister } from './joinRegisters.js'
-import { isUnsure, registerOf, type Glance, type HeldSignIn, type Known } from './Known.js'
+import { isUnsure, nextLookAt, registerOf, type Glance, type HeldSignIn, type Known } from './Known.js'
 import { lookAtTime } from './lookAtTime.js'
 import type { EndReason, RequestIntent } from './SessionState.js'
 import { nameUser, type Register } from './SignInRecord.js'
@@ -85,16 +85,23 @@ function takeStep(turn: Turn, input: SessionInput) {
 
 function connect(turn: Turn, kept: KeptSession | undefined) {
   const { next, glance } = turn
+  const isFirst = next.loadedAt === 0
   next.loadedAt ||= glance.now
   if (kept) {
     next.registers = addRegister(next.registers, nameUser(kept.register.user), kept.register)
     hold(turn, kept.register.user, kept.held)
   }
   if (!glance.canAsk) return lookAtTime(turn)
-  // Who was away, or comes from storage, may have missed an end.
-  askFor(turn, next.held ? 'certainty' : 'choice')
+  // Who was away, or comes from storage, may have missed an end. What began here before the page listened cannot have.
+  askFor(turn, next.held && (kept || !isFirst) ? 'certainty' : 'choice')
   // An isolated tab may be a copy of one that still has the session, so it shows nothing before it is answered.
   if (kept && next.rules.shares) lookAtTime(turn, { isSure: true })
+}
+
+/** The moment before which input changes nothing: it comes by the hundred a second. */
+export function inputCountsAt(known: Known): number {
+  const inputAt = known.standing.status === 'active' ? (registerOf(known)?.inputAt ?? 0) + INPUT_EVERY_MS : Infinity
+  return Math.min(inputAt, nextLookAt(known))
 }
 
 function hearInput(turn: Turn) {

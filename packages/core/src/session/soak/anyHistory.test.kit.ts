@@ -15,6 +15,7 @@ import type {
  * - the wall clock set back and a sleep in which the monotonic clock stands still, within one interval in which a page did not look
  *   at the time, or a message or a sign-in was under way: the two cancel out;
  * - the wall clock set back before a reload: the law holds stored deadlines against the wall clock alone;
+ * - a copy of an isolated tab while that tab cannot say that it still has the session: nothing tells it from a reload;
  * - messages that are under way while the wall clock is set back, where tabs have no monotonic reading in common.
  */
 

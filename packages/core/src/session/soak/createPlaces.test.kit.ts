@@ -95,6 +95,8 @@ export function createPlaces(world: World): Places {
     duplicate(place, from) {
       const source = places[from]
       if (!source || places[place] || isOutdated(source.manual.storage)) return
+      const answers = world.isCalm && source.mounted && !source.frozen
+      if (source.choice.tabs === 'isolate' && !answers) return
       const copy = createMemoryStorage()
       for (const [key, value] of Object.entries(source.manual.storage.entries())) copy.setItem(key, value)
       load(place, ++lineages, source.choice, copy)

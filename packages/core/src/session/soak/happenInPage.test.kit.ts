@@ -22,7 +22,7 @@ export function happenInPage(world: World, page: Page, event: Happening): Promis
       return page.manual.act()
     case 'note':
       watch.acts(page, true)
-      return session.noteInput?.()
+      return session.noteInput()
     case 'scroll':
       return scroll(world, page)
     case 'stepUp':

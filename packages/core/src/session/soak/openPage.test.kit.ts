@@ -124,7 +124,7 @@ export function openPage({ platform, fetch, onState, onEvent, ...setup }: PageSe
       if (disconnect) return
       const { session } = page.weavr
       // A child's effect runs before its parent's, so the prompt is there first.
-      if (choice.prompt) unmountPrompt = session.mountPrompt?.()
+      if (choice.prompt) unmountPrompt = session.mountPrompt()
       disconnect = session.connect()
       page.mounted = true
     },

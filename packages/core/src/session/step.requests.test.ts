@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { openSteps } from './openSteps.test.kit.js'
+
+describe('an answer', () => {
+  const accept = (tab: ReturnType<typeof openSteps>, sentAgoMs: number, isPayers = false) =>
+    tab.take({ type: 'accepted', signInId: 'first', sentAt: tab.glance.now - sentAgoMs, intent: isPayers ? 'user' : 'background', isPayers })
+
+  it('moves the token clock forward only', () => {
+    const tab = openSteps()
+    tab.start()
+    tab.pass(100_000)
+    accept(tab, 5_000)
+    expect(tab.known().held?.tokenAt).toBe(tab.glance.now - 5_000)
+    accept(tab, 50_000)
+    expect(tab.known().held?.tokenAt).toBe(tab.glance.now - 5_000)
+  })
+
+  it('is told to the others at most once a second', () => {
+    const tab = openSteps()
+    tab.start()
+    tab.pass(2_000)
+    let told = 0
+    for (let answers = 0; answers < 100; answers++) {
+      tab.pass(10)
+      told += accept(tab, 0).said.length
+    }
+    expect(told).toBe(1)
+    tab.pass(999)
+    // What moved last is told as soon as anything is asked again.
+    expect(tab.look().said).toHaveLength(1)
+    tab.pass(5_000)
+    expect(tab.look().said).toHaveLength(0)
+  })
+
+  it('that is the payer’s moves both clocks, from when it was sent', () => {
+    const tab = openSteps()
+    tab.start()
+    tab.pass(100_000)
+    accept(tab, 7_000, true)
+    expect(tab.leftMs()).toBe(293_000)
+  })
+
+  it('of a later token is not that of this one', () => {
+    const tab = openSteps()
+    tab.start()
+    tab.pass(100_000)
+    tab.take({ type: 'accepted', signInId: 'second', sentAt: tab.glance.now, intent: 'user', isPayers: true })
+    expect(tab.leftMs()).toBe(200_000)
+    tab.take({ type: 'rejected', signInId: 'second' })
+    expect(tab.status()).toBe('active')
+    tab.take({ type: 'rejected', signInId: 'first' })
+    expect(tab.reason()).toBe('rejected')
+  })
+})
+
+describe('input', () => {
+  it('counts once in 900 ms', () => {
+    const tab = openSteps()
+    tab.start()
+    tab.pass(5_000)
+    tab.take({ type: 'input' })
+    const actedAt = tab.glance.now
+    const payerAt = () => Object.values(tab.known().registers)[0]?.payerAt
+    expect(payerAt()).toBe(actedAt)
+    tab.pass(899)
+    tab.take({ type: 'input' })
+    expect(payerAt()).toBe(actedAt)
+    tab.pass(1)
+    tab.take({ type: 'input' })
+    expect(payerAt()).toBe(actedAt + 900)
+  })
+
+  it('does not count while the tab does not know where it stands', () => {
+    const tab = openSteps()
+    tab.start()
+    tab.pass(242_000)
+    tab.look()
+    const before = Object.values(tab.known().registers)[0]
+    tab.take({ type: 'input' })
+    expect(Object.values(tab.known().registers)[0]).toEqual(before)
+  })
+
+  it('sends a keep-alive from half the window on, once a minute', () => {
+    const tab = openSteps({ keepAlive: 'on-input' })
+    tab.start()
+    tab.pass(150_000)
+    expect(tab.take({ type: 'input' }).did).not.toContain('keep-alive')
+    tab.pass(1_000)
+    expect(tab.take({ type: 'input' }).did).toContain('keep-alive')
+    tab.pass(59_999)
+    expect(tab.take({ type: 'input' }).did).not.toContain('keep-alive')
+    tab.pass(901)
+    expect(tab.take({ type: 'input' }).did).toContain('keep-alive')
+  })
+})
+
+describe('a press', () => {
+  it('whose request has succeeded is an act at the moment of the press', () => {
+    const tab = openSteps()
+    tab.start()
+    tab.pass(240_000)
+    expect(tab.look().did).toContain('expiring')
+    tab.pass(10_000)
+    const pressedAt = tab.glance.now
+    tab.pass(8_000)
+    const { reports } = tab.take({ type: 'extended', pressedAt })
+    const register = Object.values(tab.known().registers)[0]
+    expect([register?.payerAt, register?.inputAt]).toEqual([pressedAt, pressedAt])
+    expect(reports).toEqual([{ type: 'extended', by: 'press' }])
+  })
+})
