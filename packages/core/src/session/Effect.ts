@@ -31,4 +31,6 @@ export type Effect =
   | { type: 'report'; known: Known; report: Report }
   | { type: 'tell'; statement: TabStatement }
   | { type: 'revoke'; token: string }
+  /** Takes back what was kept over a reload. An end does so too. */
+  | { type: 'forget' }
   | { type: 'keep-alive' }

@@ -55,9 +55,8 @@ export interface Known {
   question?: Question
   /** How many questions this tab has asked. */
   questions: number
-  /** Something moved that the other tabs have not been told. */
-  isUntold: boolean
-  toldAt: number
+  /** The moments that the other tabs were told last, or told themselves. */
+  told: { tokenAt: number; payerAt: number }
   /** When input last sent a keep-alive. */
   triedAt: number
 }
@@ -69,6 +68,8 @@ export interface Glance {
   isVisible: boolean
   /** A prompt is mounted that shows the warning. */
   isPrompted: boolean
+  /** The page listens: to the payer, and where there is a channel, to other tabs. */
+  isConnected: boolean
   /** There is a channel on which other tabs could answer. */
   canAsk: boolean
 }
@@ -82,7 +83,7 @@ const LATE_MS = 1_000
 
 export function firstKnown(tab: string, rules: SessionRules): Known {
   const standing: Standing = { status: 'signed-out' }
-  return { rules, tab, registers: {}, standing, loadedAt: 0, questions: 0, isUntold: false, toldAt: 0, triedAt: 0 }
+  return { rules, tab, registers: {}, standing, loadedAt: 0, questions: 0, told: { tokenAt: 0, payerAt: 0 }, triedAt: 0 }
 }
 
 /** The register of the user whose session is in this tab. */
@@ -110,6 +111,12 @@ export function isWarned({ warnedOfAt }: SignInRecord, endsAt: number, { warnBef
 
 /** The tab does not know whether it may believe itself. */
 export const isUnsure = ({ question }: Known): boolean => question?.isFor === 'certainty'
+
+/** How far the other tabs are behind, in milliseconds: the longer of the two clocks. */
+export function untoldMs(known: Known): number {
+  const { held, told } = known
+  return held ? Math.max(held.tokenAt - told.tokenAt, (registerOf(known)?.payerAt ?? 0) - told.payerAt) : 0
+}
 
 /** Whether the question has been waited for long enough. */
 export const isAsked = ({ askedAt }: Question, now: number): boolean => now >= askedAt + ANSWER_WAIT_MS

@@ -1,5 +1,6 @@
 import type { Platform } from '../platform/Platform.js'
 import type { Limits } from './deadlineOf.js'
+import type { SessionRules } from './Known.js'
 import type { SessionEvent } from './SessionEvent.js'
 
 export interface SessionOptions extends Limits {
@@ -17,3 +18,13 @@ export interface SessionOptions extends Limits {
   revoke: (token: string) => Promise<unknown>
   onSessionEvent?: (event: SessionEvent) => void
 }
+
+/** What of the options decides what time means. */
+export const rulesOf = (options: SessionOptions): SessionRules => ({
+  lifetimeMs: options.lifetimeMs,
+  payerIdleMs: options.payerIdleMs,
+  warnBeforeMs: options.warnBeforeMs,
+  backgroundIdleMs: options.backgroundIdleMs,
+  keepAlive: options.keepAlive ?? 'prompt',
+  shares: options.tabs !== 'isolate',
+})

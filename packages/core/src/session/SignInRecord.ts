@@ -10,8 +10,10 @@ export interface SessionUser {
 export interface SignInRecord {
   /** Random; the same in every tab that shares the sign-in. */
   id: string
-  /** One more than the highest that the tab had heard of when it began: orders sign-ins without a clock. */
+  /** One more than the highest that the tab had heard of when it began, or was said again: orders sign-ins without a clock. */
   term: number
+  /** The term it began with. A sign-out covers it by this one, however often it was said again since. */
+  firstTerm: number
   /** When the session began. */
   startedAt: number
   /** When the last accepted request was sent. */
@@ -21,7 +23,7 @@ export interface SignInRecord {
   /** The deadline that a person was warned of, while there was time to answer; 0 before any. */
   warnedOfAt: number
   steppedUp: boolean
-  /** Somebody said that it is over: a fact, never undone. */
+  /** Somebody said that it is over, other than by signing out: a fact, never undone. */
   end?: EndReason
 }
 
@@ -30,6 +32,8 @@ export interface Register {
   user: SessionUser
   /** The highest term of this user that was heard of, of isolated tabs too. */
   heardTerm: number
+  /** Signed out: every sign-in that began with this term or an earlier one is over. -1 before any sign-out. */
+  leftTerm: number
   /** When the payer last acted. */
   payerAt: number
   /** The payer's last input, page load or sign-in: unlike `payerAt`, never moved by a request. */
@@ -37,8 +41,15 @@ export interface Register {
   latest?: SignInRecord
 }
 
+/** The `leftTerm` of a user who has not signed out: below that of every sign-in. */
+export const NO_SIGN_OUT = -1
+
 /** By `nameUser`. */
 export type Registers = Readonly<Record<string, Register>>
+
+/** Why a sign-in is over, where somebody said so. */
+export const saidEndOf = (record: SignInRecord, { leftTerm }: Register): EndReason | undefined =>
+  record.firstTerm <= leftTerm ? 'signed-out' : record.end
 
 /** The key of a user's register. Ids are digits. */
 export const nameUser = ({ identity, credentials }: SessionUser): string => `${identity.id} ${credentials?.id ?? ''}`

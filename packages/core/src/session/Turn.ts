@@ -21,11 +21,10 @@ export function learn({ next }: Turn, told: Partial<Register>): void {
   next.registers = addRegister(next.registers, nameUser(next.user), { ...register, latest: undefined, ...told })
 }
 
-/** Changes the held sign-in, which the other tabs then have to be told. */
+/** Changes the held sign-in. */
 export function changeHeld({ next }: Turn, part: Partial<HeldSignIn>): void {
   if (!next.held) return
   next.held = { ...next.held, ...part }
-  next.isUntold = true
 }
 
 /** The payer acted: with input, or (`inputAt` left out) by what a request was for. */
@@ -33,7 +32,6 @@ export function act(turn: Turn, payerAt: number, inputAt = 0): void {
   const register = registerOf(turn.next)
   if (!register || (payerAt <= register.payerAt && inputAt <= register.inputAt)) return
   learn(turn, { payerAt, inputAt })
-  turn.next.isUntold = true
 }
 
 /** What other tabs may know of the held sign-in. */
@@ -49,7 +47,7 @@ export function recordOf(held: HeldSignIn): SignInRecord {
 function toldRegisters({ registers, held, rules, user }: Known): Register[] {
   const shares = rules.shares
   return Object.values(registers).map((register) => {
-    if (!shares) return register.latest?.end ? register : { ...register, latest: undefined }
+    if (!shares) return { ...register, latest: undefined }
     if (!held || !user || nameUser(user) !== nameUser(register.user)) return register
     const name = nameUser(user)
     const mine = { ...register, heardTerm: held.term, latest: recordOf(held) }
@@ -73,12 +71,9 @@ export function statementOf(known: Known, { question, answer }: Pick<TabStatemen
 }
 
 /** Tells the other tabs what this one knows. */
-export function tell({ next, effects, glance }: Turn, answer?: string): void {
+export function tell({ next, effects }: Turn, answer?: string): void {
   effects.push({ type: 'tell', statement: statementOf(next, { answer }) })
-  // Meanwhile nothing is said with the token, so all that moved is still untold.
-  if (isUnsure(next)) return
-  next.isUntold = false
-  next.toldAt = glance.now
+  next.told = { tokenAt: next.held?.tokenAt ?? 0, payerAt: registerOf(next)?.payerAt ?? 0 }
 }
 
 /** Asks the other tabs what they know. */

@@ -13,7 +13,8 @@ function open() {
   const requests: Request[] = []
   const keepAlive = createKeepAlive(
     manual.timers,
-    () => new Promise((resolve, reject) => requests.push({ succeed: () => resolve('anything'), fail: reject })),
+    () =>
+      new Promise((resolve, reject) => requests.push({ succeed: () => resolve('anything'), fail: reject })),
   )
   const session = new AbortController()
   /** What becomes of one press. */

@@ -69,15 +69,18 @@ describe('the token clock', () => {
     expect(session.getState()).toMatchObject({ decidedBy: 'token', expiresAt: clock.now() + 200_000 })
   })
 
-  it.each(['user', 'background', 'keep-alive'] as const)('is moved by the success of a %s request', async (intent) => {
-    const { session, clock, send, tab } = open()
-    session.start(aliceGrant)
-    await clock.advance(50_000)
-    send({ intent })
-    await clock.advance(1_000)
-    tab.act()
-    expect(session.getState()).toMatchObject({ decidedBy: 'token', expiresAt: clock.now() + 299_000 })
-  })
+  it.each(['user', 'background', 'keep-alive'] as const)(
+    'is moved by the success of a %s request',
+    async (intent) => {
+      const { session, clock, send, tab } = open()
+      session.start(aliceGrant)
+      await clock.advance(50_000)
+      send({ intent })
+      await clock.advance(1_000)
+      tab.act()
+      expect(session.getState()).toMatchObject({ decidedBy: 'token', expiresAt: clock.now() + 299_000 })
+    },
+  )
 })
 
 describe('the payer clock', () => {
@@ -180,18 +183,21 @@ describe('time', () => {
     expect(state().status).toBe('expiring')
   })
 
-  it.each(['stops', 'runs'] as const)('goes on while the machine sleeps and the monotonic clock %s', async (monotonic) => {
-    const { session, clock, state } = open()
-    session.start(aliceGrant)
-    await clock.sleep(200_000, { monotonic })
-    expect(session.timeLeftMs()).toBe(100_000)
-    await clock.sleep(150_000, { monotonic })
-    // It asks the other tabs before it believes that it is over.
-    expect(state().status).toBe('active')
-    await clock.advance(250)
-    expect(state().status).toBe('ended')
-    expect(session.timeLeftMs()).toBe(0)
-  })
+  it.each(['stops', 'runs'] as const)(
+    'goes on while the machine sleeps and the monotonic clock %s',
+    async (monotonic) => {
+      const { session, clock, state } = open()
+      session.start(aliceGrant)
+      await clock.sleep(200_000, { monotonic })
+      expect(session.timeLeftMs()).toBe(100_000)
+      await clock.sleep(150_000, { monotonic })
+      // It asks the other tabs before it believes that it is over.
+      expect(state().status).toBe('active')
+      await clock.advance(250)
+      expect(state().status).toBe('ended')
+      expect(session.timeLeftMs()).toBe(0)
+    },
+  )
 
   it('ends a session at the next request when the clock was set far ahead, as soon as no tab knows better', async () => {
     const { session, clock, state } = open()
@@ -200,7 +206,9 @@ describe('time', () => {
     expect(() => session.admit({ intent: 'user' })).toThrow(expect.objectContaining({ code: 'paused' }))
     await clock.advance(250)
     expect(state()).toMatchObject({ status: 'ended', endReason: 'payer-idle' })
-    expect(() => session.admit()).toThrow(expect.objectContaining({ name: 'SessionError', code: 'payer-idle' }))
+    expect(() => session.admit()).toThrow(
+      expect.objectContaining({ name: 'SessionError', code: 'payer-idle' }),
+    )
   })
 
   it('tells the end on the wall clock of now', async () => {

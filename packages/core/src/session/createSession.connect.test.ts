@@ -18,7 +18,10 @@ function watch(platform: Platform) {
   }
   const watched: Platform = {
     ...platform,
-    visibility: { ...platform.visibility, subscribe: (listener) => counted('visibility', platform.visibility.subscribe(listener)) },
+    visibility: {
+      ...platform.visibility,
+      subscribe: (listener) => counted('visibility', platform.visibility.subscribe(listener)),
+    },
     activity: { subscribe: (listener) => counted('activity', platform.activity.subscribe(listener)) },
     openTabChannel(name, listener) {
       const channel = platform.openTabChannel(name, listener)
@@ -208,7 +211,10 @@ describe('connect', () => {
       delays.push(delayMs)
       return tab.platform.timers.after(delayMs, run)
     }
-    const { session } = openSession({ platform: { ...tab.platform, timers: { after } } }, { lifetimeMs: 60 * days, payerIdleMs: 60 * days })
+    const { session } = openSession(
+      { platform: { ...tab.platform, timers: { after } } },
+      { lifetimeMs: 60 * days, payerIdleMs: 60 * days },
+    )
     session.connect()
     session.start(aliceGrant)
     await tab.clock.advance(60 * days - 60_000)
@@ -230,7 +236,10 @@ describe('connect', () => {
 
 describe('on a server', () => {
   it('connects to nothing where there is nothing', async () => {
-    const { session } = openSession({ platform: { ...browserPlatform, openTabChannel: () => undefined } }, { persist: 'session' })
+    const { session } = openSession(
+      { platform: { ...browserPlatform, openTabChannel: () => undefined } },
+      { persist: 'session' },
+    )
     const leave = session.connect()
     session.start(aliceGrant)
     expect(session.getState().status).toBe('active')

@@ -25,46 +25,63 @@ describe('the end of a session', () => {
     const tab = createManualPlatform()
     const order: string[] = []
     const { platform } = tab
-    const openTabChannel: typeof platform.openTabChannel = () => ({ postMessage: () => order.push('tabs'), close: () => {} })
+    const openTabChannel: typeof platform.openTabChannel = () => ({
+      postMessage: () => order.push('tabs'),
+      close: () => {},
+    })
     const opened = openSession(
       { platform: { ...platform, openTabChannel } },
       { persist: 'session', onSessionEvent: ({ type }) => order.push(`event ${type}`) },
     )
     const { session } = opened
-    const reachable = () => JSON.stringify([session.getState(), tab.storage.entries()]).includes(aliceGrant.token)
+    const reachable = () =>
+      JSON.stringify([session.getState(), tab.storage.entries()]).includes(aliceGrant.token)
     session.connect()
     session.subscribe(({ status }) => order.push(`listener ${status}`))
     session.onPurge(() => order.push(`purge, token ${reachable() ? 'reachable' : 'gone'}`))
     session.start(aliceGrant)
-    session.admit().signal.addEventListener('abort', () => order.push(`abort, token ${reachable() ? 'reachable' : 'gone'}`))
+    session
+      .admit()
+      .signal.addEventListener('abort', () =>
+        order.push(`abort, token ${reachable() ? 'reachable' : 'gone'}`),
+      )
     expect(reachable()).toBe(true)
     order.length = 0
     void session.signOut()
     expect(order).toEqual(['abort, token gone', 'purge, token gone', 'tabs', 'listener ended', 'event ended'])
   })
 
-  it.each(['signed-out', 'rejected', 'timed'])('happens once however many things end it: %s first', async (first) => {
-    const { session, clock, events, tab } = open()
-    let purges = 0
-    session.onPurge(() => purges++)
-    const passages = Array.from({ length: 10 }, () => session.admit())
-    if (first === 'signed-out') void session.signOut()
-    if (first === 'timed') await clock.advance(300_000)
-    for (const passage of passages) expect(codeOf(() => passage.settle('rejected'))).toBe(first === 'rejected' && passage === passages[0] ? undefined : session.getState().endReason)
-    void session.signOut()
-    tab.hide()
-    tab.show()
-    await clock.advance(600_000)
-    expect(events.filter(({ type }) => type === 'ended')).toHaveLength(1)
-    expect(purges).toBe(1)
-  })
+  it.each(['signed-out', 'rejected', 'timed'])(
+    'happens once however many things end it: %s first',
+    async (first) => {
+      const { session, clock, events, tab } = open()
+      let purges = 0
+      session.onPurge(() => purges++)
+      const passages = Array.from({ length: 10 }, () => session.admit())
+      if (first === 'signed-out') void session.signOut()
+      if (first === 'timed') await clock.advance(300_000)
+      for (const passage of passages)
+        expect(codeOf(() => passage.settle('rejected'))).toBe(
+          first === 'rejected' && passage === passages[0] ? undefined : session.getState().endReason,
+        )
+      void session.signOut()
+      tab.hide()
+      tab.show()
+      await clock.advance(600_000)
+      expect(events.filter(({ type }) => type === 'ended')).toHaveLength(1)
+      expect(purges).toBe(1)
+    },
+  )
 
   it('aborts every request in flight, with the reason', async () => {
     const { session } = open()
     const signals = [session.admit().signal, session.admit({ write: true }).signal]
     expect(signals.map(({ aborted }) => aborted)).toEqual([false, false])
     await session.signOut()
-    expect(signals.map(({ aborted, reason }) => aborted && isWeavrError(reason, 'signed-out'))).toEqual([true, true])
+    expect(signals.map(({ aborted, reason }) => aborted && isWeavrError(reason, 'signed-out'))).toEqual([
+      true,
+      true,
+    ])
   })
 
   it('does not abort what the next session sends', async () => {

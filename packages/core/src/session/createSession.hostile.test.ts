@@ -23,48 +23,92 @@ async function openWithTold(change: (text: string) => string) {
 }
 
 describe('a token', () => {
-  it.each([null, 5, 'text', [], { exp: { toString: 1 } }, { exp: 'soon', iat: {} }, { exp: null, iat: 1 }, { exp: 1e400, iat: 0 }])(
-    'whose claims are %o works, and has no ceiling',
-    (claims) => {
-      const { openTab } = openTabs()
-      const { session } = openTab()
-      expect(session.start({ ...aliceGrant, token: jwtOf(claims) }).status).toBe('active')
-      expect(session.timeLeftMs()).toBe(300_000)
-    },
-  )
+  it.each([
+    null,
+    5,
+    'text',
+    [],
+    { exp: { toString: 1 } },
+    { exp: 'soon', iat: {} },
+    { exp: null, iat: 1 },
+    { exp: 1e400, iat: 0 },
+  ])('whose claims are %o works, and has no ceiling', (claims) => {
+    const { openTab } = openTabs()
+    const { session } = openTab()
+    expect(session.start({ ...aliceGrant, token: jwtOf(claims) }).status).toBe('active')
+    expect(session.timeLeftMs()).toBe(300_000)
+  })
+
+  it.each([null, undefined, 5, 'text'])('whose payload is %o has no claims', (payload) => {
+    const { openTab } = openTabs()
+    expect(openTab().session.start({ ...aliceGrant, token: jwtOf(payload) }).claims).toBeUndefined()
+  })
 
   it('that is told by another tab is taken when it can travel in a header', async () => {
     const { state } = await openWithTold((text) => text)
     expect(state()).toMatchObject({ status: 'active', token: aliceGrant.token })
   })
 
-  it.each(['line\\nbreak', 'sp ace', 'ümlaut', ''])('that is told by another tab is dropped when it cannot: %o', async (token) => {
-    const { state, text } = await openWithTold((said) => said.replace(`"${aliceGrant.token}"`, `"${token}"`))
-    expect(text).toContain(`"${aliceGrant.token}"`)
-    expect(state()).toEqual({ status: 'signed-out', steppedUp: false, interruptedWrite: false })
-  })
+  it.each(['line\\nbreak', 'sp ace', 'ümlaut', ''])(
+    'that is told by another tab is dropped when it cannot: %o',
+    async (token) => {
+      const { state, text } = await openWithTold((said) =>
+        said.replace(`"${aliceGrant.token}"`, `"${token}"`),
+      )
+      expect(text).toContain(`"${aliceGrant.token}"`)
+      expect(state()).toEqual({ status: 'signed-out', steppedUp: false, interruptedWrite: false })
+    },
+  )
 
-  it.each(['line\\nbreak', 'sp ace', ''])('that storage kept is dropped when it cannot travel: %o', (token) => {
-    const { openTab } = openTabs({ persist: 'session' })
-    const { session, tab } = openTab()
-    session.start(aliceGrant)
-    const kept = tab.storage.entries()[key] ?? ''
-    expect(kept).toContain(`"${aliceGrant.token}"`)
-    tab.close()
-    tab.storage.setItem(key, kept.replace(`"${aliceGrant.token}"`, `"${token}"`))
-    const reloaded = openTab({ manual: { storage: tab.storage } })
-    expect(statuses(reloaded)).toEqual(['signed-out'])
-    expect(tab.storage.entries()).toEqual({})
-  })
+  it.each(['line\\nbreak', 'sp ace', ''])(
+    'that storage kept is dropped when it cannot travel: %o',
+    (token) => {
+      const { openTab } = openTabs({ persist: 'session' })
+      const { session, tab } = openTab()
+      session.start(aliceGrant)
+      const kept = tab.storage.entries()[key] ?? ''
+      expect(kept).toContain(`"${aliceGrant.token}"`)
+      tab.close()
+      tab.storage.setItem(key, kept.replace(`"${aliceGrant.token}"`, `"${token}"`))
+      const reloaded = openTab({ manual: { storage: tab.storage } })
+      expect(statuses(reloaded)).toEqual(['signed-out'])
+      expect(tab.storage.entries()).toEqual({})
+    },
+  )
 })
 
 describe('a message', () => {
-  const odd: unknown[] = [null, undefined, 5, 'text', [], {}, { record: {} }, 5n, new Map(), { registers: null }, { registers: [null] }]
+  const odd: unknown[] = [
+    null,
+    undefined,
+    5,
+    'text',
+    [],
+    {},
+    { record: {} },
+    5n,
+    new Map(),
+    { registers: null },
+    { registers: [null] },
+  ]
   const shared = { user: { identity: alice }, signInId: 'x', token: 'stolen' }
   const whole = { tab: 'x', limits: { lifetimeMs: 1, payerIdleMs: 1 }, registers: [], sentAtWallMs: 0 }
-  odd.push({ ...whole, question: 5n }, { ...whole, registers: [{}] }, { ...whole, sentAtWallMs: 'x' }, { ...whole, shared })
-  odd.push({ ...whole, shared: {} }, { ...whole, shared: { token: 'stolen' } }, { ...whole, shared: { ...shared, user: 5n } })
-  odd.push({ ...whole, limits: null, shared }, { ...whole, tab: 5, shared }, { ...whole, shared: { ...shared, user: { identity: {} } } })
+  odd.push(
+    { ...whole, question: 5n },
+    { ...whole, registers: [{}] },
+    { ...whole, sentAtWallMs: 'x' },
+    { ...whole, shared },
+  )
+  odd.push(
+    { ...whole, shared: {} },
+    { ...whole, shared: { token: 'stolen' } },
+    { ...whole, shared: { ...shared, user: 5n } },
+  )
+  odd.push(
+    { ...whole, limits: null, shared },
+    { ...whole, tab: 5, shared },
+    { ...whole, shared: { ...shared, user: { identity: {} } } },
+  )
 
   it.each(odd)('of another form changes nothing and throws nothing: %o', async (message) => {
     const { openTwo, openTab, listen, messages } = openTabs()
@@ -96,7 +140,11 @@ describe('a grant', () => {
     const { openTwo, messages } = openTabs({ persist: 'session' })
     const [one, two] = openTwo()
     const identity = Object.assign(() => {}, alice)
-    const grant = { ...aliceGrant, identity, credentials: { ...aliceGrant.credentials, more: () => {} } } as SessionGrant
+    const grant = {
+      ...aliceGrant,
+      identity,
+      credentials: { ...aliceGrant.credentials, more: () => {} },
+    } as SessionGrant
     one.session.start(grant)
     await messages()
     expect(one.state().identity).toEqual(alice)
@@ -163,7 +211,10 @@ describe('a feature that the browser forbids', () => {
   }
 
   it('is a feature that is missing: each tab is alone, and works', async () => {
-    const { clock, openTab } = openTabs({ persist: 'session', part: () => ({ openTabChannel: () => undefined, tabStorage: forbid }) })
+    const { clock, openTab } = openTabs({
+      persist: 'session',
+      part: () => ({ openTabChannel: () => undefined, tabStorage: forbid }),
+    })
     const { session, state, send, tab, revoked } = openTab()
     session.start(aliceGrant)
     await clock.advance(50_000)

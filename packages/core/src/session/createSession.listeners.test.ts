@@ -120,7 +120,9 @@ describe('the order of what is heard', () => {
   it('tells of each event only what everybody may see by then', async () => {
     const { openTab, clock } = openTabs()
     const seen: string[] = []
-    const { session } = openTab({ onSessionEvent: ({ type }) => seen.push(`${type}: ${session.getState().status}`) })
+    const { session } = openTab({
+      onSessionEvent: ({ type }) => seen.push(`${type}: ${session.getState().status}`),
+    })
     session.start(aliceGrant)
     await clock.advance(250_000)
     session.admit({ intent: 'user' }).settle('accepted')

@@ -123,16 +123,19 @@ describe('a tab that thaws', () => {
     expect(statuses(one, two)).toEqual(['active', 'active'])
   })
 
-  it.each([0, 5, 249])('with others from one sleep, with messages that take %i ms, ends once like them', async (delayMs) => {
-    const { clock, openThree } = openTabs({}, { delayMs, chance: () => 0.99 })
-    const all = openThree()
-    all[0].session.start(aliceGrant)
-    await clock.advance(1_000)
-    await clock.sleep(285_000)
-    await clock.advance(2_000)
-    expect(statuses(...all)).toEqual(['ended', 'ended', 'ended'])
-    expect(all.map(({ eventTypes }) => eventTypes())).toEqual(Array(3).fill(['started', 'ended']))
-  })
+  it.each([0, 5, 249])(
+    'with others from one sleep, with messages that take %i ms, ends once like them',
+    async (delayMs) => {
+      const { clock, openThree } = openTabs({}, { delayMs, chance: () => 0.99 })
+      const all = openThree()
+      all[0].session.start(aliceGrant)
+      await clock.advance(1_000)
+      await clock.sleep(285_000)
+      await clock.advance(2_000)
+      expect(statuses(...all)).toEqual(['ended', 'ended', 'ended'])
+      expect(all.map(({ eventTypes }) => eventTypes())).toEqual(Array(3).fill(['started', 'ended']))
+    },
+  )
 
   it('with others from one sleep agrees with them, whatever of it is left', async () => {
     for (const sleptMs of [100_000, 250_000, 278_000, 281_000, 320_000]) {
@@ -144,7 +147,8 @@ describe('a tab that thaws', () => {
       await clock.advance(1_000)
       const [first, ...rest] = all.map(({ state }) => state())
       expect(rest).toEqual([first, first])
-      for (const { events } of all) expect(events.filter(({ type }) => type === 'ended').length).toBeLessThan(2)
+      for (const { events } of all)
+        expect(events.filter(({ type }) => type === 'ended').length).toBeLessThan(2)
     }
   })
 

@@ -75,7 +75,11 @@ describe('persist: session', () => {
     send({ intent: 'background' })
     await clock.advance(235_000)
     expect(session.timeLeftMs()).toBe(10_000)
-    expect(reload().state()).toMatchObject({ status: 'active', decidedBy: 'token', expiresAt: clock.now() + 65_000 })
+    expect(reload().state()).toMatchObject({
+      status: 'active',
+      decidedBy: 'token',
+      expiresAt: clock.now() + 65_000,
+    })
   })
 
   it('keeps later activity, too', async () => {
@@ -139,17 +143,25 @@ describe('persist: session', () => {
     expect(reload().state().status).toBe('signed-out')
   })
 
-  it.each(['startedAt', 'tokenAt', 'payerAt', 'inputAt'])('refuses a record of which %s alone lies ahead, and takes one whose moment is now', (field) => {
-    for (const [aheadMs, status] of [[1, 'signed-out'], [0, 'active']] as const) {
-      const { session, tab, stored, reload } = openPage()
-      session.start(aliceGrant)
-      const moment = tab.platform.clock.wallMs() + aheadMs
-      const kept: unknown = JSON.parse(stored() ?? '', (name, value: unknown) => (name === field ? moment : value))
-      expect(JSON.stringify(kept)).toContain(`"${field}":${moment}`)
-      tab.storage.setItem(key, JSON.stringify(kept))
-      expect(reload().state().status).toBe(status)
-    }
-  })
+  it.each(['startedAt', 'tokenAt', 'payerAt', 'inputAt'])(
+    'refuses a record of which %s alone lies ahead, and takes one whose moment is now',
+    (field) => {
+      for (const [aheadMs, status] of [
+        [1, 'signed-out'],
+        [0, 'active'],
+      ] as const) {
+        const { session, tab, stored, reload } = openPage()
+        session.start(aliceGrant)
+        const moment = tab.platform.clock.wallMs() + aheadMs
+        const kept: unknown = JSON.parse(stored() ?? '', (name, value: unknown) =>
+          name === field ? moment : value,
+        )
+        expect(JSON.stringify(kept)).toContain(`"${field}":${moment}`)
+        tab.storage.setItem(key, JSON.stringify(kept))
+        expect(reload().state().status).toBe(status)
+      }
+    },
+  )
 
   it('counts the time for which the page was gone on the wall clock', async () => {
     const { session, clock, reload, tab } = openPage()
@@ -160,16 +172,19 @@ describe('persist: session', () => {
     expect(reload().session.timeLeftMs()).toBe(150_000)
   })
 
-  it.each(['signed-out', 'rejected', 'timed', 'replaced'])('leaves no token in storage after the end: %s', async (how) => {
-    const { session, clock, tab, send } = openPage()
-    session.start(aliceGrant)
-    expect(tab.storage.entries()[key]).toContain(aliceGrant.token)
-    if (how === 'signed-out') await session.signOut()
-    else if (how === 'rejected') send({}, 'rejected')
-    else if (how === 'replaced') session.start(bobGrant)
-    else await clock.advance(300_000)
-    expect(JSON.stringify(tab.storage.entries())).not.toContain(aliceGrant.token)
-  })
+  it.each(['signed-out', 'rejected', 'timed', 'replaced'])(
+    'leaves no token in storage after the end: %s',
+    async (how) => {
+      const { session, clock, tab, send } = openPage()
+      session.start(aliceGrant)
+      expect(tab.storage.entries()[key]).toContain(aliceGrant.token)
+      if (how === 'signed-out') await session.signOut()
+      else if (how === 'rejected') send({}, 'rejected')
+      else if (how === 'replaced') session.start(bobGrant)
+      else await clock.advance(300_000)
+      expect(JSON.stringify(tab.storage.entries())).not.toContain(aliceGrant.token)
+    },
+  )
 
   it('touches only its own key', async () => {
     const { session, tab } = openPage()

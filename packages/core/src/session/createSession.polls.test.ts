@@ -76,19 +76,25 @@ describe('a poll', () => {
 })
 
 describe('a request that is said to be the payer’s', () => {
-  it.each([{ intent: 'user' }, { write: true }, { intent: 'user', write: true }] as const)('is an act: %o', async (asked) => {
-    const { session, clock } = open()
-    await clock.advance(100_000)
-    session.admit(asked).settle('accepted')
-    expect(session.timeLeftMs()).toBe(300_000)
-  })
+  it.each([{ intent: 'user' }, { write: true }, { intent: 'user', write: true }] as const)(
+    'is an act: %o',
+    async (asked) => {
+      const { session, clock } = open()
+      await clock.advance(100_000)
+      session.admit(asked).settle('accepted')
+      expect(session.timeLeftMs()).toBe(300_000)
+    },
+  )
 
-  it.each([{ intent: 'background', write: true }, { intent: 'background' }] as const)('is none when it is said to be background: %o', async (asked) => {
-    const { session, clock } = open()
-    await clock.advance(50_000)
-    session.admit(asked).settle('accepted')
-    expect(session.timeLeftMs()).toBe(250_000)
-  })
+  it.each([{ intent: 'background', write: true }, { intent: 'background' }] as const)(
+    'is none when it is said to be background: %o',
+    async (asked) => {
+      const { session, clock } = open()
+      await clock.advance(50_000)
+      session.admit(asked).settle('accepted')
+      expect(session.timeLeftMs()).toBe(250_000)
+    },
+  )
 
   it('is none unless it succeeds', async () => {
     const { session, clock } = open()

@@ -44,7 +44,10 @@ describe('a script in Node', () => {
 
   it('exits by itself though a keep-alive hangs', () => {
     const before = waitedFor()
-    const { session } = openSession({ platform: browserPlatform }, { sendKeepAlive: () => new Promise(() => {}) })
+    const { session } = openSession(
+      { platform: browserPlatform },
+      { sendKeepAlive: () => new Promise(() => {}) },
+    )
     session.start(aliceGrant)
     void session.extend().catch(() => {})
     expect(waitedFor()).toEqual(before)

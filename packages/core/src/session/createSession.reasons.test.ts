@@ -58,7 +58,11 @@ describe('an ended session', () => {
     const { session, events } = open()
     session.start(aliceGrant)
     session.start(bobGrant)
-    expect(session.getState()).toMatchObject({ status: 'active', token: bobGrant.token, identity: bobGrant.identity })
+    expect(session.getState()).toMatchObject({
+      status: 'active',
+      token: bobGrant.token,
+      identity: bobGrant.identity,
+    })
     expect(session.getState().endReason).toBeUndefined()
     expect(events).toMatchObject([
       { type: 'started', identity: alice },
@@ -71,8 +75,20 @@ describe('an ended session', () => {
     const { session, clock, events } = open()
     session.start({ ...aliceGrant, token: jwtOf({ sub: '1' }) })
     await session.signOut()
-    expect(session.getState()).toEqual({ status: 'ended', endReason: 'signed-out', identity: alice, steppedUp: false, interruptedWrite: false })
-    expect(events.at(-1)).toEqual({ type: 'ended', reason: 'signed-out', interruptedWrite: false, at: clock.now(), identity: alice })
+    expect(session.getState()).toEqual({
+      status: 'ended',
+      endReason: 'signed-out',
+      identity: alice,
+      steppedUp: false,
+      interruptedWrite: false,
+    })
+    expect(events.at(-1)).toEqual({
+      type: 'ended',
+      reason: 'signed-out',
+      interruptedWrite: false,
+      at: clock.now(),
+      identity: alice,
+    })
     expect(codeOf(() => session.admit())).toBe('SessionError signed-out')
   })
 

@@ -14,7 +14,9 @@ function open(options?: Partial<SessionOptions>) {
 describe('the token on the server', () => {
   it('is revoked when the payer signs out, after the end', async () => {
     const seen: string[] = []
-    const { session } = open({ revoke: async (token) => void seen.push(`${session.getState().status} ${token}`) })
+    const { session } = open({
+      revoke: async (token) => void seen.push(`${session.getState().status} ${token}`),
+    })
     await session.signOut()
     expect(seen).toEqual([`ended ${aliceGrant.token}`])
     await session.signOut()
@@ -50,21 +52,24 @@ describe('the token on the server', () => {
     expect(revoked).toEqual([])
   })
 
-  it.each(['freeze', 'sleep'] as const)('is revoked after a %s only when no other tab knew better', async (how) => {
-    const { session, clock, send, revoked, tab } = open()
-    await clock.advance(50_000)
-    send({ intent: 'background' })
-    if (how === 'freeze') {
-      tab.freeze()
-      await clock.advance(270_000)
-      tab.thaw()
-    } else await clock.sleep(270_000)
-    expect(session.getState().status).toBe('active')
-    await clock.advance(249)
-    expect([session.getState().status, revoked]).toEqual(['active', []])
-    await clock.advance(1)
-    expect([session.getState().endReason, revoked]).toEqual(['payer-idle', [aliceGrant.token]])
-  })
+  it.each(['freeze', 'sleep'] as const)(
+    'is revoked after a %s only when no other tab knew better',
+    async (how) => {
+      const { session, clock, send, revoked, tab } = open()
+      await clock.advance(50_000)
+      send({ intent: 'background' })
+      if (how === 'freeze') {
+        tab.freeze()
+        await clock.advance(270_000)
+        tab.thaw()
+      } else await clock.sleep(270_000)
+      expect(session.getState().status).toBe('active')
+      await clock.advance(249)
+      expect([session.getState().status, revoked]).toEqual(['active', []])
+      await clock.advance(1)
+      expect([session.getState().endReason, revoked]).toEqual(['payer-idle', [aliceGrant.token]])
+    },
+  )
 
   it('is not revoked by a tab that nobody sees', async () => {
     const tabs = createTabs()
@@ -77,8 +82,29 @@ describe('the token on the server', () => {
     one.send({ intent: 'background' })
     otherTab.hide()
     await tabs.clock.advance(250_000)
-    expect([one, other].map(({ session }) => session.getState().endReason)).toEqual(['payer-idle', 'payer-idle'])
+    expect([one, other].map(({ session }) => session.getState().endReason)).toEqual([
+      'payer-idle',
+      'payer-idle',
+    ])
     await tabs.clock.advance(1_000)
     expect([one.revoked, other.revoked]).toEqual([[aliceGrant.token], []])
+  })
+
+  it('is not revoked before the question has run out, though the page is left and shown again meanwhile', async () => {
+    const tab = createManualPlatform()
+    const { session, revoked, send } = openSession(tab)
+    const disconnect = session.connect()
+    session.start(aliceGrant)
+    await tab.clock.advance(50_000)
+    send({ intent: 'background' })
+    await tab.clock.advance(250_000)
+    expect(session.getState().endReason).toBe('payer-idle')
+    await tab.clock.advance(100)
+    disconnect()
+    session.connect()
+    // Another tab may still say that the token is in use.
+    expect(revoked).toEqual([])
+    await tab.clock.advance(250)
+    expect(revoked).toEqual([aliceGrant.token])
   })
 })

@@ -55,7 +55,11 @@ describe('a keep-alive that is not answered', () => {
     const { clock, session } = open()
     const error = session.extend().catch((reason: unknown) => reason)
     await clock.advance(10_000)
-    expect(await error).toMatchObject({ name: 'SessionError', code: 'no-answer', message: expect.stringMatching(/Try again/) as string })
+    expect(await error).toMatchObject({
+      name: 'SessionError',
+      code: 'no-answer',
+      message: expect.stringMatching(/Try again/) as string,
+    })
   })
 
   it('is waited for no longer than the session lives', async () => {
@@ -135,26 +139,35 @@ describe('a press', () => {
     expect(session.timeLeftMs()).toBe(291_000)
   })
 
-  it.each(Array.from({ length: 12 }, (_, turns) => turns))('never extends a session that ended %i turns after its request had succeeded', async (turns) => {
-    let answer = () => {}
-    const tab = createManualPlatform()
-    const { session, eventTypes } = openSession(tab, { sendKeepAlive: () => new Promise<void>((resolve) => (answer = resolve)) })
-    session.connect()
-    session.start(aliceGrant)
-    const pressed = session.extend().then(
-      () => 'extended',
-      (error: { code?: string }) => error.code,
-    )
-    answer()
-    for (let turn = 0; turn < turns; turn++) await Promise.resolve()
-    const wasExtended = eventTypes().includes('extended')
-    void session.signOut()
-    session.start({ ...aliceGrant, token: 'next' })
-    expect(await pressed).toBe(wasExtended ? 'extended' : 'signed-out')
-    expect(eventTypes()).toEqual([...(wasExtended ? ['started', 'extended'] : ['started']), 'ended', 'started'])
-    if (turns === 0) expect(wasExtended).toBe(false)
-    if (turns === 11) expect(wasExtended).toBe(true)
-  })
+  it.each(Array.from({ length: 12 }, (_, turns) => turns))(
+    'never extends a session that ended %i turns after its request had succeeded',
+    async (turns) => {
+      let answer = () => {}
+      const tab = createManualPlatform()
+      const { session, eventTypes } = openSession(tab, {
+        sendKeepAlive: () => new Promise<void>((resolve) => (answer = resolve)),
+      })
+      session.connect()
+      session.start(aliceGrant)
+      const pressed = session.extend().then(
+        () => 'extended',
+        (error: { code?: string }) => error.code,
+      )
+      answer()
+      for (let turn = 0; turn < turns; turn++) await Promise.resolve()
+      const wasExtended = eventTypes().includes('extended')
+      void session.signOut()
+      session.start({ ...aliceGrant, token: 'next' })
+      expect(await pressed).toBe(wasExtended ? 'extended' : 'signed-out')
+      expect(eventTypes()).toEqual([
+        ...(wasExtended ? ['started', 'extended'] : ['started']),
+        'ended',
+        'started',
+      ])
+      if (turns === 0) expect(wasExtended).toBe(false)
+      if (turns === 11) expect(wasExtended).toBe(true)
+    },
+  )
 
   it('is told once, as the payer’s, whatever its request moved', async () => {
     const { clock, answers, press, events } = open()

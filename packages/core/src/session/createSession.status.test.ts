@@ -86,9 +86,17 @@ describe('a session', () => {
   })
 
   it('goes by the limits that were configured', async () => {
-    const { session, clock, status, send } = open({ lifetimeMs: 20_000, payerIdleMs: 15_000, warnBeforeMs: 6_000 })
+    const { session, clock, status, send } = open({
+      lifetimeMs: 20_000,
+      payerIdleMs: 15_000,
+      warnBeforeMs: 6_000,
+    })
     session.start(aliceGrant)
-    expect(session.getState()).toMatchObject({ expiresAt: clock.now() + 15_000, warnAt: clock.now() + 9_000, decidedBy: 'payer' })
+    expect(session.getState()).toMatchObject({
+      expiresAt: clock.now() + 15_000,
+      warnAt: clock.now() + 9_000,
+      decidedBy: 'payer',
+    })
     await clock.advance(8_999)
     expect(status()).toBe('active')
     await clock.advance(1)
@@ -110,7 +118,11 @@ describe('a session', () => {
     const passage = session.admit()
     await clock.advance(100_000)
     session.start({ ...aliceGrant, token: jwtOf({ sub: '2' }) })
-    expect(session.getState()).toMatchObject({ status: 'active', claims: { sub: '2' }, expiresAt: clock.now() + 300_000 })
+    expect(session.getState()).toMatchObject({
+      status: 'active',
+      claims: { sub: '2' },
+      expiresAt: clock.now() + 300_000,
+    })
     await clock.advance(10_000)
     // What the server thinks of the old token says nothing about the new one.
     passage.settle('rejected')

@@ -58,7 +58,10 @@ describe('a record that is not ours', () => {
     session.start(aliceGrant)
     const text = stored() ?? ''
     let page: { tab: ManualTab } = { tab }
-    for (const broken of [text.replace(/"token":"[^"]*",?/, ''), text.replace(/"identity":\{[^}]*\},?/, '')]) {
+    for (const broken of [
+      text.replace(/"token":"[^"]*",?/, ''),
+      text.replace(/"identity":\{[^}]*\},?/, ''),
+    ]) {
       expect(broken).not.toBe(text)
       page.tab.storage.setItem(key, broken.replace(',}', '}'))
       const reloaded = reload(page.tab)
@@ -81,7 +84,10 @@ describe('storage that cannot be used', () => {
   it.each(storages)('does not hinder a session: %s', async (_, tabStorage) => {
     const tabs = createTabs()
     const { platform } = tabs.open()
-    const { session, eventTypes } = openSession({ platform: { ...platform, tabStorage } }, { persist: 'session' })
+    const { session, eventTypes } = openSession(
+      { platform: { ...platform, tabStorage } },
+      { persist: 'session' },
+    )
     session.connect()
     session.start(aliceGrant)
     await tabs.clock.advance(250_000)

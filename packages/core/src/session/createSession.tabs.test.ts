@@ -27,7 +27,13 @@ describe('a new tab', () => {
     expect(two.state().status).toBe('signed-out')
     await messages()
     expect(two.state()).toEqual(one.state())
-    expect(two.state()).toMatchObject({ status: 'active', token: aliceGrant.token, identity: alice, credentials: aliceGrant.credentials, steppedUp: true })
+    expect(two.state()).toMatchObject({
+      status: 'active',
+      token: aliceGrant.token,
+      identity: alice,
+      credentials: aliceGrant.credentials,
+      steppedUp: true,
+    })
     expect(two.eventTypes()).toEqual(['started'])
     expect(two.session.timeLeftMs()).toBe(200_000)
   })
@@ -192,6 +198,19 @@ describe('tabs that share', () => {
     const three = openTab()
     await messages()
     expect(three.state().status).toBe('active')
+  })
+
+  it('are told of a sign-in in one message', async () => {
+    const tabs = createTabs()
+    const said: unknown[] = []
+    tabs.open().platform.openTabChannel('weavr:test', (message) => said.push(message))
+    const { session } = openSession(tabs.open())
+    session.connect()
+    await tabs.clock.advance(0)
+    said.length = 0
+    session.start(aliceGrant)
+    await tabs.clock.advance(0)
+    expect(said).toHaveLength(1)
   })
 
   it('send nothing while nothing happens', async () => {

@@ -26,6 +26,18 @@ describe('the time left', () => {
     expect(session.timeLeftMs()).toBe(293_600)
   })
 
+  it('is told no more often for much input', async () => {
+    const { clock, session, tab } = open()
+    let told = 0
+    session.subscribeTimeLeft(() => told++)
+    told = 0
+    for (let wheel = 0; wheel < 500; wheel++) {
+      tab.act()
+      await clock.advance(2)
+    }
+    expect(told).toBeLessThanOrEqual(3)
+  })
+
   it('is told to the end', async () => {
     const { clock, session } = open()
     await clock.advance(297_500)

@@ -15,7 +15,7 @@ import { randomName } from './randomName.js'
 import { readGrant } from './readGrant.js'
 import type { Session } from './Session.js'
 import type { SessionEvent } from './SessionEvent.js'
-import type { SessionOptions } from './SessionOptions.js'
+import { rulesOf, type SessionOptions } from './SessionOptions.js'
 import type { EndReason, SessionState } from './SessionState.js'
 import type { Register } from './SignInRecord.js'
 import { inputCountsAt, step, type ObservedStep, type SessionInput } from './step.js'
@@ -30,8 +30,7 @@ const WALL_JUMP_MS = 250
  * decided there; here are the clock, the timer, the channel, the storage and the store.
  */
 export function createSession(options: SessionOptions): Session {
-  const { keepAlive: keepAliveBy = 'prompt', platform, lifetimeMs, payerIdleMs, warnBeforeMs, backgroundIdleMs } = options
-  const rules = { lifetimeMs, payerIdleMs, warnBeforeMs, backgroundIdleMs, keepAlive: keepAliveBy, shares: options.tabs !== 'isolate' }
+  const { platform } = options
   const clock = createSessionClock(platform.clock)
   const storage = createSessionStorage(options, clock)
   const messages = createTabMessages(platform.clock)
@@ -41,7 +40,7 @@ export function createSession(options: SessionOptions): Session {
   const gate = createRequestGate({ take, look, known: () => known, now: clock.now })
   const store = createStore<SessionState>(() => ({ status: 'signed-out', steppedUp: false, interruptedWrite: false }))
 
-  let known = firstKnown(randomName(), rules)
+  let known = firstKnown(randomName(), rulesOf(options))
   const effects: Effect[] = []
   let isCarryingOut = false
   let lastShown: { held?: HeldSignIn; register?: Register; standing?: Standing; offsetMs: number } = { offsetMs: 0 }
@@ -72,8 +71,13 @@ export function createSession(options: SessionOptions): Session {
   }
 
   function take(input: SessionInput) {
-    const isVisible = platform.visibility.isVisible()
-    const glance = { now: clock.now(), isVisible, isPrompted: prompts > 0, canAsk: link.isOpen() }
+    const glance = {
+      now: clock.now(),
+      isVisible: platform.visibility.isVisible(),
+      isPrompted: prompts > 0,
+      isConnected: connections > 0,
+      canAsk: link.isOpen(),
+    }
     const result = step(known, input, glance)
     known = result.known
     effects.push(...result.effects)
@@ -106,6 +110,7 @@ export function createSession(options: SessionOptions): Session {
     if (effect.type === 'end') end(effect.known, effect.reason, effect.statement)
     if (effect.type === 'report') report(effect.known, effect.report)
     if (effect.type === 'revoke') void options.revoke(effect.token)
+    if (effect.type === 'forget') storage.clear()
     // What becomes of it shows in the deadline.
     if (effect.type === 'keep-alive') keepAlive.send(timeLeftMs(), gate.signal()).catch(() => {})
     if (effect.type !== 'tell') return
@@ -221,7 +226,9 @@ export function createSession(options: SessionOptions): Session {
     noteInput: hearInput,
     whenSure() {
       look()
-      return isUnsure(known) ? sureness.wait() : undefined
+      const signal = gate.signal()
+      // Whoever signs in meanwhile did not ask for what waits here.
+      return isUnsure(known) ? sureness.wait().then(() => signal.throwIfAborted()) : undefined
     },
     timeLeftMs,
     subscribeTimeLeft(listener) {

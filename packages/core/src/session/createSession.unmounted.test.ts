@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aliceGrant } from './openSession.test.kit.js'
-import { openTabs, statuses } from './openTabs.test.kit.js'
+import { openTabs, statuses, tokens } from './openTabs.test.kit.js'
 
 /** A page with a session whose screens have gone: nothing is connected any more. */
 async function openUnmounted() {
@@ -83,5 +83,60 @@ describe('a session that nobody shows any more', () => {
     expect(statuses(one)).toEqual(['ended'])
     expect(purges).toEqual(['ended'])
     expect(one.eventTypes().filter((type) => type === 'ended')).toHaveLength(1)
+  })
+})
+
+describe('a session that began before the page listened', () => {
+  it('is later than what the other tabs had, once it has heard of that', async () => {
+    const { openTab, messages, answers } = openTabs()
+    const old = openTab()
+    for (const token of ['first', 'second', 'third']) old.session.start({ ...aliceGrant, token })
+    const early = openTab({ isConnected: false })
+    early.session.start({ ...aliceGrant, token: 'early' })
+    early.session.connect()
+    await messages()
+    await answers()
+    expect(tokens(old, early)).toEqual(['early', 'early'])
+    expect([old, early].map(({ eventTypes }) => eventTypes())).toEqual([['started'], ['started']])
+  })
+
+  it('is no longer covered by a sign-out that came before it', async () => {
+    const { openTab, messages, answers } = openTabs()
+    const old = openTab()
+    for (const token of ['first', 'second']) old.session.start({ ...aliceGrant, token })
+    await old.session.signOut()
+    const early = openTab({ isConnected: false })
+    early.session.start({ ...aliceGrant, token: 'early' })
+    early.session.connect()
+    await messages()
+    await answers()
+    expect(tokens(old, early)).toEqual([undefined, 'early'])
+    const third = openTab()
+    await messages()
+    expect(tokens(third)).toEqual(['early'])
+  })
+
+  it('is told to tabs that open later, and need not wait for an answer before it sends', async () => {
+    const { openTab, messages } = openTabs()
+    const early = openTab({ isConnected: false })
+    early.session.start(aliceGrant)
+    early.session.connect()
+    expect(early.session.whenSure()).toBeUndefined()
+    early.send({ intent: 'user' })
+    const later = openTab()
+    await messages()
+    expect(later.state()).toEqual(early.state())
+  })
+
+  it('is older than a sign-in that another tab makes after hearing of it', async () => {
+    const { clock, openTab, messages, answers } = openTabs()
+    const [early, other] = [openTab({ isConnected: false }), openTab()]
+    early.session.start({ ...aliceGrant, token: 'early' })
+    early.session.connect()
+    await answers()
+    other.session.start({ ...aliceGrant, token: 'later' })
+    await messages()
+    await clock.advance(1_000)
+    expect(tokens(early, other)).toEqual(['later', 'later'])
   })
 })

@@ -16,8 +16,16 @@ describe('another user of the same identity', () => {
     session.start(carolGrant)
     expect(purged).toEqual(['replaced'])
     expect(signal.aborted).toBe(true)
-    expect(state()).toMatchObject({ status: 'active', token: carolGrant.token, credentials: carolGrant.credentials })
-    expect(events).toMatchObject([{ type: 'started' }, { type: 'ended', reason: 'replaced' }, { type: 'started' }])
+    expect(state()).toMatchObject({
+      status: 'active',
+      token: carolGrant.token,
+      credentials: carolGrant.credentials,
+    })
+    expect(events).toMatchObject([
+      { type: 'started' },
+      { type: 'ended', reason: 'replaced' },
+      { type: 'started' },
+    ])
   })
 
   it('is told apart in every tab: neither takes over the other', async () => {

@@ -121,7 +121,10 @@ describe('a warning that could not be seen in time', () => {
 
   it('gives a third of a short warning', async () => {
     const limits = { lifetimeMs: 60_000, payerIdleMs: 60_000, warnBeforeMs: 30_000 }
-    for (const [shownAfter, expected] of [[50_000, 'expiring'], [50_001, 'ended']] as const) {
+    for (const [shownAfter, expected] of [
+      [50_000, 'expiring'],
+      [50_001, 'ended'],
+    ] as const) {
       const { clock, status, tab } = open(limits)
       tab.hide()
       await clock.advance(shownAfter)
@@ -133,7 +136,10 @@ describe('a warning that could not be seen in time', () => {
 
   it('gives 20 s of a long warning', async () => {
     const limits = { lifetimeMs: 900_000, payerIdleMs: 900_000, warnBeforeMs: 120_000 }
-    for (const [shownAfter, expected] of [[880_000, 'expiring'], [880_001, 'ended']] as const) {
+    for (const [shownAfter, expected] of [
+      [880_000, 'expiring'],
+      [880_001, 'ended'],
+    ] as const) {
       const { clock, status, tab } = open(limits)
       tab.hide()
       await clock.advance(shownAfter)

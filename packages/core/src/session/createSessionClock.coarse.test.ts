@@ -45,7 +45,10 @@ describe('300 s, however coarse the clocks are and however often they are asked'
   it('is not won by a set-back after which the clocks are asked often', () => {
     let trueMs = 0
     let setBackMs = 0
-    const clock = createSessionClock({ wallMs: () => startAt + trueMs - setBackMs, monotonicMs: () => trueMs })
+    const clock = createSessionClock({
+      wallMs: () => startAt + trueMs - setBackMs,
+      monotonicMs: () => trueMs,
+    })
     for (const jumpMs of [1_000, 50, 240_000, 3]) {
       setBackMs += jumpMs
       for (let asked = 0; asked < 100; asked++) {

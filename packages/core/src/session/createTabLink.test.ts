@@ -5,7 +5,10 @@ import { createTabLink } from './createTabLink.js'
 import type { Platform } from '../platform/Platform.js'
 
 const statement: TabStatement = { tab: 'one', limits: { lifetimeMs: 1, payerIdleMs: 1 }, registers: [] }
-const messages = { write: (said: TabStatement, now: number) => ({ from: said.tab, now }), read: () => undefined }
+const messages = {
+  write: (said: TabStatement, now: number) => ({ from: said.tab, now }),
+  read: () => undefined,
+}
 
 function open() {
   const tabs = createTabs()

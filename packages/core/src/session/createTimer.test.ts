@@ -10,7 +10,9 @@ function open() {
     return manual.timers.after(delayMs, run)
   }
   const firedAt: number[] = []
-  const timer = createTimer({ after }, manual.clock.monotonicMs, () => firedAt.push(manual.clock.monotonicMs()))
+  const timer = createTimer({ after }, manual.clock.monotonicMs, () =>
+    firedAt.push(manual.clock.monotonicMs()),
+  )
   return { ...manual, timer, delays, firedAt }
 }
 

@@ -13,12 +13,24 @@ describe('the deadline', () => {
   })
 
   it('is the ceiling when that comes first', () => {
-    expect(deadlineOf({ startedAt: 0, tokenAt: 900, ceilingMs: 1_000 }, 950, limits)).toEqual({ endsAt: 1_000, decidedBy: 'ceiling' })
-    expect(deadlineOf({ startedAt: 100, tokenAt: 900, ceilingMs: 1_000 }, 950, limits)).toEqual({ endsAt: 1_100, decidedBy: 'ceiling' })
+    expect(deadlineOf({ startedAt: 0, tokenAt: 900, ceilingMs: 1_000 }, 950, limits)).toEqual({
+      endsAt: 1_000,
+      decidedBy: 'ceiling',
+    })
+    expect(deadlineOf({ startedAt: 100, tokenAt: 900, ceilingMs: 1_000 }, 950, limits)).toEqual({
+      endsAt: 1_100,
+      decidedBy: 'ceiling',
+    })
   })
 
   it('is not the ceiling while another limit comes before it', () => {
-    expect(deadlineOf({ startedAt: 0, tokenAt: 0, ceilingMs: 320 }, 150, limits)).toEqual({ endsAt: 300, decidedBy: 'token' })
-    expect(deadlineOf({ startedAt: 0, tokenAt: 100, ceilingMs: 320 }, 50, limits)).toEqual({ endsAt: 250, decidedBy: 'payer' })
+    expect(deadlineOf({ startedAt: 0, tokenAt: 0, ceilingMs: 320 }, 150, limits)).toEqual({
+      endsAt: 300,
+      decidedBy: 'token',
+    })
+    expect(deadlineOf({ startedAt: 0, tokenAt: 100, ceilingMs: 320 }, 50, limits)).toEqual({
+      endsAt: 250,
+      decidedBy: 'payer',
+    })
   })
 })

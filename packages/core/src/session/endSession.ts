@@ -2,17 +2,20 @@ import { heldDeadline, registerOf, type HeldSignIn, type Known } from './Known.j
 import type { EndReason } from './SessionState.js'
 import { askFor, learn, recordOf, report, settleRevoke, statementOf, type Turn } from './Turn.js'
 
+/** Whether the other tabs were asked about a session before it ended, and whether one of them answered that it lives. */
+export type Asked = 'no' | 'answered' | 'unanswered'
+
 /**
  * The session ends because of what this tab knows by itself: its time has run out. Told to nobody, because who knows the same moments
  * concludes the same; and whoever had missed some takes the session up again on hearing of them.
  */
-export function concludeEnd(turn: Turn, { hasAsked }: { hasAsked: boolean }): void {
+export function concludeEnd(turn: Turn, asked: Asked): void {
   const { held } = turn.next
   if (!held) return
   const reason = reasonOf(turn.next)
   leave(turn, reason)
-  if (reason !== 'payer-idle' || !mayRevoke(turn, held)) return
-  if (hasAsked || !turn.glance.canAsk) turn.effects.push({ type: 'revoke', token: held.token })
+  if (reason !== 'payer-idle' || asked === 'answered' || !mayRevoke(turn, held)) return
+  if (asked === 'unanswered' || !turn.glance.canAsk) turn.effects.push({ type: 'revoke', token: held.token })
   else askFor(turn, 'revoke', held)
 }
 
@@ -20,13 +23,10 @@ export function concludeEnd(turn: Turn, { hasAsked }: { hasAsked: boolean }): vo
 export function sayEnd(turn: Turn, reason: EndReason): void {
   const { held, rules } = turn.next
   if (!held) return
-  const isSignOut = reason === 'signed-out'
-  // The other ends of an isolated sign-in concern nobody else; but whoever signs out means all that were heard of.
-  if (rules.shares || isSignOut) {
-    const heardTerm = registerOf(turn.next)?.heardTerm ?? 0
-    const term = isSignOut ? Math.max(heardTerm, held.term) : held.term
-    learn(turn, { heardTerm: term, latest: { ...recordOf(held), term, end: reason } })
-  }
+  const heardTerm = Math.max(registerOf(turn.next)?.heardTerm ?? 0, held.term)
+  // Whoever signs out means every sign-in that was heard of; the other ends of an isolated sign-in concern nobody else.
+  if (reason === 'signed-out') learn(turn, { heardTerm, leftTerm: heardTerm })
+  else if (rules.shares) learn(turn, { heardTerm, latest: { ...recordOf(held), end: reason } })
   leave(turn, reason, { saidEnd: reason, isTold: true })
   if (reason === 'payer-idle' && mayRevoke(turn, held)) turn.effects.push({ type: 'revoke', token: held.token })
 }
@@ -48,7 +48,6 @@ export function leave(turn: Turn, reason: EndReason, { saidEnd, isTold }: { said
   next.held = undefined
   settleRevoke(turn)
   next.question = undefined
-  next.isUntold = false
   effects.push({ type: 'end', known: { ...next }, reason, statement: isTold ? statementOf(next) : undefined })
   report(turn, { type: 'ended', reason })
 }
@@ -60,7 +59,8 @@ function reasonOf(known: Known): 'payer-idle' | 'token-expired' {
   return decidedBy === 'payer' || (decidedBy === 'token' && wasIdle) ? 'payer-idle' : 'token-expired'
 }
 
-/** One tab in view is enough: every call is taken from the programme's hundred a minute. */
+/** One tab in view is enough: every call is taken from the programme's hundred a minute. One that listens no more cannot ask first. */
 function mayRevoke({ next, glance }: Turn, held: HeldSignIn): boolean {
-  return glance.isVisible && held.tokenAt + next.rules.lifetimeMs > glance.now
+  const isAlone = next.loadedAt === 0
+  return glance.isVisible && (glance.isConnected || isAlone) && held.tokenAt + next.rules.lifetimeMs > glance.now
 }

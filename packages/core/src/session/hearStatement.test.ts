@@ -64,7 +64,11 @@ describe('a session in another tab', () => {
   it('is not taken up without its token, nor with the token of another sign-in', () => {
     const one = openSteps()
     const statement = told(one.start())
-    for (const shared of [undefined, { user: aliceUser, signInId: 'other', token: 'x' }, { user: bobUser, signInId: 'first', token: 'x' }]) {
+    for (const shared of [
+      undefined,
+      { user: aliceUser, signInId: 'other', token: 'x' },
+      { user: bobUser, signInId: 'first', token: 'x' },
+    ]) {
       const two = openSteps({}, 'two')
       hear(two, statement && { ...statement, shared })
       expect(two.status()).toBe('signed-out')
@@ -100,7 +104,10 @@ describe('a question', () => {
     expect([said[0]?.answer, said[0]?.question]).toEqual([question?.question, undefined])
     expect(hear(one, said[0]).said).toEqual([])
     const fresh = openSteps({}, 'three')
-    expect(hear(fresh, question).said[0]).toMatchObject({ answer: question?.question, registers: [{ heardTerm: 1 }] })
+    expect(hear(fresh, question).said[0]).toMatchObject({
+      answer: question?.question,
+      registers: [{ heardTerm: 1 }],
+    })
   })
 
   it('is ended by no answer to another, and by none that comes too late', () => {
@@ -120,7 +127,13 @@ describe('a question', () => {
     for (const isUsed of [true, false]) {
       const { one, two, pass } = openTwo()
       pass(50_000)
-      one.take({ type: 'accepted', signInId: 'first', sentAt: one.glance.now, intent: 'background', isPayers: false })
+      one.take({
+        type: 'accepted',
+        signInId: 'first',
+        sentAt: one.glance.now,
+        intent: 'background',
+        isPayers: false,
+      })
       pass(190_000)
       one.look()
       accept(two)
@@ -131,9 +144,32 @@ describe('a question', () => {
       const answer = told(hear(two, asked))
       const heard = hear(one, answer)
       one.pass(250)
-      expect([isUsed, [...heard.revoked, ...one.look().revoked]]).toEqual([isUsed, isUsed ? [] : ['token-of-first']])
+      expect([isUsed, [...heard.revoked, ...one.look().revoked]]).toEqual([
+        isUsed,
+        isUsed ? [] : ['token-of-first'],
+      ])
       expect(one.status()).toBe('active')
     }
+  })
+
+  it('of a tab that wonders whether to revoke is settled, too, where this tab may not go on with what lives', () => {
+    const { one, two, pass } = openTwo({ payerIdleMs: 120_000 }, {})
+    pass(50_000)
+    one.take({
+      type: 'accepted',
+      signInId: 'first',
+      sentAt: one.glance.now,
+      intent: 'background',
+      isPayers: false,
+    })
+    pass(10_000)
+    one.look()
+    pass(60_000)
+    const asked = told(one.look())
+    expect([one.reason(), two.look().did, asked?.question]).toEqual(['payer-idle', [], expect.any(String)])
+    hear(one, told(hear(two, asked)))
+    one.pass(250)
+    expect([one.look().revoked, one.status()]).toEqual([[], 'ended'])
   })
 })
 
@@ -143,7 +179,13 @@ describe('the payer’s moments', () => {
     const { one, two, pass } = openTwo(isolated)
     two.start('second')
     pass(50_000)
-    one.take({ type: 'accepted', signInId: 'first', sentAt: one.glance.now, intent: 'background', isPayers: false })
+    one.take({
+      type: 'accepted',
+      signInId: 'first',
+      sentAt: one.glance.now,
+      intent: 'background',
+      isPayers: false,
+    })
     pass(5_000)
     hear(one, told(two.take({ type: 'input' })))
     expect(one.leftMs()).toBe(295_000)

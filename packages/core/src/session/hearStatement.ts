@@ -1,10 +1,10 @@
 import type { TabStatement } from './Effect.js'
 import { followEnd, leave } from './endSession.js'
 import { addRegister, compareSignIns, joinSignIns } from './joinRegisters.js'
-import { deadlineIn, isAsked, isLate, leastAnswerMs, registerOf } from './Known.js'
+import { deadlineIn, isAsked, isLate, leastAnswerMs, registerOf, type Known } from './Known.js'
 import { giveTerm, lookAtTime } from './lookAtTime.js'
 import { readClaims } from './readClaims.js'
-import { nameUser, type SessionUser, type SignInRecord } from './SignInRecord.js'
+import { nameUser, saidEndOf, type Register, type SessionUser, type SignInRecord } from './SignInRecord.js'
 import { hold } from './startSession.js'
 import { askFor, learn, tell, type Turn } from './Turn.js'
 
@@ -13,27 +13,56 @@ export function hearStatement(turn: Turn, statement: TabStatement): void {
   const { next } = turn
   // Asked before anything is learned: what waits in a thawed queue may be old.
   const wasLate = isLate(next, turn.glance)
-  for (const told of statement.registers) next.registers = addRegister(next.registers, nameUser(told.user), told)
+  join(turn, statement)
   giveTerm(turn)
   followLatest(turn, statement)
   const isSure = hearAnswer(turn, statement)
   takeUp(turn, statement)
   if (wasLate && next.held && !isSure) askFor(turn, 'certainty')
   lookAtTime(turn, { isSure })
+  correct(turn, statement)
   // After what was heard, so that nothing goes out that another tab knew to be over.
   if (statement.question !== undefined) tell(turn, statement.question)
 }
+
+/** Tells a tab that goes on with what somebody said is over. */
+function correct(turn: Turn, { shared }: TabStatement) {
+  const register = shared && turn.next.registers[nameUser(shared.user)]
+  if (register?.latest && saidEndOf(register.latest, register)) tell(turn)
+}
+
+function join({ next }: Turn, { limits, registers }: TabStatement) {
+  for (const { latest, ...told } of registers) {
+    noteTold(next, told, latest)
+    // An end that came of the teller's limits is none where others hold.
+    const isTimes = latest?.end === 'payer-idle' || latest?.end === 'token-expired'
+    const heard = latest && isTimes && !hasSameLimits(next, limits) ? { ...latest, end: undefined } : latest
+    next.registers = addRegister(next.registers, nameUser(told.user), { ...told, latest: heard })
+  }
+}
+
+/** What another tab tells of the held sign-in need not be told again. */
+function noteTold(next: Known, { user, payerAt }: Omit<Register, 'latest'>, latest: SignInRecord | undefined) {
+  if (!next.user || nameUser(next.user) !== nameUser(user)) return
+  const tokenAt = latest?.id === next.held?.id ? (latest?.tokenAt ?? 0) : 0
+  next.told = { tokenAt: Math.max(next.told.tokenAt, tokenAt), payerAt: Math.max(next.told.payerAt, payerAt) }
+}
+
+const hasSameLimits = ({ rules }: Known, limits: TabStatement['limits']) =>
+  rules.lifetimeMs === limits.lifetimeMs && rules.payerIdleMs === limits.payerIdleMs
 
 /** What covers the held sign-in: an end, or a later sign-in of the same user whose token came along. */
 function followLatest(turn: Turn, { shared }: TabStatement) {
   const { next } = turn
   const { held, rules } = next
-  const latest = registerOf(next)?.latest
-  if (!held || !latest) return
-  const covers = compareSignIns(latest, held) > 0
-  const isSame = latest.id === held.id
-  if (latest.end && (isSame || covers) && (rules.shares || latest.end === 'signed-out')) return followEnd(turn, latest.end)
-  if (!rules.shares) return
+  const register = registerOf(next)
+  if (!held || !register) return
+  const { latest } = register
+  const isSame = latest?.id === held.id
+  const covers = latest !== undefined && compareSignIns(latest, held) > 0
+  const saidEnd = saidEndOf(held, register) ?? (rules.shares && latest && (isSame || covers) ? saidEndOf(latest, register) : undefined)
+  if (saidEnd) return followEnd(turn, saidEnd)
+  if (!rules.shares || !latest) return
   if (isSame) next.held = { ...held, ...joinSignIns(latest, { ...held, term: latest.term }), term: Math.max(latest.term, held.term) }
   else if (covers && shared?.signInId === latest.id && leftMs(turn, latest, shared.user) > 0) {
     next.held = { ...latest, token: shared.token, claims: readClaims(shared.token) }
@@ -49,16 +78,19 @@ function hearAnswer(turn: Turn, { answer, holds, shared }: TabStatement): boolea
   if (!held || !user) return false
   if (question.isFor === 'choice') {
     // A tab that was just opened goes with the latest of the users who are signed in elsewhere.
-    const latest = shared && next.registers[nameUser(shared.user)]?.latest
+    const latest = liveSignInOf(turn, shared)
     const isAnothers = shared && nameUser(shared.user) !== nameUser(user)
-    if (!isAnothers || latest?.id !== shared.signInId || latest.end || compareSignIns(latest, held) <= 0) return false
+    if (!isAnothers || !latest || compareSignIns(latest, held) <= 0) return false
     leave(turn, 'replaced')
     next.standing = { status: 'signed-out' }
     return false
   }
   // What was kept over a reload but is held elsewhere came with a copy of the tab: it belongs to the other.
   const isCopy = standing.status === 'signed-out' && holds === held.id
-  if (isCopy) next.held = undefined
+  if (isCopy) {
+    next.held = undefined
+    turn.effects.push({ type: 'forget' })
+  }
   if (!isCopy && shared?.signInId !== held.id) return false
   next.question = undefined
   return true
@@ -70,13 +102,19 @@ function leftMs({ next, glance }: Turn, record: SignInRecord, user: SessionUser)
   return register ? deadlineIn(next, record, register).endsAt - glance.now : 0
 }
 
+/** What is known of a sign-in whose token was told, if it is the latest of its user and nobody said that it is over. */
+function liveSignInOf({ next }: Turn, shared: TabStatement['shared']): SignInRecord | undefined {
+  const register = shared && next.registers[nameUser(shared.user)]
+  const latest = register?.latest
+  return latest?.id === shared?.signInId && latest && !saidEndOf(latest, register) ? latest : undefined
+}
+
 /** Takes up a session that lives in another tab, if this tab has none and may. */
 function takeUp(turn: Turn, { limits, shared }: TabStatement) {
   const { next } = turn
-  const { held, registers, rules } = next
-  if (held || !shared || !rules.shares) return
-  const latest = registers[nameUser(shared.user)]?.latest
-  if (!latest || latest.id !== shared.signInId || latest.end) return
+  const { held, rules } = next
+  const latest = liveSignInOf(turn, shared)
+  if (held || !shared || !latest || !rules.shares) return
   // So little that a person could not answer the warning.
   if (leftMs(turn, latest, shared.user) < leastAnswerMs(rules)) return
   if (!mayFollow(turn, shared.user, latest, limits)) return
@@ -85,7 +123,7 @@ function takeUp(turn: Turn, { limits, shared }: TabStatement) {
 
 /** Whether the way this tab's last session ended leaves it free to follow another tab into this one. */
 function mayFollow(turn: Turn, user: SessionUser, latest: SignInRecord, limits: TabStatement['limits']): boolean {
-  const { rules, standing, user: mine } = turn.next
+  const { standing, user: mine } = turn.next
   if (standing.status !== 'ended') return true
   // Another user's session is none of its business, and who signed out here comes back here.
   if (!mine || nameUser(mine) !== nameUser(user) || standing.reason === 'signed-out') return false
@@ -97,5 +135,5 @@ function mayFollow(turn: Turn, user: SessionUser, latest: SignInRecord, limits: 
     return false
   }
   // By other limits the session may have been over for this tab already when the payer acted in the other.
-  return rules.lifetimeMs === limits.lifetimeMs && rules.payerIdleMs === limits.payerIdleMs
+  return hasSameLimits(turn.next, limits)
 }

@@ -2,15 +2,7 @@ import type { EndReason } from './SessionState.js'
 import type { Register, Registers, SignInRecord } from './SignInRecord.js'
 
 /** Where two tabs said different ends of one sign-in, the later of these stands. */
-const ENDS: readonly (EndReason | undefined)[] = [
-  undefined,
-  'token-expired',
-  'payer-idle',
-  'ended-elsewhere',
-  'replaced',
-  'rejected',
-  'signed-out',
-]
+const ENDS: readonly (EndReason | undefined)[] = [undefined, 'token-expired', 'payer-idle', 'replaced', 'rejected']
 
 /** True for what may be said of a sign-in that is over. */
 export const isEnd = (value: unknown): value is EndReason => value !== undefined && ENDS.includes(value as EndReason)
@@ -18,10 +10,6 @@ export const isEnd = (value: unknown): value is EndReason => value !== undefined
 /** Positive where `a` covers `b`, negative where `b` covers `a`, 0 where they are copies of one. */
 export function compareSignIns(a: SignInRecord, b: SignInRecord): number {
   if (a.term !== b.term) return a.term - b.term
-  const aLeft = a.end === 'signed-out'
-  const bLeft = b.end === 'signed-out'
-  // Who signs out means every sign-in that was heard of by then.
-  if (aLeft !== bLeft) return aLeft ? 1 : -1
   if (a.id === b.id) return 0
   // Two tabs signed in at once: which of them stands is no matter, as long as all tabs agree.
   return a.id > b.id ? 1 : -1
@@ -35,6 +23,7 @@ export function joinSignIns(a: SignInRecord | undefined, b: SignInRecord | undef
   return {
     id: a.id,
     term: a.term,
+    firstTerm: Math.min(a.firstTerm, b.firstTerm),
     startedAt: Math.max(a.startedAt, b.startedAt),
     tokenAt: Math.max(a.tokenAt, b.tokenAt),
     ceilingMs: earlier(a.ceilingMs, b.ceilingMs),
@@ -56,6 +45,7 @@ export function joinRegisters(a: Register, b: Register): Register {
   return {
     user: a.user,
     heardTerm: Math.max(a.heardTerm, b.heardTerm),
+    leftTerm: Math.max(a.leftTerm, b.leftTerm),
     payerAt: Math.max(a.payerAt, b.payerAt),
     inputAt: Math.max(a.inputAt, b.inputAt),
     latest: joinSignIns(a.latest, b.latest),

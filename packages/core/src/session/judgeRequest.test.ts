@@ -9,7 +9,10 @@ function open(quietMs: number, rules: Partial<SessionRules> = {}) {
   tab.start()
   tab.pass(quietMs)
   tab.look()
-  return { tab, judge: (said: Parameters<typeof judgeRequest>[2] = {}) => judgeRequest(tab.known(), tab.glance.now, said) }
+  return {
+    tab,
+    judge: (said: Parameters<typeof judgeRequest>[2] = {}) => judgeRequest(tab.known(), tab.glance.now, said),
+  }
 }
 
 describe('a request that says nothing', () => {
@@ -28,9 +31,16 @@ describe('a request that says nothing', () => {
     [3_999, 'user', false],
     [4_000, 'background', false],
     [4_001, 'background', true],
-  ] as const)('goes by the idle threshold where that is shorter: %i ms, %s; paused: %s', (quietMs, intent, isPaused) => {
-    expect(open(quietMs, { backgroundIdleMs: 4_000 }).judge()).toEqual({ intent, isPayers: false, isPaused })
-  })
+  ] as const)(
+    'goes by the idle threshold where that is shorter: %i ms, %s; paused: %s',
+    (quietMs, intent, isPaused) => {
+      expect(open(quietMs, { backgroundIdleMs: 4_000 }).judge()).toEqual({
+        intent,
+        isPayers: false,
+        isPaused,
+      })
+    },
+  )
 
   it('is paused while the session expires, however lately there was input', () => {
     const { tab, judge } = open(0, { lifetimeMs: 61_000, payerIdleMs: 61_000 })
@@ -49,7 +59,11 @@ describe('a request that says nothing', () => {
 
   it('where nobody was ever signed in is background', () => {
     const tab = openSteps()
-    expect(judgeRequest(tab.known(), tab.glance.now, {})).toEqual({ intent: 'background', isPayers: false, isPaused: true })
+    expect(judgeRequest(tab.known(), tab.glance.now, {})).toEqual({
+      intent: 'background',
+      isPayers: false,
+      isPaused: true,
+    })
   })
 })
 
@@ -59,12 +73,15 @@ describe('a request that says what it is', () => {
     ['background', false],
     ['keep-alive', false],
   ] as const)('is that: %s', (intent, isPayers) => {
-    for (const write of [true, false]) expect(open(0).judge({ intent, write })).toEqual({ intent, isPayers, isPaused: false })
+    for (const write of [true, false])
+      expect(open(0).judge({ intent, write })).toEqual({ intent, isPayers, isPaused: false })
   })
 
   it('waits as background alone', () => {
     const { judge } = open(60_001)
-    expect(['user', 'background', 'keep-alive'].map((intent) => judge({ intent: intent as 'user' }).isPaused)).toEqual([false, true, false])
+    expect(
+      ['user', 'background', 'keep-alive'].map((intent) => judge({ intent: intent as 'user' }).isPaused),
+    ).toEqual([false, true, false])
   })
 })
 
@@ -74,6 +91,7 @@ describe('any request', () => {
     tab.pass(242_000)
     tab.look()
     expect(tab.status()).toBe('active')
-    for (const intent of ['user', 'background', 'keep-alive', undefined] as const) expect(judge({ intent }).isPaused).toBe(true)
+    for (const intent of ['user', 'background', 'keep-alive', undefined] as const)
+      expect(judge({ intent }).isPaused).toBe(true)
   })
 })

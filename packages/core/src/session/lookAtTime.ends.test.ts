@@ -14,7 +14,11 @@ describe('the reason of an end that time brings', () => {
     ['payer-idle', 'nothing was done after the sign-in', () => {}],
     ['payer-idle', 'the payer’s limit is the shorter', (tab: OpenedSteps) => accept(tab, false)],
     ['payer-idle', 'the payer’s request was the last act', (tab: OpenedSteps) => accept(tab, true)],
-    ['token-expired', 'the payer acted after the last request', (tab: OpenedSteps) => tab.take({ type: 'input' })],
+    [
+      'token-expired',
+      'the payer acted after the last request',
+      (tab: OpenedSteps) => tab.take({ type: 'input' }),
+    ],
   ] as const)('is %s when %s', (reason, _, act) => {
     const tab = open()
     tab.glance.isVisible = false
@@ -38,7 +42,13 @@ describe('the reason of an end that time brings', () => {
   })
 
   function accept(tab: OpenedSteps, isPayers: boolean) {
-    tab.take({ type: 'accepted', signInId: 'first', sentAt: tab.glance.now, intent: isPayers ? 'user' : 'background', isPayers })
+    tab.take({
+      type: 'accepted',
+      signInId: 'first',
+      sentAt: tab.glance.now,
+      intent: isPayers ? 'user' : 'background',
+      isPayers,
+    })
   }
 })
 
@@ -46,7 +56,13 @@ describe('the revoke of a token that outlives its payer', () => {
   function endIdle({ isVisible = true, canAsk = true } = {}) {
     const tab = open()
     tab.pass(50_000)
-    tab.take({ type: 'accepted', signInId: 'first', sentAt: tab.glance.now, intent: 'background', isPayers: false })
+    tab.take({
+      type: 'accepted',
+      signInId: 'first',
+      sentAt: tab.glance.now,
+      intent: 'background',
+      isPayers: false,
+    })
     tab.pass(190_000)
     tab.look()
     Object.assign(tab.glance, { isVisible, canAsk })

@@ -71,7 +71,13 @@ describe('a look at the time', () => {
     hear(other, tab.take({ type: 'stepped-up' }).said.at(-1))
     expect(other.status()).toBe('active')
     for (const opened of [tab, other]) opened.pass(200_000)
-    other.take({ type: 'accepted', signInId: 'first', sentAt: other.glance.now, intent: 'user', isPayers: true })
+    other.take({
+      type: 'accepted',
+      signInId: 'first',
+      sentAt: other.glance.now,
+      intent: 'user',
+      isPayers: true,
+    })
     for (const opened of [tab, other]) opened.pass(90_000)
     const [question] = tab.look().said
     expect(waits(tab)).toBe(true)
@@ -141,7 +147,10 @@ describe('the warning', () => {
     tab.pass(250)
     const { effects, revoked } = tab.look()
     const end = effects.find(({ type }) => type === 'end')
-    expect(end).toMatchObject({ reason: 'payer-idle', statement: { registers: [{ latest: { end: 'payer-idle' } }] } })
+    expect(end).toMatchObject({
+      reason: 'payer-idle',
+      statement: { registers: [{ latest: { end: 'payer-idle' } }] },
+    })
     expect(tab.known().standing.saidEnd).toBe('payer-idle')
     // It has asked already.
     expect(revoked).toEqual(['token-of-first'])

@@ -1,4 +1,4 @@
-import { concludeEnd, sayHopelessEnd } from './endSession.js'
+import { concludeEnd, sayHopelessEnd, type Asked } from './endSession.js'
 import { compareSignIns } from './joinRegisters.js'
 import {
   deadlineIn,
@@ -11,7 +11,10 @@ import {
   leastAnswerMs,
   NO_TERM,
   registerOf,
+  untoldMs,
+  type Glance,
 } from './Known.js'
+import { saidEndOf } from './SignInRecord.js'
 import { askFor, changeHeld, report, settleRevoke, tell, type Turn } from './Turn.js'
 
 /** What made the deadline move, for the report that the session goes on; of a press its own step reports. */
@@ -21,16 +24,16 @@ export type Mover = 'press' | 'request' | 'tab'
 export function lookAtTime(turn: Turn, { isSure = false, mover = 'tab' }: { isSure?: boolean; mover?: Mover } = {}): void {
   const { next, glance } = turn
   const hasWaited = endQuestion(turn)
-  const hasAsked = isSure || hasWaited
+  const asked: Asked = hasWaited ? 'unanswered' : isSure ? 'answered' : 'no'
   const deadline = heldDeadline(next)
   if (!next.held || !deadline || (isUnsure(next) && !isSure)) return
-  if (!hasAsked && isLate(next, glance)) return askFor(turn, 'certainty')
+  if (asked === 'no' && isLate(next, glance)) return askFor(turn, 'certainty')
   const leftMs = deadline.endsAt - glance.now
-  if (leftMs <= 0) return concludeEnd(turn, { hasAsked })
+  if (leftMs <= 0) return concludeEnd(turn, asked)
   const isExpiring = leftMs <= next.rules.warnBeforeMs
-  if (isExpiring && glance.isVisible && glance.isPrompted && !isWarned(next.held, deadline.endsAt, next.rules)) {
+  if (isExpiring && canSee(glance) && !isWarned(next.held, deadline.endsAt, next.rules)) {
     const isHopeless = leftMs < leastAnswerMs(next.rules)
-    if (isHopeless && !hasAsked && glance.canAsk) return askFor(turn, 'certainty')
+    if (isHopeless && asked === 'no' && glance.canAsk) return askFor(turn, 'certainty')
     if (isHopeless) return sayHopelessEnd(turn)
     changeHeld(turn, { warnedOfAt: deadline.endsAt })
     tell(turn)
@@ -39,6 +42,9 @@ export function lookAtTime(turn: Turn, { isSure = false, mover = 'tab' }: { isSu
   stand(turn, isExpiring ? 'expiring' : 'active', mover)
   if (hasWaited) tell(turn)
 }
+
+/** A person could see the warning just now. A page that does not listen, because it has been left, shows nothing. */
+const canSee = ({ isConnected, isPrompted, isVisible }: Glance) => isConnected && isPrompted && isVisible
 
 /** Ends a wait that has run out. True when this tab may believe itself again from now on. */
 function endQuestion(turn: Turn): boolean {
@@ -53,7 +59,8 @@ function endQuestion(turn: Turn): boolean {
 /** A sign-in that began before this tab heard anybody is later than all that it has heard of since. */
 export function giveTerm(turn: Turn): void {
   if (turn.next.held?.term !== NO_TERM) return
-  changeHeld(turn, { term: highestTerm(turn.next) + 1 })
+  const term = highestTerm(turn.next) + 1
+  changeHeld(turn, { term, firstTerm: term })
   tell(turn)
 }
 
@@ -64,7 +71,7 @@ function stand(turn: Turn, status: 'active' | 'expiring', mover: Mover) {
   if (before === status) return
   next.standing = { status }
   // Others warn at the same moment only if they know of all that moved it.
-  if (next.isUntold) tell(turn)
+  if (untoldMs(next) > 0) tell(turn)
   if (before !== 'active' && before !== 'expiring') report(turn, { type: 'started' })
   if (status === 'expiring') report(turn, { type: 'expiring' })
   else if (before === 'expiring' && mover !== 'press') report(turn, { type: 'extended', by: mover })
@@ -76,7 +83,7 @@ function raiseAboveWhatRanOut(turn: Turn) {
   const { held, rules } = next
   const register = registerOf(next)
   const latest = register?.latest
-  if (!rules.shares || !held || !latest || latest.end || compareSignIns(latest, held) <= 0) return
+  if (!rules.shares || !held || !latest || saidEndOf(latest, register) || compareSignIns(latest, held) <= 0) return
   if (deadlineIn(next, latest, register).endsAt > glance.now) return
   changeHeld(turn, { term: highestTerm(next) + 1 })
   tell(turn)

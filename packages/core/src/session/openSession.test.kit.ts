@@ -7,7 +7,11 @@ import type { SessionOptions } from './SessionOptions.js'
 export const alice = { type: 'CORPORATE', id: '111' } as const
 export const bob = { type: 'CONSUMER', id: '222' } as const
 
-export const aliceGrant: SessionGrant = { token: 'token-of-alice', identity: alice, credentials: { type: 'ROOT', id: '1' } }
+export const aliceGrant: SessionGrant = {
+  token: 'token-of-alice',
+  identity: alice,
+  credentials: { type: 'ROOT', id: '1' },
+}
 export const bobGrant: SessionGrant = { token: 'token-of-bob', identity: bob }
 
 export interface OpenedSession {
@@ -24,7 +28,10 @@ export interface OpenedSession {
 }
 
 /** A session with the usual limits, in the tab whose platform is given; it records what it says to the outside. */
-export function openSession({ platform }: { platform: Platform }, given: Partial<SessionOptions> & { isPrompted?: boolean } = {}): OpenedSession {
+export function openSession(
+  { platform }: { platform: Platform },
+  given: Partial<SessionOptions> & { isPrompted?: boolean } = {},
+): OpenedSession {
   const { isPrompted = true, ...options } = given
   const events: SessionEvent[] = []
   const revoked: string[] = []
@@ -61,6 +68,7 @@ export function openSession({ platform }: { platform: Platform }, given: Partial
 
 /** A JWT that nobody signed. */
 export function jwtOf(claims: unknown): string {
-  const encode = (value: unknown) => btoa(JSON.stringify(value)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+  const encode = (value: unknown) =>
+    btoa(JSON.stringify(value)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
   return [encode({ alg: 'none' }), encode(claims), 'x'].join('.')
 }

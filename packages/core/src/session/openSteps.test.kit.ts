@@ -46,7 +46,13 @@ function read(effects: Effect[]): StepResult {
 /** One tab as a value, whose page listens: steps are taken by hand, at moments that are given. */
 export function openSteps(rules: Partial<SessionRules> = {}, tab = 'one') {
   let known = firstKnown(tab, { ...usualRules, ...rules })
-  const glance: Glance = { now: 1_000_000, isVisible: true, isPrompted: true, canAsk: true }
+  const glance: Glance = {
+    now: 1_000_000,
+    isVisible: true,
+    isPrompted: true,
+    isConnected: true,
+    canAsk: true,
+  }
 
   function take(input: SessionInput): StepResult {
     const result = step(freeze(known), freeze(input), { ...glance })

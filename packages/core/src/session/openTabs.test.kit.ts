@@ -9,6 +9,8 @@ export interface OpenTabOptions extends Partial<SessionOptions> {
   part?: (platform: Platform) => Partial<Platform>
   manual?: ManualTabOptions
   isPrompted?: boolean
+  /** @default true */
+  isConnected?: boolean
 }
 
 export interface OpenedTab extends OpenedSession {
@@ -18,15 +20,18 @@ export interface OpenedTab extends OpenedSession {
 }
 
 /** Tabs of one browser, each with a session that is connected. */
-export function openTabs(usual: OpenTabOptions = {}, traffic?: NonNullable<Parameters<typeof createTabs>[0]>['traffic']) {
+export function openTabs(
+  usual: OpenTabOptions = {},
+  traffic?: NonNullable<Parameters<typeof createTabs>[0]>['traffic'],
+) {
   const tabs = createTabs({ traffic })
   const { clock } = tabs
 
   function openTab(options: OpenTabOptions = {}): OpenedTab {
-    const { part, manual, ...given } = { ...usual, ...options }
+    const { part, manual, isConnected = true, ...given } = { ...usual, ...options }
     const tab = tabs.open(manual)
     const opened = openSession({ platform: { ...tab.platform, ...part?.(tab.platform) } }, given)
-    const disconnect = opened.session.connect()
+    const disconnect = isConnected ? opened.session.connect() : () => {}
     return { ...opened, tab, state: opened.session.getState, disconnect }
   }
 

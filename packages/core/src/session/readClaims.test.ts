@@ -7,9 +7,12 @@ describe('the claims of a token', () => {
     expect(readClaims(jwtOf({ sub: '1', iat: 10, exp: 20 }))).toEqual({ sub: '1', iat: 10, exp: 20 })
   })
 
-  it.each(['opaque', '', 'a.b', 'a.%%%.c', `a.${btoa('not json')}.c`])('are absent from %o, which is not a JWT', (token) => {
-    expect(readClaims(token)).toBeUndefined()
-  })
+  it.each(['opaque', '', 'a.b', 'a.%%%.c', `a.${btoa('not json')}.c`])(
+    'are absent from %o, which is not a JWT',
+    (token) => {
+      expect(readClaims(token)).toBeUndefined()
+    },
+  )
 })
 
 describe('the absolute ceiling', () => {
@@ -21,23 +24,33 @@ describe('the absolute ceiling', () => {
     [3_600, 0, 3_600_000],
     [3_600, 5_000, 3_595_000],
     [301, 0, 301_000],
-  ])('of %i s, %i ms after its issue, leaves at most %i ms, and not a second less', (seconds, passed, left) => {
-    const ceiling = ceilingMs({ iat, exp: iat + seconds }, lifetimeMs, wallNow + passed)
-    expect(ceiling).toBeLessThanOrEqual(left)
-    expect(ceiling).toBeGreaterThanOrEqual(left - 1_000)
-  })
+  ])(
+    'of %i s, %i ms after its issue, leaves at most %i ms, and not a second less',
+    (seconds, passed, left) => {
+      const ceiling = ceilingMs({ iat, exp: iat + seconds }, lifetimeMs, wallNow + passed)
+      expect(ceiling).toBeLessThanOrEqual(left)
+      expect(ceiling).toBeGreaterThanOrEqual(left - 1_000)
+    },
+  )
 
   it.each([300, 299, 60, 0, -1])('is none when exp − iat is %i s: that is the sliding window', (seconds) => {
     expect(ceilingMs({ iat, exp: iat + seconds }, lifetimeMs, wallNow)).toBeUndefined()
   })
 
-  it.each([undefined, {}, { exp: iat + 3_600 }, { iat }, { iat: 'x', exp: 'y' } as never])('is none without both claims: %o', (claims) => {
-    expect(ceilingMs(claims, lifetimeMs, wallNow)).toBeUndefined()
-  })
+  it.each([undefined, {}, { exp: iat + 3_600 }, { iat }, { iat: 'x', exp: 'y' } as never])(
+    'is none without both claims: %o',
+    (claims) => {
+      expect(ceilingMs(claims, lifetimeMs, wallNow)).toBeUndefined()
+    },
+  )
 
   it('is the whole life of the token at most, when the local clock is wrong', () => {
-    expect(ceilingMs({ iat, exp: iat + 3_600 }, lifetimeMs, wallNow - 86_400_000)).toBeLessThanOrEqual(3_600_000)
+    expect(ceilingMs({ iat, exp: iat + 3_600 }, lifetimeMs, wallNow - 86_400_000)).toBeLessThanOrEqual(
+      3_600_000,
+    )
     expect(ceilingMs({ iat, exp: iat + 3_600 }, lifetimeMs, wallNow + 86_400_000)).toBeGreaterThan(0)
-    expect(ceilingMs({ iat, exp: iat + 3_600 }, lifetimeMs, wallNow + 86_400_000)).toBeLessThanOrEqual(3_600_000)
+    expect(ceilingMs({ iat, exp: iat + 3_600 }, lifetimeMs, wallNow + 86_400_000)).toBeLessThanOrEqual(
+      3_600_000,
+    )
   })
 })

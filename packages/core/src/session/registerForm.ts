@@ -38,11 +38,12 @@ export function readUser({ identity, credentials }: SessionUser): SessionUser {
   }
 }
 
-function readSignIn({ id, term, startedAt, tokenAt, ceilingMs, warnedOfAt, steppedUp, end }: SignInRecord, map: MapMoment): SignInRecord {
+function readSignIn({ id, term, firstTerm, startedAt, tokenAt, ceilingMs, warnedOfAt, steppedUp, end }: SignInRecord, map: MapMoment): SignInRecord {
   if (end !== undefined && !isEnd(end)) throw malformed()
   return {
     id: text(id),
     term: number(term),
+    firstTerm: number(firstTerm),
     startedAt: map(number(startedAt)),
     tokenAt: map(number(tokenAt)),
     ceilingMs: ceilingMs === undefined ? undefined : number(ceilingMs),
@@ -56,10 +57,11 @@ function readSignIn({ id, term, startedAt, tokenAt, ceilingMs, warnedOfAt, stepp
  * Reads what `writeRegister` wrote, whoever may have changed it since.
  * @throws {TypeError} for anything of another form.
  */
-export function readRegister({ user, heardTerm, payerAt, inputAt, latest }: Register, map: MapMoment): Register {
+export function readRegister({ user, heardTerm, leftTerm, payerAt, inputAt, latest }: Register, map: MapMoment): Register {
   return {
     user: readUser(user),
     heardTerm: number(heardTerm),
+    leftTerm: number(leftTerm),
     payerAt: map(number(payerAt)),
     inputAt: map(number(inputAt)),
     latest: latest && readSignIn(latest, map),

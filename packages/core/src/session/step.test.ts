@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aliceUser, openSteps } from './openSteps.test.kit.js'
 import { bob } from './openSession.test.kit.js'
+import { NO_SIGN_OUT } from './SignInRecord.js'
 
 describe('a step', () => {
   it('changes nothing that it was given: what is known before stands as it was', () => {
@@ -38,14 +39,17 @@ describe('a step', () => {
     expect(tab.look().did).toEqual([])
   })
 
-  it.each(['look', 'shown', 'input', 'stepped-up', 'sign-out'] as const)('without a session is nothing: %s', (type) => {
-    const tab = openSteps()
-    tab.glance.canAsk = false
-    expect(tab.take({ type }).did).toEqual([])
-    expect(tab.take({ type: 'rejected', signInId: 'x' }).did).toEqual([])
-    expect(tab.take({ type: 'extended', pressedAt: 5 }).did).toEqual([])
-    expect(tab.status()).toBe('signed-out')
-  })
+  it.each(['look', 'shown', 'input', 'stepped-up', 'sign-out'] as const)(
+    'without a session is nothing: %s',
+    (type) => {
+      const tab = openSteps()
+      tab.glance.canAsk = false
+      expect(tab.take({ type }).did).toEqual([])
+      expect(tab.take({ type: 'rejected', signInId: 'x' }).did).toEqual([])
+      expect(tab.take({ type: 'extended', pressedAt: 5 }).did).toEqual([])
+      expect(tab.status()).toBe('signed-out')
+    },
+  )
 })
 
 describe('a start', () => {
@@ -53,7 +57,10 @@ describe('a start', () => {
     const tab = openSteps()
     const { did, said } = tab.start('first')
     expect(did.filter((what) => what !== 'tell')).toEqual(['started'])
-    expect(said.at(-1)).toMatchObject({ holds: 'first', shared: { signInId: 'first', token: 'token-of-first', user: aliceUser } })
+    expect(said.at(-1)).toMatchObject({
+      holds: 'first',
+      shared: { signInId: 'first', token: 'token-of-first', user: aliceUser },
+    })
     expect(tab.known().held?.term).toBe(1)
     tab.start('second')
     expect(tab.known().held?.term).toBe(2)
@@ -77,7 +84,13 @@ describe('a start', () => {
     tab.start('slow', aliceUser, 4_000)
     expect(tab.leftMs()).toBe(296_000)
     tab.pass(10)
-    tab.take({ type: 'accepted', signInId: 'slow', sentAt: tab.glance.now, intent: 'background', isPayers: false })
+    tab.take({
+      type: 'accepted',
+      signInId: 'slow',
+      sentAt: tab.glance.now,
+      intent: 'background',
+      isPayers: false,
+    })
     expect(tab.leftMs()).toBe(299_990)
   })
 })
@@ -124,8 +137,23 @@ describe('the page’s load', () => {
     tab.pass(50_000)
     tab.take({ type: 'connect' })
     expect(tab.known().loadedAt).toBe(loadedAt)
-    const register = { user: aliceUser, heardTerm: 1, payerAt: loadedAt - 100_000, inputAt: loadedAt - 100_000 }
-    const held = { id: 'kept', term: 1, startedAt: loadedAt - 200_000, tokenAt: loadedAt, warnedOfAt: 0, steppedUp: false, token: 'x' }
+    const register = {
+      user: aliceUser,
+      heardTerm: 1,
+      leftTerm: NO_SIGN_OUT,
+      payerAt: loadedAt - 100_000,
+      inputAt: loadedAt - 100_000,
+    }
+    const held = {
+      id: 'kept',
+      term: 1,
+      firstTerm: 1,
+      startedAt: loadedAt - 200_000,
+      tokenAt: loadedAt,
+      warnedOfAt: 0,
+      steppedUp: false,
+      token: 'x',
+    }
     tab.take({ type: 'connect', kept: { register, held } })
     expect(Object.values(tab.known().registers)[0]?.payerAt).toBe(loadedAt)
     expect(tab.leftMs()).toBe(250_000)

@@ -2,7 +2,7 @@ import type { Effect, TabStatement } from './Effect.js'
 import { sayEnd } from './endSession.js'
 import { hearStatement } from './hearStatement.js'
 import { addRegister } from './joinRegisters.js'
-import { isUnsure, nextLookAt, registerOf, type Glance, type HeldSignIn, type Known } from './Known.js'
+import { isUnsure, nextLookAt, registerOf, untoldMs, type Glance, type HeldSignIn, type Known } from './Known.js'
 import { lookAtTime } from './lookAtTime.js'
 import type { EndReason, RequestIntent } from './SessionState.js'
 import { nameUser, type Register } from './SignInRecord.js'
@@ -49,8 +49,8 @@ export interface ObservedStep {
 
 /** Input counts this often: more would only cost. */
 const INPUT_EVERY_MS = 900
-/** Moments are told this often; an end, a start and a step-up at once. */
-const TELL_EVERY_MS = 1_000
+/** Moments are told when the others are so far behind, and so about once a second; an end, a start and a step-up at once. */
+const TELL_FROM_MS = 1_000
 /** How often input may send a keep-alive. */
 const TRY_EVERY_MS = 60_000
 
@@ -62,8 +62,8 @@ export function step(known: Known, input: SessionInput, glance: Glance): { known
   const turn: Turn = { next: { ...known }, effects: [], glance }
   takeStep(turn, input)
   const { next, effects } = turn
-  // Who has to know a moment at once asks for it.
-  if (next.held && next.isUntold && !isUnsure(next) && glance.now - next.toldAt >= TELL_EVERY_MS) tell(turn)
+  // What moved by less can wait: a second early is early enough.
+  if (!isUnsure(next) && untoldMs(next) >= TELL_FROM_MS) tell(turn)
   return { known: next, effects }
 }
 
@@ -71,6 +71,8 @@ function takeStep(turn: Turn, input: SessionInput) {
   if (input.type === 'heard') return hearStatement(turn, input.statement)
   if (input.type === 'start') return startSession(turn, input)
   if (input.type === 'connect') return connect(turn, input.kept)
+  // Before the time is asked for: who signs out at the last moment has signed out.
+  if (input.type === 'sign-out') sayEnd(turn, 'signed-out')
   lookAtTime(turn)
   const { next, glance } = turn
   if (input.type === 'shown' && glance.canAsk && !isUnsure(next)) ask(turn)
@@ -80,7 +82,6 @@ function takeStep(turn: Turn, input: SessionInput) {
   if (input.type === 'rejected' && next.held.id === input.signInId) sayEnd(turn, 'rejected')
   if (input.type === 'extended') extend(turn, input.pressedAt)
   if (input.type === 'stepped-up') stepUp(turn)
-  if (input.type === 'sign-out') sayEnd(turn, 'signed-out')
 }
 
 function connect(turn: Turn, kept: KeptSession | undefined) {

@@ -56,14 +56,30 @@ describe('the steps of a session, for developers', () => {
   it('hold each request that was refused, with its intent and the reason', async () => {
     const { one, steps, clock } = open()
     expect(() => one.session.admit({ intent: 'user' })).toThrow()
-    expect(steps.at(-1)).toMatchObject({ cause: 'refused', intent: 'user', reason: 'signed-out', effects: [], status: 'signed-out' })
+    expect(steps.at(-1)).toMatchObject({
+      cause: 'refused',
+      intent: 'user',
+      reason: 'signed-out',
+      effects: [],
+      status: 'signed-out',
+    })
     one.session.start(aliceGrant)
     await clock.advance(61_000)
     expect(() => one.session.admit()).toThrow()
-    expect(steps.at(-1)).toMatchObject({ cause: 'refused', intent: 'background', reason: 'paused', status: 'active' })
+    expect(steps.at(-1)).toMatchObject({
+      cause: 'refused',
+      intent: 'background',
+      reason: 'paused',
+      status: 'active',
+    })
     one.send({ intent: 'user' }, 'rejected')
     expect(() => one.session.admit({ intent: 'keep-alive' })).toThrow()
-    expect(steps.at(-1)).toMatchObject({ cause: 'refused', intent: 'keep-alive', reason: 'rejected', status: 'ended' })
+    expect(steps.at(-1)).toMatchObject({
+      cause: 'refused',
+      intent: 'keep-alive',
+      reason: 'rejected',
+      status: 'ended',
+    })
   })
 
   it('name the tab that something was heard from', async () => {
@@ -92,7 +108,8 @@ describe('the steps of a session, for developers', () => {
     await clock.advance(1_000)
     expect(steps.length).toBeGreaterThan(10)
     const text = JSON.stringify(steps)
-    for (const secret of ['eyJ', 'somebody', `"${alice.id}"`, aliceGrant.token]) expect(text).not.toContain(secret)
+    for (const secret of ['eyJ', 'somebody', `"${alice.id}"`, aliceGrant.token])
+      expect(text).not.toContain(secret)
   })
 
   it('are told until the listener leaves, and a listener that throws stops nothing', async () => {

@@ -4,11 +4,20 @@ import { alice } from './openSession.test.kit.js'
 import { createTabMessages } from './tabMessages.js'
 
 const user = { identity: alice, credentials: { type: 'ROOT' as const, id: '1' } }
-const latest = { id: 'first', term: 3, startedAt: 1_000, tokenAt: 4_000, ceilingMs: 9_000, warnedOfAt: 70_000, steppedUp: true }
+const latest = {
+  id: 'first',
+  term: 3,
+  firstTerm: 2,
+  startedAt: 1_000,
+  tokenAt: 4_000,
+  ceilingMs: 9_000,
+  warnedOfAt: 70_000,
+  steppedUp: true,
+}
 const whole: TabStatement = {
   tab: 'one',
   limits: { lifetimeMs: 300_000, payerIdleMs: 200_000 },
-  registers: [{ user, heardTerm: 4, payerAt: 3_000, inputAt: 2_000, latest }],
+  registers: [{ user, heardTerm: 4, leftTerm: 1, payerAt: 3_000, inputAt: 2_000, latest }],
   holds: 'first',
   shared: { user, signInId: 'first', token: 'the-token' },
 }
@@ -26,7 +35,8 @@ function open({ senderShares = true, receiverShares = true } = {}) {
   const to = createTabMessages(clockOf(receiver, receiverShares))
   /** How old the payer’s act is when it is read, which was 7 s old when it was told. */
   const age = (message: unknown, askedAgoMs?: number) => {
-    const askedAt = (name: string) => (name === 'mine' && askedAgoMs !== undefined ? 500_000 - askedAgoMs : undefined)
+    const askedAt = (name: string) =>
+      name === 'mine' && askedAgoMs !== undefined ? 500_000 - askedAgoMs : undefined
     const statement = to.read(message, 500_000, askedAt)
     return 500_000 - (statement?.registers[0]?.payerAt ?? NaN)
   }
@@ -48,6 +58,7 @@ describe('a statement', () => {
         {
           user,
           heardTerm: 4,
+          leftTerm: 1,
           payerAt: 493_000,
           inputAt: 492_000,
           // A moment ahead stays ahead.
@@ -59,7 +70,7 @@ describe('a statement', () => {
 
   it('carries what is known of nobody, and of somebody without a sign-in', () => {
     const { write, to } = open()
-    const registers = [{ user: { identity: alice }, heardTerm: 1, payerAt: 0, inputAt: 0 }]
+    const registers = [{ user: { identity: alice }, heardTerm: 1, leftTerm: -1, payerAt: 0, inputAt: 0 }]
     const read = to.read(write({ registers, shared: undefined, holds: undefined }), 10_000, nobody)
     expect(read).toEqual({ ...whole, registers, shared: undefined, holds: undefined })
     expect(to.read(write({ registers: [] }), 10_000, nobody)?.registers).toEqual([])
@@ -136,15 +147,16 @@ describe('the time that a message was under way', () => {
     expect(age(write())).toBe(37_000)
   })
 
-  it.each([{ senderShares: false }, { receiverShares: false }, { senderShares: false, receiverShares: false }])(
-    'is counted by the wall clock where one of the two has no shared clock: %o',
-    (shares) => {
-      const { write, age, receiver, sender } = open(shares)
-      Object.assign(sender, { wall: 1_000_000, shared: 900_000 })
-      Object.assign(receiver, { wall: 1_005_000, shared: 905_000 })
-      expect(age(write())).toBe(12_000)
-    },
-  )
+  it.each([
+    { senderShares: false },
+    { receiverShares: false },
+    { senderShares: false, receiverShares: false },
+  ])('is counted by the wall clock where one of the two has no shared clock: %o', (shares) => {
+    const { write, age, receiver, sender } = open(shares)
+    Object.assign(sender, { wall: 1_000_000, shared: 900_000 })
+    Object.assign(receiver, { wall: 1_005_000, shared: 905_000 })
+    expect(age(write())).toBe(12_000)
+  })
 })
 
 describe('what is malformed', () => {
@@ -174,6 +186,8 @@ describe('what is malformed', () => {
     ['a register of broken credentials', register({ user: { identity: alice, credentials: {} } })],
     ['a register without a term', register({ heardTerm: undefined })],
     ['a term that is a BigInt', register({ heardTerm: 5n })],
+    ['a register without the term of the last sign-out', register({ leftTerm: undefined })],
+    ['a sign-in without its first term', signIn({ firstTerm: null })],
     ['a moment that is none', register({ payerAt: NaN })],
     ['a moment that is text', register({ inputAt: '5' })],
     ['a sign-in without an id', signIn({ id: undefined })],
@@ -200,7 +214,13 @@ describe('what is malformed', () => {
 
   it('is what was changed about a whole one, which is read', () => {
     const { to } = open()
-    for (const message of [broken({}), register({}), signIn({}), signIn({ ceilingMs: undefined, end: 'rejected' }), shared({})]) {
+    for (const message of [
+      broken({}),
+      register({}),
+      signIn({}),
+      signIn({ ceilingMs: undefined, end: 'rejected' }),
+      shared({}),
+    ]) {
       expect(to.read(message, 500_000, nobody)).toBeDefined()
     }
   })
@@ -213,7 +233,11 @@ describe('what is malformed', () => {
 
   it('adds nothing: what is not of the form does not come along', () => {
     const { to } = open()
-    const message = register({ extra: 'x', user: { ...user, more: 1, identity: { ...alice, more: 1 } }, latest: { ...latest, token: 'y' } })
+    const message = register({
+      extra: 'x',
+      user: { ...user, more: 1, identity: { ...alice, more: 1 } },
+      latest: { ...latest, token: 'y' },
+    })
     expect(JSON.stringify(to.read({ ...message, extra: 'x' }, 500_000, nobody))).not.toMatch(/extra|more|"y"/)
   })
 })

@@ -102,7 +102,7 @@ export function createPageWatch(world: World): PageWatch {
     )
     page.lastEnd = state.endReason
     // A tab that was just opened may hear of several users, and goes with the latest: that ends nobody.
-    const isChoosing = state.endReason === 'replaced' && now() <= page.loadedAt + world.askMs
+    const isChoosing = state.endReason === 'replaced' && now() <= page.mountedAt + world.askMs
     if (isChoosing) return
     if (saidEnds.includes(state.endReason)) return over(page, token)
     if (world.wasSet || !world.isSure(page)) return

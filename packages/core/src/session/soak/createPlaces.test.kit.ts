@@ -57,6 +57,7 @@ export function createPlaces(world: World): Places {
       fetch: world.network.fetchOf,
       onState: watch.changes,
       onEvent: watch.events,
+      now,
     })
     page.sureAt = now() + world.askMs
     places[at] = page

@@ -62,7 +62,8 @@ export function createWorld(choice: WorldChoice): World {
   const coarse = (ms: number) => Math.floor(ms / grainMs) * grainMs
   // The two clocks do not tick together.
   const monotonicMs = () => coarse(clock.clock.monotonicMs() + 37)
-  const coarseMs = grainMs > 1 ? 2 * grainMs : 0
+  // Each clock of a tab may be a grain behind, and so may those of the tab that told it of a moment.
+  const coarseMs = grainMs > 1 ? 5 * grainMs : 0
 
   const world: World = {
     choice,

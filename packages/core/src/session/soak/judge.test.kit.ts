@@ -35,8 +35,7 @@ function judgeEnded({ facts, now }: World, page: Page) {
 }
 
 function judgeLive(world: World, page: Page) {
-  const { facts, server, now, wallNow, choice } = world
-  const coarse = choice.grainMs > 1 ? ' (coarse clocks)' : ''
+  const { facts, server, now, wallNow, choice, coarseMs } = world
   const { status, token = '', expiresAt = 0 } = page.state()
   const { payerIdleMs, warnBeforeMs } = page.limits
   const described = () => ({
@@ -47,17 +46,18 @@ function judgeLive(world: World, page: Page) {
   })
 
   // An unmounted page hears no wake: its timer comes as late as the sleep was long.
-  const lateMs = page.unlooked ? page.behindMs + world.askMs : 0
+  // No clock can tell less than its grain.
+  const lateMs = coarseMs + (page.unlooked ? page.behindMs + world.askMs : 0)
   if (now() >= page.sureAt) {
     hold(
       '3',
-      `nobody is signed in for longer than the payer may be idle${coarse}`,
+      'nobody is signed in for longer than the payer may be idle',
       now() - facts.lastActAt(page.user) <= payerIdleMs + lateMs,
       described,
     )
     hold(
       '2',
-      `no token is kept past the server’s deadline${coarse}`,
+      'no token is kept past the server’s deadline',
       (server.leftMs(token) ?? 0) + lateMs >= 0,
       described,
     )
@@ -66,8 +66,8 @@ function judgeLive(world: World, page: Page) {
   const left = expiresAt - wallNow()
   hold(
     '2',
-    `expiresAt is not later than the server’s deadline${coarse}`,
-    left <= (server.leftMs(token) ?? left),
+    'expiresAt is not later than the server’s deadline',
+    left <= (server.leftMs(token) ?? left) + coarseMs,
     described,
   )
   noteWarning(world, page)

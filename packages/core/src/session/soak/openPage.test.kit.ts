@@ -27,6 +27,8 @@ export interface Page {
   closed: boolean
   /** When it was loaded, in true time. */
   loadedAt: number
+  /** True time at which its provider was mounted last. */
+  mountedAt: number
   /** From when on its status counts: a page that woke asks the other tabs first. True time. */
   sureAt: number
   /** The wall clock was set, or the machine slept, and it may not have looked at the time since. */
@@ -50,6 +52,8 @@ export interface Page {
   /** A sign-in was answered, or kept over a reload, of which no event has been heard yet. */
   granted: boolean
   purges: number
+  /** True time of the last purge. */
+  purgedAt: number
   /** How many purges there had been when its subscribers last heard of an end. */
   purgesHeard: number
   /** `ended` events. */
@@ -80,10 +84,12 @@ export interface PageSetup extends Pick<
   fetch(page: Page): typeof globalThis.fetch
   onState(page: Page, state: SessionState, previous: SessionState): void
   onEvent(page: Page, type: string): void
+  /** True time. */
+  now(): number
 }
 
 /** Loads the app in a tab, with the provider mounted. */
-export function openPage({ platform, fetch, onState, onEvent, ...setup }: PageSetup): Page {
+export function openPage({ platform, fetch, onState, onEvent, now, ...setup }: PageSetup): Page {
   const wakeListeners = new Set<() => void>()
   const { choice, limits, manual } = setup
   let disconnect: (() => void) | undefined
@@ -100,6 +106,7 @@ export function openPage({ platform, fetch, onState, onEvent, ...setup }: PageSe
     mounted: false,
     closed: false,
     sureAt: setup.loadedAt,
+    mountedAt: setup.loadedAt,
     unlooked: false,
     behindMs: 0,
     user: '',
@@ -113,6 +120,7 @@ export function openPage({ platform, fetch, onState, onEvent, ...setup }: PageSe
     // What was kept over a reload may have no time left, as a sign-in may.
     granted: Object.keys(manual.storage.entries()).length > 0,
     purges: 0,
+    purgedAt: -Infinity,
     purgesHeard: 0,
     ends: 0,
     endedToken: '',
@@ -127,6 +135,7 @@ export function openPage({ platform, fetch, onState, onEvent, ...setup }: PageSe
       if (choice.prompt) unmountPrompt = session.mountPrompt()
       disconnect = session.connect()
       page.mounted = true
+      page.mountedAt = now()
     },
     unmount() {
       unmountPrompt?.()
@@ -174,7 +183,10 @@ export function openPage({ platform, fetch, onState, onEvent, ...setup }: PageSe
     },
     onSessionEvent: ({ type }) => onEvent(page, type),
   })
-  page.weavr.session.onPurge(() => void page.purges++)
+  page.weavr.session.onPurge(() => {
+    page.purges++
+    page.purgedAt = now()
+  })
   page.weavr.session.subscribe((state, previous) => onState(page, state, previous))
   return page
 }
