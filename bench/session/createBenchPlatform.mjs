@@ -27,6 +27,7 @@ export function createBenchPlatform() {
       },
       openTabChannel: () => ({ postMessage() {}, close() {} }),
       tabStorage: () => undefined,
+      originStorage: () => undefined,
       pageUrl: () => 'http://localhost/',
       reportError(error) {
         throw error

@@ -10,9 +10,13 @@ export default defineConfig({
   test: {
     environment: 'node',
     isolate: false,
-    include: ['packages/core/src/**/*.test.ts'],
-    exclude: ['**/*.browser.test.*', '**/exports/**', '**/soak/**'],
+    include: [
+      'packages/core/src/session/**/*.test.ts',
+      'packages/core/src/createWeavr*.test.ts',
+      'packages/core/src/api/createAuthorizedFetch*.test.ts',
+    ],
+    exclude: ['**/soak/**'],
     // Every mutant is run through every test: a few random histories each are enough, the other tests are sharper.
-    env: { SESSION_PROPERTY_RUNS: '10' },
+    env: { SESSION_PROPERTY_RUNS: '10', EVENTS: '300' },
   },
 })

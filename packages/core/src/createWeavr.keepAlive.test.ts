@@ -24,13 +24,22 @@ async function open(options: Partial<WeavrOptions>) {
 }
 
 describe('a keep-alive request of the app’s own', () => {
-  it.each([500, 401, 403, 302, 404, 429])('that is answered %i has failed: the deadline stands', async (status) => {
-    const { session, state, events } = await open({ keepAliveRequest: async () => new Response(null, { status }) })
-    await expect(session.extend()).rejects.toMatchObject({ name: 'ApiError', status, code: `HTTP_${status}` })
-    expect(state().status).toBe('expiring')
-    expect(session.timeLeftMs()).toBe(50_000)
-    expect(events).toEqual(['started', 'expiring'])
-  })
+  it.each([500, 401, 403, 302, 404, 429])(
+    'that is answered %i has failed: the deadline stands',
+    async (status) => {
+      const { session, state, events } = await open({
+        keepAliveRequest: async () => new Response(null, { status }),
+      })
+      await expect(session.extend()).rejects.toMatchObject({
+        name: 'ApiError',
+        status,
+        code: `HTTP_${status}`,
+      })
+      expect(state().status).toBe('expiring')
+      expect(session.timeLeftMs()).toBe(50_000)
+      expect(events).toEqual(['started', 'expiring'])
+    },
+  )
 
   it('that goes through the session’s fetch and is refused has failed, too', async () => {
     const { session, state } = await open({
@@ -77,7 +86,13 @@ describe('the scope of a client', () => {
   }
 
   it('is its base URL and its name: two sessions of one page share nothing', () => {
-    const scopes = [{}, { name: 'admin' }, { name: 'other' }, { baseUrl: '/api' }, { baseUrl: '/api', name: 'admin' }].map(scopeOf)
+    const scopes = [
+      {},
+      { name: 'admin' },
+      { name: 'other' },
+      { baseUrl: '/api' },
+      { baseUrl: '/api', name: 'admin' },
+    ].map(scopeOf)
     expect(new Set(scopes).size).toBe(scopes.length)
     expect(scopeOf({ baseUrl: '/api/' })).toBe(scopeOf({ baseUrl: '/api' }))
   })

@@ -1,7 +1,6 @@
 import { createManualPlatform } from '@weavr-kit/sandbox/testing'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createWeavr } from './createWeavr.js'
-import { isWeavrError, type WeavrError } from './errors/WeavrError.js'
 import type { SessionEvent } from './session/SessionEvent.js'
 import type { WeavrOptions } from './WeavrOptions.js'
 
@@ -24,87 +23,6 @@ function open(options: Partial<WeavrOptions> = {}) {
   return { ...weavr, tab, clock: tab.clock, sent, state: weavr.session.getState }
 }
 
-function refusal(options: unknown) {
-  try {
-    createWeavr(options as WeavrOptions)
-  } catch (error) {
-    return error as Error
-  }
-}
-
-describe('options that are wrong', () => {
-  const { platform } = createManualPlatform()
-  const wrong: [string, Record<string, unknown>][] = [
-    ['baseUrl', { baseUrl: undefined }],
-    ['baseUrl', { baseUrl: '' }],
-    ['baseUrl', { baseUrl: 5 }],
-    ['lifetimeMs', { lifetimeMs: 0 }],
-    ['lifetimeMs', { lifetimeMs: -1 }],
-    ['lifetimeMs', { lifetimeMs: Number.NaN }],
-    ['payerIdleMs', { payerIdleMs: 0 }],
-    ['warnBeforeMs', { warnBeforeMs: 0 }],
-    ['backgroundIdleMs', { backgroundIdleMs: -5 }],
-    ['warnBeforeMs', { warnBeforeMs: 300_000 }],
-    ['warnBeforeMs', { warnBeforeMs: 60_000, payerIdleMs: 60_000 }],
-    ['warnBeforeMs', { warnBeforeMs: 60_000, lifetimeMs: 50_000 }],
-    ['keepAlive', { keepAlive: 'always' }],
-    ['tabs', { tabs: 'alone' }],
-    ['persist', { persist: 'local' }],
-    ['lifetimeMs', { lifetimeMs: '300000' }],
-    ['platform', { platform: null }],
-    ['fetch', { fetch: 'fetch' }],
-    ['trustedOrigins', { trustedOrigins: ['https://api.example/path'] }],
-    ['trustedOrigins', { trustedOrigins: ['https://api.example/'] }],
-    ['trustedOrigins', { trustedOrigins: ['https://api.example', 'api.example'] }],
-    ['trustedOrigins', { trustedOrigins: [5] }],
-    ['trustedOrigins', { trustedOrigins: 'https://api.example' }],
-  ]
-  it.each(wrong)('are refused at start, by the name of the option: %s %o', (option, given) => {
-    const error = refusal({ baseUrl: '/api/weavr', platform, ...given })
-    expect(isWeavrError(error, 'invalid-options')).toBe(true)
-    expect(error).toMatchObject({ name: 'ConfigurationError' })
-    expect(error?.message).toContain(option)
-    expect(error?.message).toMatch(/must be|Set/)
-  })
-
-  it('are refused when there are none at all', () => {
-    expect(isWeavrError(refusal(undefined), 'invalid-options')).toBe(true)
-  })
-
-  it('are refused for the reason that can be mended first', () => {
-    expect(refusal({})?.message).toContain('/api/weavr')
-  })
-})
-
-describe('options that are wrong, in production', () => {
-  afterEach(() => vi.unstubAllEnvs())
-
-  it('are refused by their name where they may be computed; what to do is behind the link', () => {
-    vi.stubEnv('NODE_ENV', 'production')
-    for (const [option, value] of [['baseUrl', ''], ['lifetimeMs', Number.NaN], ['warnBeforeMs', 300_000]] as const) {
-      const error = refusal({ baseUrl: '/api/weavr', [option]: value })
-      expect(error).toMatchObject({ name: 'ConfigurationError', message: `Check the option ${option}.` })
-      expect((error as WeavrError).docsUrl).toMatch(/#invalid-options$/)
-    }
-  })
-
-  it('are their defaults where they are words', async () => {
-    vi.stubEnv('NODE_ENV', 'production')
-    const { session, clock, sent, tab } = open({ tabs: 'alone', persist: 'local', keepAlive: 'always' } as never)
-    session.start(grant)
-    await clock.advance(200_000)
-    tab.act()
-    await clock.advance(0)
-    expect(sent).toEqual([])
-    expect(tab.platform.tabStorage()?.getItem('weavr:https://app.example/api/weavr:undefined')).toBeNull()
-  })
-
-  it('a grant that is none is told by its code', () => {
-    vi.stubEnv('NODE_ENV', 'production')
-    expect(() => open().session.start({} as never)).toThrow('invalid-grant')
-  })
-})
-
 describe('options that are not given', () => {
   it('have the defaults of the law', async () => {
     const { session, clock, state } = open()
@@ -117,7 +35,18 @@ describe('options that are not given', () => {
   })
 
   it('have them, too, when undefined is passed', async () => {
-    const nothing = { lifetimeMs: undefined, payerIdleMs: undefined, warnBeforeMs: undefined, backgroundIdleMs: undefined, keepAlive: undefined, keepAliveRequest: undefined, tabs: undefined, persist: undefined, name: undefined, onSessionEvent: undefined }
+    const nothing = {
+      lifetimeMs: undefined,
+      payerIdleMs: undefined,
+      warnBeforeMs: undefined,
+      backgroundIdleMs: undefined,
+      keepAlive: undefined,
+      keepAliveRequest: undefined,
+      tabs: undefined,
+      persist: undefined,
+      name: undefined,
+      onSessionEvent: undefined,
+    }
     const { session, clock, state, tab } = open(nothing)
     session.start(grant)
     expect(state()).toMatchObject({ expiresAt: clock.now() + 300_000, warnAt: clock.now() + 240_000 })
@@ -141,9 +70,19 @@ describe('options that are not given', () => {
 describe('options that are given', () => {
   it('reach the session', async () => {
     const events: SessionEvent[] = []
-    const { session, clock, state } = open({ lifetimeMs: 100_000, payerIdleMs: 90_000, warnBeforeMs: 30_000, backgroundIdleMs: 20_000, onSessionEvent: (event) => events.push(event) })
+    const { session, clock, state } = open({
+      lifetimeMs: 100_000,
+      payerIdleMs: 90_000,
+      warnBeforeMs: 30_000,
+      backgroundIdleMs: 20_000,
+      onSessionEvent: (event) => events.push(event),
+    })
     session.start(grant)
-    expect(state()).toMatchObject({ expiresAt: clock.now() + 90_000, warnAt: clock.now() + 60_000, decidedBy: 'payer' })
+    expect(state()).toMatchObject({
+      expiresAt: clock.now() + 90_000,
+      warnAt: clock.now() + 60_000,
+      decidedBy: 'payer',
+    })
     await clock.advance(20_001)
     expect(() => session.admit({ intent: 'background' })).toThrow()
     await clock.advance(80_000)
@@ -170,14 +109,18 @@ describe('staying signed in', () => {
     session.start(grant)
     await clock.advance(250_000)
     await Promise.all([session.extend(), session.extend()])
-    expect(sent.map(({ method, url }) => `${method} ${url}`)).toEqual(['GET https://app.example/api/weavr/authentication_factors'])
+    expect(sent.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      'GET https://app.example/api/weavr/authentication_factors',
+    ])
     expect(sent[0]?.headers.get('authorization')).toBe('Bearer the-token')
     expect(state().status).toBe('active')
     expect(session.timeLeftMs()).toBe(300_000)
   })
 
   it('may ask something else', async () => {
-    const { session, clock, sent } = open({ keepAliveRequest: ({ api }) => api.GET('/managed_accounts', { intent: 'keep-alive' }) })
+    const { session, clock, sent } = open({
+      keepAliveRequest: ({ api }) => api.GET('/managed_accounts', { intent: 'keep-alive' }),
+    })
     session.start(grant)
     await clock.advance(250_000)
     await session.extend()
@@ -212,7 +155,9 @@ describe('signing out', () => {
     const done = session.signOut()
     expect(state().status).toBe('ended')
     await done
-    expect(sent.map(({ method, url }) => `${method} ${url}`)).toEqual(['POST https://app.example/api/weavr/logout'])
+    expect(sent.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      'POST https://app.example/api/weavr/logout',
+    ])
     expect(sent[0]?.headers.get('authorization')).toBe('Bearer the-token')
     expect(sent[0]?.keepalive).toBe(true)
   })
@@ -221,9 +166,12 @@ describe('signing out', () => {
     ['the server cannot be reached', () => Promise.reject(new TypeError('Failed to fetch'))],
     ['the token is dead', async () => new Response(null, { status: 401 })],
     ['the server fails', async () => new Response(null, { status: 500 })],
-    ['fetch throws at once', () => {
-      throw new TypeError('no fetch')
-    }],
+    [
+      'fetch throws at once',
+      () => {
+        throw new TypeError('no fetch')
+      },
+    ],
   ] as [string, typeof fetch][])('never rejects: %s', async (_, fetch) => {
     const { session, state } = open({ fetch })
     session.start(grant)
@@ -247,7 +195,8 @@ describe('signing out', () => {
 it('touches nothing of the page when it is made', () => {
   const platform = new Proxy(createManualPlatform().platform, {
     get(target, key) {
-      if (key !== 'clock' && key !== 'timers' && key !== 'visibility') throw new Error(`touched ${String(key)}`)
+      if (key !== 'clock' && key !== 'timers' && key !== 'visibility')
+        throw new Error(`touched ${String(key)}`)
       return Reflect.get(target, key) as unknown
     },
   })

@@ -35,7 +35,8 @@ function open() {
         return Promise.resolve(new Response(null, { status: 204 }))
       }
       return new Promise((resolve) => {
-        const answer = (status: number, body: unknown) => resolve(new Response(JSON.stringify(body), { status }))
+        const answer = (status: number, body: unknown) =>
+          resolve(new Response(JSON.stringify(body), { status }))
         waiting.push({ path, answer })
       })
     },
@@ -50,17 +51,25 @@ function open() {
   return { weavr, waiting, revoked, settle, answer, session: weavr.session, state: weavr.session.getState }
 }
 
-const outcome = (work: Promise<unknown>) => work.then(() => 'signed in', (error: { name: string; code: string }) => `${error.name} ${error.code}`)
+const outcome = (work: Promise<unknown>) =>
+  work.then(
+    () => 'signed in',
+    (error: { name: string; code: string }) => `${error.name} ${error.code}`,
+  )
 const credentials = { email: 'maya@northwind.example', password: 'secret' }
 
 type WayIn = (weavr: Weavr, signal?: AbortSignal) => Promise<unknown>
 const waysIn: [string, WayIn][] = [
   ['a password', (weavr, signal) => signIn(weavr, { ...credentials, signal })],
   ['a first password', (weavr, signal) => createPassword(weavr, { userId: '1', password: 'secret', signal })],
-  ['an invite', (weavr, signal) => acceptInvite(weavr, { userId: '1', inviteCode: 'x', password: 'secret', signal })],
+  [
+    'an invite',
+    (weavr, signal) => acceptInvite(weavr, { userId: '1', inviteCode: 'x', password: 'secret', signal }),
+  ],
   [
     'a lost password',
-    (weavr, signal) => resumeLostPassword(weavr, { email: credentials.email, code: '1', newPassword: 'secret', signal }),
+    (weavr, signal) =>
+      resumeLostPassword(weavr, { email: credentials.email, code: '1', newPassword: 'secret', signal }),
   ],
   [
     'a device',

@@ -26,7 +26,11 @@ function open(tabs = createTabs(), options: Partial<WeavrOptions> = {}) {
 }
 
 const outcome = (work: Promise<Response>) =>
-  work.then(({ status }) => status, (error: { name: string; code?: unknown }) => (typeof error.code === 'string' ? `${error.name} ${error.code}` : error.name))
+  work.then(
+    ({ status }) => status,
+    (error: { name: string; code?: unknown }) =>
+      typeof error.code === 'string' ? `${error.name} ${error.code}` : error.name,
+  )
 
 describe('a request of a tab that has slept', () => {
   it('waits until the tab knows whether the session lives, then goes', async () => {
@@ -63,21 +67,24 @@ describe('a request of a tab that has slept', () => {
     expect(sent).toHaveLength(0)
   })
 
-  it.each([200, 401, 500])('is not answered with %i before the tab knows, and not at all when the session is over', async (status) => {
-    const { session, clock, tab, fetch, sent, state } = open()
-    session.start(grant)
-    const call = outcome(fetch(own, { reachesWeavr: true }))
-    await clock.advance(0)
-    tab.freeze()
-    await clock.advance(301_000)
-    sent[0]?.answer(new Response(null, { status }))
-    await clock.advance(100)
-    expect(state().status).toBe('active')
-    tab.thaw()
-    await clock.advance(250)
-    expect(await call).toBe('SessionError payer-idle')
-    expect(state()).toMatchObject({ status: 'ended', endReason: 'payer-idle' })
-  })
+  it.each([200, 401, 500])(
+    'is not answered with %i before the tab knows, and not at all when the session is over',
+    async (status) => {
+      const { session, clock, tab, fetch, sent, state } = open()
+      session.start(grant)
+      const call = outcome(fetch(own, { reachesWeavr: true }))
+      await clock.advance(0)
+      tab.freeze()
+      await clock.advance(301_000)
+      sent[0]?.answer(new Response(null, { status }))
+      await clock.advance(100)
+      expect(state().status).toBe('active')
+      tab.thaw()
+      await clock.advance(250)
+      expect(await call).toBe('SessionError payer-idle')
+      expect(state()).toMatchObject({ status: 'ended', endReason: 'payer-idle' })
+    },
+  )
 
   it('fails as the session’s end, not the network’s, when its connection broke meanwhile', async () => {
     const { session, clock, fetch, state } = open(undefined, {
@@ -108,7 +115,9 @@ describe('a request that its caller gives up', () => {
   })
 
   it('by a network that fails is over for the session, too', async () => {
-    const { session, fetch, state } = open(undefined, { fetch: () => Promise.reject(new TypeError('Failed to fetch')) })
+    const { session, fetch, state } = open(undefined, {
+      fetch: () => Promise.reject(new TypeError('Failed to fetch')),
+    })
     session.start(grant)
     expect(await outcome(fetch(own, { method: 'POST' }))).toBe('NetworkError network')
     void session.signOut()
@@ -150,10 +159,14 @@ describe('a 401', () => {
   })
 
   it('of an origin that was named ends it as well, and of one that was not cannot come', async () => {
-    const { session, fetch, clock, sent, state } = open(undefined, { trustedOrigins: ['https://api.example'] })
+    const { session, fetch, clock, sent, state } = open(undefined, {
+      trustedOrigins: ['https://api.example'],
+    })
     session.start(grant)
     expect(await outcome(fetch('https://other.example/x'))).toBe('ConfigurationError untrusted-origin')
-    expect(await outcome(fetch(new Request('https://other.example/x')))).toBe('ConfigurationError untrusted-origin')
+    expect(await outcome(fetch(new Request('https://other.example/x')))).toBe(
+      'ConfigurationError untrusted-origin',
+    )
     expect(await outcome(fetch(new URL('http://app.example/x')))).toBe('ConfigurationError untrusted-origin')
     await clock.advance(0)
     expect([sent.length, state().status]).toEqual([0, 'active'])
@@ -168,7 +181,9 @@ describe('a 401', () => {
   it('keeps no write waiting that never left for an address that it may not go to', async () => {
     const { session, fetch, state } = open()
     session.start(grant)
-    expect(await outcome(fetch('https://other.example/x', { method: 'POST' }))).toBe('ConfigurationError untrusted-origin')
+    expect(await outcome(fetch('https://other.example/x', { method: 'POST' }))).toBe(
+      'ConfigurationError untrusted-origin',
+    )
     void session.signOut()
     expect(state().interruptedWrite).toBe(false)
   })

@@ -28,6 +28,11 @@ describe('the token goes', () => {
     expect(open({ baseUrl: 'https://app.example/api' })(address)).toBe(sentTo)
   })
 
+  it('to the proxy at the root of the page', () => {
+    expect(open({ baseUrl: '' })('/managed_cards')).toBe('https://app.example/managed_cards')
+    expect(open({ baseUrl: '' })('//other.example/x')).toBe('untrusted-origin')
+  })
+
   it('to origins that the app has named', () => {
     const check = open({ trusted: ['https://one.example', 'https://two.example:8443'] })
     expect(check('https://one.example/x')).toBe('https://one.example/x')
@@ -39,6 +44,18 @@ describe('the token goes', () => {
     const check = open({ baseUrl: 'https://proxy.example/api' })
     expect(check('https://proxy.example/own')).toBe('https://proxy.example/own')
     expect(check('/own')).toBe('untrusted-origin')
+  })
+
+  it('to what begins like the proxy’s address only when its origin is that of the proxy', () => {
+    const check = open({ baseUrl: 'https://proxy.example' })
+    expect(check('https://proxy.example/x')).toBe('https://proxy.example/x')
+    expect(check('https://proxy.example/@other.example/x')).toBe('https://proxy.example/@other.example/x')
+    for (const address of [
+      'https://proxy.example.other.example/x',
+      'https://proxy.example@other.example/x',
+    ]) {
+      expect(check(address)).toBe('untrusted-origin')
+    }
   })
 
   it('where there is no page, to whole addresses alone', () => {
@@ -66,20 +83,27 @@ describe('the token does not go', () => {
     expect(open()(address)).toBe('untrusted-origin')
   })
 
-  it.each(['http://proxy.example', 'http://127.0.0.1.other.example', 'http://localhost.example', 'http://mylocalhost', 'http://10.0.0.1'])(
-    'over plain http, though it was named: %s',
-    (origin) => {
-      expect(open({ trusted: [origin] })(`${origin}/x`)).toBe('insecure-origin')
-      expect(open({ baseUrl: `${origin}/api` })(`${origin}/x`)).toBe('insecure-origin')
-    },
-  )
+  it.each([
+    'http://proxy.example',
+    'http://127.0.0.1.other.example',
+    'http://localhost.example',
+    'http://mylocalhost',
+    'http://10.0.0.1',
+  ])('over plain http, though it was named: %s', (origin) => {
+    expect(open({ trusted: [origin] })(`${origin}/x`)).toBe('insecure-origin')
+    expect(open({ baseUrl: `${origin}/api` })(`${origin}/x`)).toBe('insecure-origin')
+  })
 
-  it.each(['http://localhost', 'http://localhost:3000', 'http://app.localhost:3000', 'http://127.0.0.1:8080', 'http://127.1.2.3', 'http://[::1]:3000'])(
-    'over plain http but to this machine: %s',
-    (origin) => {
-      expect(open({ baseUrl: `${origin}/api` })(`${origin}/x`)).toBe(`${origin}/x`)
-    },
-  )
+  it.each([
+    'http://localhost',
+    'http://localhost:3000',
+    'http://app.localhost:3000',
+    'http://127.0.0.1:8080',
+    'http://127.1.2.3',
+    'http://[::1]:3000',
+  ])('over plain http but to this machine: %s', (origin) => {
+    expect(open({ baseUrl: `${origin}/api` })(`${origin}/x`)).toBe(`${origin}/x`)
+  })
 })
 
 describe('what the refusal says', () => {
@@ -101,6 +125,7 @@ describe('what the refusal says', () => {
 
   it('is left to the code and its link in production', () => {
     vi.stubEnv('NODE_ENV', 'production')
-    for (const address of ['https://other.example/x', 'http://app.example/x']) expect(message(address)).not.toContain('example')
+    for (const address of ['https://other.example/x', 'http://app.example/x'])
+      expect(message(address)).not.toContain('example')
   })
 })

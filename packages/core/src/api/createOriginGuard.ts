@@ -46,8 +46,9 @@ export function createOriginGuard(baseUrl: string, trustedOrigins: readonly stri
   }
 
   return (address) => {
-    if (!address.startsWith(`${baseUrl}/`)) return demandTrust(address)
-    trustedBase ??= demandTrust(baseUrl)
+    // At the root of the page every address would look like one of the proxy's.
+    if (baseUrl === '' || !address.startsWith(`${baseUrl}/`)) return demandTrust(address)
+    trustedBase ??= demandTrust(baseUrl).replace(/\/$/, '')
     return trustedBase + address.slice(baseUrl.length)
   }
 }

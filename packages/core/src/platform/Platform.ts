@@ -45,6 +45,8 @@ export interface Platform {
   openTabChannel(name: string, listener: (message: unknown) => void): TabChannel | undefined
   /** Storage that lives as long as the tab; `undefined` where there is none. May throw, as a browser does where the payer has blocked site data. */
   tabStorage(): TabStorage | undefined
+  /** Storage that the tabs of one origin have in common; `undefined` where there is none. May throw like `tabStorage`. Never holds a token. */
+  originStorage(): TabStorage | undefined
   /** The address of the page, against which relative addresses are read; `undefined` where there is no page. */
   pageUrl(): string | undefined
   /** Takes an error of a listener, so that it stops nobody else. */

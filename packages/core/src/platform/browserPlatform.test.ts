@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browserPlatform } from './browserPlatform.js'
 
-const { clock, timers, visibility, activity, openTabChannel, tabStorage } = browserPlatform
+const { clock, timers, visibility, activity, openTabChannel, tabStorage, pageUrl, reportError } =
+  browserPlatform
 
 /** Puts something in place of a global for one test. */
 const put = (name: string, value: unknown) => vi.stubGlobal(name, value)
@@ -18,7 +19,8 @@ function openPage() {
     Object.defineProperty(event, 'isTrusted', { value: isTrusted })
     window.dispatchEvent(event)
   }
-  const set = (visibilityState: 'visible' | 'hidden') => Object.assign(document, { visibilityState, hidden: visibilityState === 'hidden' })
+  const set = (visibilityState: 'visible' | 'hidden') =>
+    Object.assign(document, { visibilityState, hidden: visibilityState === 'hidden' })
   return { dispatch, set }
 }
 
@@ -40,6 +42,37 @@ describe('the clock', () => {
     vi.spyOn(Date, 'now').mockReturnValue(123)
     vi.spyOn(performance, 'now').mockReturnValue(4.5)
     expect([clock.wallMs(), clock.monotonicMs()]).toEqual([123, 4.5])
+    vi.restoreAllMocks()
+  })
+})
+
+describe('the clock that tabs share', () => {
+  it('counts from the same moment in each of them', () => {
+    vi.spyOn(performance, 'now').mockReturnValue(4.5)
+    expect(clock.sharedMs?.()).toBe(performance.timeOrigin + 4.5)
+    vi.restoreAllMocks()
+  })
+})
+
+describe('the address of the page', () => {
+  it('is what relative addresses are read against, where there is a page', () => {
+    expect(pageUrl()).toBeUndefined()
+    put('location', { href: 'https://app.example/pay' })
+    expect(pageUrl()).toBe('https://app.example/pay')
+  })
+})
+
+describe('an error of a listener', () => {
+  it('goes to the page’s own reporting, or to the console where there is none', () => {
+    const error = new Error('listener')
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
+    reportError(error)
+    expect(logged).toHaveBeenCalledExactlyOnceWith(error)
+    const reported: unknown[] = []
+    put('reportError', (given: unknown) => reported.push(given))
+    reportError(error)
+    expect(reported).toEqual([error])
+    expect(logged).toHaveBeenCalledOnce()
     vi.restoreAllMocks()
   })
 })
@@ -68,34 +101,43 @@ describe('visibility', () => {
     expect(visibility.isVisible()).toBe(false)
   })
 
-  it.each(['visibilitychange', 'resume', 'pageshow', 'focus', 'online'])('hears %s, until it is left', (type) => {
-    const { dispatch } = openPage()
-    let heard = 0
-    const stop = visibility.subscribe(() => heard++)
-    dispatch(type)
-    stop()
-    dispatch(type)
-    expect(heard).toBe(1)
-  })
+  it.each(['visibilitychange', 'resume', 'pageshow', 'focus', 'online'])(
+    'hears %s, until it is left',
+    (type) => {
+      const { dispatch } = openPage()
+      let heard = 0
+      const stop = visibility.subscribe(() => heard++)
+      dispatch(type)
+      stop()
+      dispatch(type)
+      expect(heard).toBe(1)
+    },
+  )
 })
 
 describe('activity', () => {
-  it.each(['keydown', 'pointerdown', 'wheel', 'touchstart', 'input'])('hears %s, until it is left', (type) => {
-    const { dispatch } = openPage()
-    let heard = 0
-    const stop = activity.subscribe(() => heard++)
-    dispatch(type)
-    stop()
-    dispatch(type)
-    expect(heard).toBe(1)
-  })
+  it.each(['keydown', 'pointerdown', 'wheel', 'touchstart', 'input'])(
+    'hears %s, until it is left',
+    (type) => {
+      const { dispatch } = openPage()
+      let heard = 0
+      const stop = activity.subscribe(() => heard++)
+      dispatch(type)
+      stop()
+      dispatch(type)
+      expect(heard).toBe(1)
+    },
+  )
 
-  it.each(['pointermove', 'mousemove', 'scroll', 'focus', 'visibilitychange'])('does not take %s for the payer', (type) => {
-    const { dispatch } = openPage()
-    const stop = activity.subscribe(() => expect.unreachable())
-    dispatch(type)
-    stop()
-  })
+  it.each(['pointermove', 'mousemove', 'scroll', 'focus', 'visibilitychange'])(
+    'does not take %s for the payer',
+    (type) => {
+      const { dispatch } = openPage()
+      const stop = activity.subscribe(() => expect.unreachable())
+      dispatch(type)
+      stop()
+    },
+  )
 
   it('does not take a script for the payer', () => {
     const { dispatch } = openPage()
@@ -106,7 +148,10 @@ describe('activity', () => {
 
   it('listens before anything on the page can hide an event, and never holds up scrolling', () => {
     const calls: unknown[] = []
-    put('window', { addEventListener: (...call: unknown[]) => calls.push(call[2]), removeEventListener: (...call: unknown[]) => calls.push(call[2]) })
+    put('window', {
+      addEventListener: (...call: unknown[]) => calls.push(call[2]),
+      removeEventListener: (...call: unknown[]) => calls.push(call[2]),
+    })
     activity.subscribe(() => {})()
     expect(calls).toHaveLength(10)
     for (const options of calls) expect(options).toMatchObject({ capture: true, passive: true })
@@ -124,6 +169,20 @@ describe('the tab channel', () => {
     await vi.waitFor(() => expect(heard).toEqual([{ at: 1 }]))
     expect(mine).toEqual([])
     for (const channel of [one, other, third]) channel?.close()
+  })
+})
+
+describe('a tab channel that the browser forbids', () => {
+  it('is one that is missing', () => {
+    put(
+      'BroadcastChannel',
+      class {
+        constructor() {
+          throw new DOMException('The operation is insecure.', 'SecurityError')
+        }
+      },
+    )
+    expect(openTabChannel('name', () => {})).toBeUndefined()
   })
 })
 

@@ -38,6 +38,7 @@ export const browserPlatform: Platform = {
     }
   },
   tabStorage: () => globalThis.sessionStorage,
+  originStorage: () => globalThis.localStorage,
   pageUrl: () => globalThis.location?.href,
   reportError(error) {
     if (typeof globalThis.reportError === 'function') globalThis.reportError(error)

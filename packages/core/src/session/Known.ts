@@ -22,8 +22,6 @@ export interface Standing {
   status: 'signed-out' | 'active' | 'expiring' | 'ended'
   reason?: EndReason
   signInId?: string
-  /** The end that was said, where it was: such a sign-in is never taken up again. */
-  saidEnd?: EndReason
 }
 
 /** A question to the other tabs whose answers this tab goes by, until it has run out. */
@@ -35,7 +33,7 @@ export interface Question {
    * `choice`: whose session a tab takes up that was just opened. `revoke`: whether anybody uses the token of a session that ended here.
    */
   isFor: 'certainty' | 'choice' | 'revoke'
-  /** Of `revoke`. */
+  /** What is revoked when nobody claims it by then. */
   held?: HeldSignIn
 }
 
@@ -77,7 +75,7 @@ export interface Glance {
 /** Of a sign-in that began before this tab could hear of others. */
 export const NO_TERM = 0
 /** How long a tab waits for the others. */
-const ANSWER_WAIT_MS = 250
+export const ANSWER_WAIT_MS = 250
 /** A timer this late means that the tab was frozen or asleep. */
 const LATE_MS = 1_000
 
@@ -135,7 +133,8 @@ export function isLate(known: Known, { canAsk, now }: Glance): boolean {
 /** The next moment at which time alone changes something. */
 export function nextLookAt(known: Known): number {
   const { question } = known
-  const answeredBy = question && question.isFor !== 'choice' ? question.askedAt + ANSWER_WAIT_MS : Infinity
+  const isWaitedFor = question && (question.isFor !== 'choice' || question.held)
+  const answeredBy = isWaitedFor ? question.askedAt + ANSWER_WAIT_MS : Infinity
   const deadline = heldDeadline(known)
   return deadline && !isUnsure(known) ? Math.min(answeredBy, boundaryOf(known, deadline.endsAt)) : answeredBy
 }

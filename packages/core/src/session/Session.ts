@@ -39,7 +39,9 @@ export interface Session {
   subscribe(listener: (state: SessionState, previous: SessionState) => void): () => void
   /**
    * Starts a session with a token that a sign-in produced. Another identity's session ends first, as `replaced`.
+   * One that comes so late that nobody could answer its warning ends without having started.
    * @throws {ConfigurationError} `invalid-grant`
+   * @throws {SessionError} `token-expired` where it came too late to replace a session that lives.
    */
   start(grant: SessionGrant): SessionState
   /** Ends the session here and in every tab at once, then revokes the token, best effort. Never rejects. */

@@ -1,4 +1,4 @@
-import type { EndReason, SessionCredentials, SessionIdentity } from './SessionState.js'
+import type { SessionCredentials, SessionIdentity } from './SessionState.js'
 
 /** Whose session it is: one user of one identity. */
 export interface SessionUser {
@@ -12,7 +12,7 @@ export interface SignInRecord {
   id: string
   /** One more than the highest that the tab had heard of when it began, or was said again: orders sign-ins without a clock. */
   term: number
-  /** The term it began with. A sign-out covers it by this one, however often it was said again since. */
+  /** The term it began with. Said ends cover it by this one, however often it was said again since. */
   firstTerm: number
   /** When the session began. */
   startedAt: number
@@ -23,8 +23,14 @@ export interface SignInRecord {
   /** The deadline that a person was warned of, while there was time to answer; 0 before any. */
   warnedOfAt: number
   steppedUp: boolean
-  /** Somebody said that it is over, other than by signing out: a fact, never undone. */
-  end?: EndReason
+}
+
+/** Somebody said that a sign-in is over, and with it all that began before: a fact, never undone. */
+export interface SaidEnd {
+  /** Of the sign-in: its `firstTerm`. */
+  term: number
+  id: string
+  reason: 'replaced' | 'rejected'
 }
 
 /** What tabs know of one user: the sign-in that covers all others, and when the payer acted under any of them. */
@@ -34,6 +40,8 @@ export interface Register {
   heardTerm: number
   /** Signed out: every sign-in that began with this term or an earlier one is over. -1 before any sign-out. */
   leftTerm: number
+  /** The latest sign-in that was said to be over for another reason. Concerns the tabs that share. */
+  over?: SaidEnd
   /** When the payer last acted. */
   payerAt: number
   /** The payer's last input, page load or sign-in: unlike `payerAt`, never moved by a request. */
@@ -46,10 +54,6 @@ export const NO_SIGN_OUT = -1
 
 /** By `nameUser`. */
 export type Registers = Readonly<Record<string, Register>>
-
-/** Why a sign-in is over, where somebody said so. */
-export const saidEndOf = (record: SignInRecord, { leftTerm }: Register): EndReason | undefined =>
-  record.firstTerm <= leftTerm ? 'signed-out' : record.end
 
 /** The key of a user's register. Ids are digits. */
 export const nameUser = ({ identity, credentials }: SessionUser): string => `${identity.id} ${credentials?.id ?? ''}`

@@ -18,7 +18,7 @@ export function report({ next, effects }: Turn, event: Report): void {
 export function learn({ next }: Turn, told: Partial<Register>): void {
   const register = registerOf(next)
   if (!next.user || !register) return
-  next.registers = addRegister(next.registers, nameUser(next.user), { ...register, latest: undefined, ...told })
+  next.registers = addRegister(next.registers, nameUser(next.user), { ...register, latest: undefined, over: undefined, ...told })
 }
 
 /** Changes the held sign-in. */
@@ -84,15 +84,17 @@ export function ask({ next, effects }: Turn): string {
   return question
 }
 
-/** Asks, and goes by the answers. Nobody is waited for twice: what was asked before is settled as if nobody had answered. */
-export function askFor(turn: Turn, isFor: Question['isFor'], held?: HeldSignIn): void {
-  settleRevoke(turn)
+/** Asks, and goes by the answers. What was asked before is settled by them too: a token that waits to be revoked waits on. */
+export function askFor(turn: Turn, isFor: Question['isFor'], held = turn.next.question?.held): void {
+  const before = turn.next.question?.held
+  if (before && before !== held) settleRevoke(turn)
   turn.next.question = { name: ask(turn), askedAt: turn.glance.now, isFor, held }
 }
 
 /** Gives up a token that nobody has claimed. */
 export function settleRevoke({ next, effects }: Turn): void {
   const { question } = next
-  if (question?.held) effects.push({ type: 'revoke', token: question.held.token })
-  if (question?.isFor === 'revoke') next.question = undefined
+  if (!question?.held) return
+  effects.push({ type: 'revoke', token: question.held.token })
+  next.question = { ...question, held: undefined }
 }

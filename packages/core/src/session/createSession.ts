@@ -7,9 +7,10 @@ import { createSessionClock } from './createSessionClock.js'
 import { createSessionStorage } from './createSessionStorage.js'
 import { createSureness } from './createSureness.js'
 import { createTabLink } from './createTabLink.js'
+import { createTermCounter } from './createTermCounter.js'
 import { createTimer } from './createTimer.js'
 import type { Effect, Report, TabStatement } from './Effect.js'
-import { firstKnown, heldDeadline, isUnsure, nextLookAt, registerOf, type HeldSignIn, type Known, type Standing } from './Known.js'
+import { firstKnown, heldDeadline, highestTerm, isUnsure, nextLookAt, registerOf, type HeldSignIn, type Known, type Standing } from './Known.js'
 import { once } from './once.js'
 import { randomName } from './randomName.js'
 import { readGrant } from './readGrant.js'
@@ -35,6 +36,7 @@ export function createSession(options: SessionOptions): Session {
   const storage = createSessionStorage(options, clock)
   const messages = createTabMessages(platform.clock)
   const link = createTabLink(platform, options.scope, messages)
+  const terms = createTermCounter(platform, options.scope)
   const keepAlive = createKeepAlive(platform.timers, options.sendKeepAlive)
   const timer = createTimer(platform.timers, platform.clock.monotonicMs, () => take({ type: 'look' }))
   const gate = createRequestGate({ take, look, known: () => known, now: clock.now })
@@ -71,13 +73,9 @@ export function createSession(options: SessionOptions): Session {
   }
 
   function take(input: SessionInput) {
-    const glance = {
-      now: clock.now(),
-      isVisible: platform.visibility.isVisible(),
-      isPrompted: prompts > 0,
-      isConnected: connections > 0,
-      canAsk: link.isOpen(),
-    }
+    const isVisible = platform.visibility.isVisible()
+    const page = { isVisible, isPrompted: prompts > 0, isConnected: connections > 0, canAsk: link.isOpen() }
+    const glance = { ...page, now: clock.now() }
     const result = step(known, input, glance)
     known = result.known
     effects.push(...result.effects)
@@ -116,6 +114,7 @@ export function createSession(options: SessionOptions): Session {
     if (effect.type !== 'tell') return
     attempt(() => link.post(effect.statement, clock.now()))
     storage.save(known)
+    if (known.loadedAt > 0) terms.note(highestTerm(known))
   }
 
   /** Shows where the session stands: not for every step that changed nothing, because a screen may hang on it. */
@@ -195,7 +194,9 @@ export function createSession(options: SessionOptions): Session {
     start(grant) {
       const params = readGrant(grant, options.lifetimeMs, platform.clock.wallMs())
       wishes++
-      take({ type: 'start', ...params })
+      take({ type: 'start', ...params, termsSoFar: known.loadedAt > 0 ? terms.read() : 0 })
+      // Dropped in favour of a session that has more time left: whoever asked must not take that for their own.
+      if (known.held && known.held.id !== params.signIn.id) throw new SessionError('token-expired', 'The answer to this sign-in came too late.')
       // Called by a listener, it is carried out after what that listener heard.
       return isCarryingOut ? viewOf(known, clock.toWall) : store.getState()
     },

@@ -30,10 +30,10 @@ describe('300 s, however coarse the clocks are and however often they are asked'
     [100, 5],
     [2, 100],
   ] as const
-  it.each(coarseness.flatMap((pair) => [1, 60, 120, 1_000].map((asks) => [...pair, asks] as const)))(
+  it.each(coarseness.flatMap((pair) => [1, 60, 120].map((asks) => [...pair, asks] as const)))(
     'last between 299 and 300 s with a wall clock of %s ms and a monotonic one of %s ms, asked %i times a second',
     (wallStepMs, monotonicStepMs, asksPerSecond) => {
-      for (const phaseMs of [0, 37, 50, 99]) {
+      for (const phaseMs of [0, 37, 99]) {
         const { last } = openCoarse(wallStepMs, monotonicStepMs, phaseMs)
         const tookMs = last(300_000, asksPerSecond)
         expect(tookMs).toBeGreaterThanOrEqual(299_000)

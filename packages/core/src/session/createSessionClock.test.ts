@@ -97,7 +97,7 @@ describe('moments told to others', () => {
   })
 })
 
-describe('moments heard from others', () => {
+describe('moments that storage tells', () => {
   it('are as old as the wall clock says', async () => {
     const { manual, clock } = open()
     await manual.advance(10_000)
@@ -119,14 +119,5 @@ describe('moments heard from others', () => {
     const time = clock.now()
     clock.now()
     expect(clock.fromWall(clock.toWall(time - 4_000))).toBe(time - 4_000)
-  })
-
-  it('are taken for as old as they can be when the wall clock was set back while they waited', async () => {
-    const { manual, clock } = open()
-    const told = manual.now()
-    await manual.advance(10_000)
-    manual.jumpWall(-10_000)
-    clock.now()
-    expect(clock.fromWall(told)).toBe(clock.now() - 10_000)
   })
 })

@@ -6,7 +6,7 @@ import { askFor, learn, recordOf, report, settleRevoke, statementOf, type Turn }
 export type Asked = 'no' | 'answered' | 'unanswered'
 
 /**
- * The session ends because of what this tab knows by itself: its time has run out. Told to nobody, because who knows the same moments
+ * The session ends because of what this tab knows by itself: its time has run out, or so nearly that nobody could answer a warning. Told to nobody, because who knows the same moments
  * concludes the same; and whoever had missed some takes the session up again on hearing of them.
  */
 export function concludeEnd(turn: Turn, asked: Asked): void {
@@ -20,31 +20,27 @@ export function concludeEnd(turn: Turn, asked: Asked): void {
 }
 
 /** The session ends as a fact, which the other tabs are told and which is never undone. */
-export function sayEnd(turn: Turn, reason: EndReason): void {
+export function sayEnd(turn: Turn, reason: 'signed-out' | 'rejected' | 'replaced'): void {
   const { held, rules } = turn.next
   if (!held) return
   const heardTerm = Math.max(registerOf(turn.next)?.heardTerm ?? 0, held.term)
   // Whoever signs out means every sign-in that was heard of; the other ends of an isolated sign-in concern nobody else.
   if (reason === 'signed-out') learn(turn, { heardTerm, leftTerm: heardTerm })
-  else if (rules.shares) learn(turn, { heardTerm, latest: { ...recordOf(held), end: reason } })
-  leave(turn, reason, { saidEnd: reason, isTold: true })
-  if (reason === 'payer-idle' && mayRevoke(turn, held)) turn.effects.push({ type: 'revoke', token: held.token })
+  else if (rules.shares) learn(turn, { heardTerm, over: { term: held.firstTerm, id: held.id, reason } })
+  leave(turn, reason, { isTold: true })
 }
-
-/** The early end that WCAG asks for has the reason that the late one would have had. */
-export const sayHopelessEnd = (turn: Turn): void => sayEnd(turn, reasonOf(turn.next))
 
 /** The session ends because another tab said so. */
 export function followEnd(turn: Turn, saidEnd: EndReason): void {
-  leave(turn, saidEnd === 'signed-out' ? 'ended-elsewhere' : saidEnd, { saidEnd })
+  leave(turn, saidEnd === 'signed-out' ? 'ended-elsewhere' : saidEnd)
 }
 
 /** The session leaves this tab, for whatever reason. What was known of it stays, without its token, so that this tab can answer. */
-export function leave(turn: Turn, reason: EndReason, { saidEnd, isTold }: { saidEnd?: EndReason; isTold?: boolean } = {}): void {
+export function leave(turn: Turn, reason: EndReason, { isTold = false } = {}): void {
   const { next, effects } = turn
   if (!next.held) return
   if (next.rules.shares) learn(turn, { latest: recordOf(next.held) })
-  next.standing = { status: 'ended', reason, signInId: next.held.id, saidEnd }
+  next.standing = { status: 'ended', reason, signInId: next.held.id }
   next.held = undefined
   settleRevoke(turn)
   next.question = undefined

@@ -96,6 +96,19 @@ describe('an end that was said', () => {
     }
   })
 
+  it('is told to a tab that goes on with it, by any that knows of it: once, and not to one that knows', () => {
+    const { one, two } = openTwo()
+    const end = one.take({ type: 'sign-out' }).effects.find((effect) => effect.type === 'end')?.statement
+    const third = openSteps({}, 'three')
+    hear(third, end)
+    const correction = told(hear(third, told(two.take({ type: 'stepped-up' }))))
+    expect(correction).toMatchObject({ tab: 'three', question: undefined, answer: undefined })
+    const { did, said } = hear(two, correction)
+    expect(did).toContain('ended')
+    expect([two.reason(), said]).toEqual(['ended-elsewhere', []])
+    expect(hear(third, told(hear(two, told(third.take({ type: 'connect' }))))).said).toEqual([])
+  })
+
   it('by sign-out reaches isolated tabs, and the other ends do not', () => {
     const isolated = { shares: false }
     const one = openSteps(isolated)

@@ -1,19 +1,24 @@
 import type { TabStatement } from './Effect.js'
 import { followEnd, leave } from './endSession.js'
-import { addRegister, compareSignIns, joinSignIns } from './joinRegisters.js'
+import { addRegister, compareTerms, joinSignIns, saidEndOf } from './joinRegisters.js'
 import { deadlineIn, isAsked, isLate, leastAnswerMs, registerOf, type Known } from './Known.js'
 import { giveTerm, lookAtTime } from './lookAtTime.js'
 import { readClaims } from './readClaims.js'
-import { nameUser, saidEndOf, type Register, type SessionUser, type SignInRecord } from './SignInRecord.js'
+import { nameUser, type Register, type SessionUser, type SignInRecord } from './SignInRecord.js'
 import { hold } from './startSession.js'
-import { askFor, learn, tell, type Turn } from './Turn.js'
+import { askFor, tell, type Turn } from './Turn.js'
 
 /** Joins what another tab tells to what this one knows, and follows from it. `statement` has its moments in this tab's time. */
 export function hearStatement(turn: Turn, statement: TabStatement): void {
   const { next } = turn
   // Asked before anything is learned: what waits in a thawed queue may be old.
   const wasLate = isLate(next, turn.glance)
-  join(turn, statement)
+  for (const told of statement.registers) {
+    noteTold(next, told)
+    next.registers = addRegister(next.registers, nameUser(told.user), told)
+  }
+  // Another tab has the sign-in whose token was about to be revoked.
+  if (next.question?.held && next.question.held.id === statement.holds) next.question = { ...next.question, held: undefined }
   giveTerm(turn)
   followLatest(turn, statement)
   const isSure = hearAnswer(turn, statement)
@@ -28,21 +33,11 @@ export function hearStatement(turn: Turn, statement: TabStatement): void {
 /** Tells a tab that goes on with what somebody said is over. */
 function correct(turn: Turn, { shared }: TabStatement) {
   const register = shared && turn.next.registers[nameUser(shared.user)]
-  if (register?.latest && saidEndOf(register.latest, register)) tell(turn)
-}
-
-function join({ next }: Turn, { limits, registers }: TabStatement) {
-  for (const { latest, ...told } of registers) {
-    noteTold(next, told, latest)
-    // An end that came of the teller's limits is none where others hold.
-    const isTimes = latest?.end === 'payer-idle' || latest?.end === 'token-expired'
-    const heard = latest && isTimes && !hasSameLimits(next, limits) ? { ...latest, end: undefined } : latest
-    next.registers = addRegister(next.registers, nameUser(told.user), { ...told, latest: heard })
-  }
+  if (register?.latest && saidEndOf(register.latest, register, true)) tell(turn)
 }
 
 /** What another tab tells of the held sign-in need not be told again. */
-function noteTold(next: Known, { user, payerAt }: Omit<Register, 'latest'>, latest: SignInRecord | undefined) {
+function noteTold(next: Known, { latest, payerAt, user }: Register) {
   if (!next.user || nameUser(next.user) !== nameUser(user)) return
   const tokenAt = latest?.id === next.held?.id ? (latest?.tokenAt ?? 0) : 0
   next.told = { tokenAt: Math.max(next.told.tokenAt, tokenAt), payerAt: Math.max(next.told.payerAt, payerAt) }
@@ -57,14 +52,14 @@ function followLatest(turn: Turn, { shared }: TabStatement) {
   const { held, rules } = next
   const register = registerOf(next)
   if (!held || !register) return
-  const { latest } = register
-  const isSame = latest?.id === held.id
-  const covers = latest !== undefined && compareSignIns(latest, held) > 0
-  const saidEnd = saidEndOf(held, register) ?? (rules.shares && latest && (isSame || covers) ? saidEndOf(latest, register) : undefined)
+  const saidEnd = saidEndOf(held, register, rules.shares)
   if (saidEnd) return followEnd(turn, saidEnd)
+  const { latest } = register
   if (!rules.shares || !latest) return
-  if (isSame) next.held = { ...held, ...joinSignIns(latest, { ...held, term: latest.term }), term: Math.max(latest.term, held.term) }
-  else if (covers && shared?.signInId === latest.id && leftMs(turn, latest, shared.user) > 0) {
+  if (latest.id === held.id) {
+    const copy = { ...held, term: latest.term }
+    next.held = { ...held, ...joinSignIns(latest, copy), term: Math.max(latest.term, held.term) }
+  } else if (shared?.signInId === latest.id && compareTerms(latest, held) > 0 && leftMs(turn, latest, shared.user) > 0) {
     next.held = { ...latest, token: shared.token, claims: readClaims(shared.token) }
   }
 }
@@ -74,13 +69,12 @@ function hearAnswer(turn: Turn, { answer, holds, shared }: TabStatement): boolea
   const { next } = turn
   const { held, question, standing, user } = next
   if (!question || question.name !== answer || isAsked(question, turn.glance.now)) return false
-  if (question.isFor === 'revoke' && question.held?.id === shared?.signInId) next.question = undefined
   if (!held || !user) return false
   if (question.isFor === 'choice') {
     // A tab that was just opened goes with the latest of the users who are signed in elsewhere.
     const latest = liveSignInOf(turn, shared)
     const isAnothers = shared && nameUser(shared.user) !== nameUser(user)
-    if (!isAnothers || !latest || compareSignIns(latest, held) <= 0) return false
+    if (!isAnothers || !latest || compareTerms(latest, held) <= 0) return false
     leave(turn, 'replaced')
     next.standing = { status: 'signed-out' }
     return false
@@ -106,7 +100,7 @@ function leftMs({ next, glance }: Turn, record: SignInRecord, user: SessionUser)
 function liveSignInOf({ next }: Turn, shared: TabStatement['shared']): SignInRecord | undefined {
   const register = shared && next.registers[nameUser(shared.user)]
   const latest = register?.latest
-  return latest?.id === shared?.signInId && latest && !saidEndOf(latest, register) ? latest : undefined
+  return latest?.id === shared?.signInId && latest && !saidEndOf(latest, register, true) ? latest : undefined
 }
 
 /** Takes up a session that lives in another tab, if this tab has none and may. */
@@ -128,12 +122,6 @@ function mayFollow(turn: Turn, user: SessionUser, latest: SignInRecord, limits: 
   // Another user's session is none of its business, and who signed out here comes back here.
   if (!mine || nameUser(mine) !== nameUser(user) || standing.reason === 'signed-out') return false
   if (standing.signInId !== latest.id) return true
-  if (standing.saidEnd) {
-    // It goes on, under a higher term, where its end was not heard: said again.
-    learn(turn, { latest: { ...latest, end: standing.saidEnd } })
-    tell(turn)
-    return false
-  }
   // By other limits the session may have been over for this tab already when the payer acted in the other.
   return hasSameLimits(turn.next, limits)
 }

@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addRegister, compareSignIns, joinRegisters, joinSignIns } from './joinRegisters.js'
+import { addRegister, compareTerms, joinRegisters, joinSignIns, saidEndOf } from './joinRegisters.js'
 import { alice, bob } from './openSession.test.kit.js'
-import type { EndReason } from './SessionState.js'
-import { nameUser, saidEndOf, type Register, type Registers, type SignInRecord } from './SignInRecord.js'
+import { nameUser, type Register, type Registers, type SaidEnd, type SignInRecord } from './SignInRecord.js'
 
 const user = { identity: alice }
-/** From the least to the greatest. A sign-out is none of a single sign-in: it is in the register. */
-const ends: EndReason[] = ['token-expired', 'payer-idle', 'replaced', 'rejected']
+/** From the least to the greatest. A sign-out is none of a single sign-in. */
+const ends: SaidEnd['reason'][] = ['replaced', 'rejected']
 
 // Few values, so that ids, terms and moments often meet.
 const moment = fc.integer({ min: -3, max: 6 })
@@ -22,13 +21,19 @@ const anySignIn: fc.Arbitrary<SignInRecord> = fc.record({
   ceilingMs: fc.option(moment, { nil: undefined }),
   warnedOfAt: moment,
   steppedUp: fc.boolean(),
-  end: fc.option(fc.constantFrom(...ends), { nil: undefined, freq: 1 }),
+})
+
+const anyEnd: fc.Arbitrary<SaidEnd> = fc.record({
+  id: fc.constantFrom('a', 'b', 'c'),
+  term,
+  reason: fc.constantFrom(...ends),
 })
 
 const anyRegister: fc.Arbitrary<Register> = fc.record({
   user: fc.constant(user),
   heardTerm: term,
-  leftTerm: fc.integer({ min: -1, max: 4 }),
+  leftTerm: fc.integer({ min: -1, max: 3 }),
+  over: fc.option(anyEnd, { nil: undefined }),
   payerAt: moment,
   inputAt: moment,
   latest: fc.option(anySignIn, { nil: undefined }),
@@ -95,7 +100,7 @@ describe('what two tabs know of one user, joined', () => {
         ])
         // A moment is one that a copy of the very same sign-in had.
         const copies = [a.latest, b.latest].filter(
-          (told) => told && latest && compareSignIns(told, latest) === 0,
+          (told) => told && latest && compareTerms(told, latest) === 0,
         )
         const latestOf = (read: (told: SignInRecord) => number) =>
           Math.max(...copies.map((told) => read(told as SignInRecord)))
@@ -127,37 +132,46 @@ describe('an end, joined', () => {
       fc.property(anyRegister, anyRegister, anySignIn, (left, other, signIn) => {
         fc.pre(signIn.firstTerm <= left.leftTerm)
         for (const joined of [joinRegisters(left, other), joinRegisters(other, left)]) {
-          expect(saidEndOf(signIn, joined)).toBe('signed-out')
+          for (const shares of [true, false]) expect(saidEndOf(signIn, joined, shares)).toBe('signed-out')
         }
       }),
     )
   })
 
-  it('by sign-out is not said of one that began later', () => {
+  it('for another reason covers every sign-in that began before the one it was said of, and concerns tabs that share alone', () => {
+    check(
+      fc.property(anyRegister, anyRegister, anySignIn, anyEnd, (a, b, signIn, over) => {
+        fc.pre(signIn.firstTerm < over.term || (signIn.firstTerm === over.term && signIn.id <= over.id))
+        const joined = joinRegisters(a, joinRegisters({ ...b, over }, a))
+        expect(saidEndOf(signIn, joined, true)).toBeDefined()
+        expect(saidEndOf(signIn, joined, false)).toBe(
+          signIn.firstTerm <= joined.leftTerm ? 'signed-out' : undefined,
+        )
+      }),
+    )
+  })
+
+  it('is said of none that began later', () => {
     check(
       fc.property(anyRegister, anyRegister, anySignIn, (a, b, signIn) => {
-        fc.pre(signIn.firstTerm > Math.max(a.leftTerm, b.leftTerm))
-        expect(saidEndOf(signIn, joinRegisters(a, b))).toBe(signIn.end)
+        const ended = [a, b].flatMap(({ leftTerm, over }) => [leftTerm, over?.term ?? -1])
+        fc.pre(signIn.firstTerm > Math.max(...ended))
+        expect(saidEndOf(signIn, joinRegisters(a, b), true)).toBeUndefined()
       }),
     )
   })
 
-  it('is never undone by a copy of the same sign-in, nor turned into a lesser one', () => {
+  it('of one sign-in, for two reasons, stands for the greater', () => {
     check(
-      fc.property(anySignIn, anySignIn, fc.constantFrom(...ends), (over, copy, end) => {
-        const same = { ...copy, id: over.id, term: over.term }
-        const said = [end, same.end].map((reason) => (reason ? ends.indexOf(reason) : -1))
-        expect(joinSignIns({ ...over, end }, same)?.end).toBe(ends[Math.max(...said)])
-        expect(joinSignIns(same, { ...over, end })?.end).toBe(ends[Math.max(...said)])
-      }),
-    )
-  })
-
-  it('does not reach a sign-in of a higher term', () => {
-    check(
-      fc.property(anySignIn, anySignIn, fc.constantFrom(...ends), (over, later, end) => {
-        fc.pre(later.term > over.term)
-        expect(joinSignIns({ ...over, end }, later)).toEqual(later)
+      fc.property(anyRegister, anyEnd, fc.constantFrom(...ends), (register, over, reason) => {
+        const [a, b] = [over, { ...over, reason }].map((said) => ({
+          ...register,
+          leftTerm: -1,
+          over: said,
+        })) as [Register, Register]
+        const signIn = { id: over.id, firstTerm: over.term } as SignInRecord
+        const greater = ends[Math.max(ends.indexOf(over.reason), ends.indexOf(reason))]
+        expect(saidEndOf(signIn, joinRegisters(a, b), true)).toBe(greater)
       }),
     )
   })
@@ -167,8 +181,8 @@ describe('the order of sign-ins', () => {
   it('is total: each covers the other, or is covered, or is a copy', () => {
     check(
       fc.property(anySignIn, anySignIn, (a, b) => {
-        expect(Math.sign(compareSignIns(a, b)) + Math.sign(compareSignIns(b, a))).toBe(0)
-        if (compareSignIns(a, b) === 0) expect([a.id, a.term]).toEqual([b.id, b.term])
+        expect(Math.sign(compareTerms(a, b)) + Math.sign(compareTerms(b, a))).toBe(0)
+        if (compareTerms(a, b) === 0) expect([a.id, a.term]).toEqual([b.id, b.term])
       }),
     )
   })
@@ -176,8 +190,8 @@ describe('the order of sign-ins', () => {
   it('is transitive', () => {
     check(
       fc.property(anySignIn, anySignIn, anySignIn, (a, b, c) => {
-        fc.pre(compareSignIns(a, b) >= 0 && compareSignIns(b, c) >= 0)
-        expect(compareSignIns(a, c)).toBeGreaterThanOrEqual(0)
+        fc.pre(compareTerms(a, b) >= 0 && compareTerms(b, c) >= 0)
+        expect(compareTerms(a, c)).toBeGreaterThanOrEqual(0)
       }),
     )
   })
@@ -186,8 +200,8 @@ describe('the order of sign-ins', () => {
     check(
       fc.property(anySignIn, anySignIn, (a, b) => {
         const joined = joinSignIns(a, b)
-        if (compareSignIns(a, b) > 0) expect(joined).toEqual(a)
-        if (compareSignIns(a, b) < 0) expect(joined).toEqual(b)
+        if (compareTerms(a, b) > 0) expect(joined).toEqual(a)
+        if (compareTerms(a, b) < 0) expect(joined).toEqual(b)
       }),
     )
   })

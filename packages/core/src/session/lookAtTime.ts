@@ -1,6 +1,7 @@
-import { concludeEnd, sayHopelessEnd, type Asked } from './endSession.js'
-import { compareSignIns } from './joinRegisters.js'
+import { concludeEnd, type Asked } from './endSession.js'
+import { compareTerms, saidEndOf } from './joinRegisters.js'
 import {
+  ANSWER_WAIT_MS,
   deadlineIn,
   heldDeadline,
   highestTerm,
@@ -14,7 +15,6 @@ import {
   untoldMs,
   type Glance,
 } from './Known.js'
-import { saidEndOf } from './SignInRecord.js'
 import { askFor, changeHeld, report, settleRevoke, tell, type Turn } from './Turn.js'
 
 /** What made the deadline move, for the report that the session goes on; of a press its own step reports. */
@@ -23,7 +23,8 @@ export type Mover = 'press' | 'request' | 'tab'
 /** Asks what time it is for the session: warns, ends, or lets it go on. With `isSure` the other tabs have been asked already. */
 export function lookAtTime(turn: Turn, { isSure = false, mover = 'tab' }: { isSure?: boolean; mover?: Mover } = {}): void {
   const { next, glance } = turn
-  const hasWaited = endQuestion(turn)
+  const waitedMs = endQuestion(turn)
+  const hasWaited = waitedMs > 0
   const asked: Asked = hasWaited ? 'unanswered' : isSure ? 'answered' : 'no'
   const deadline = heldDeadline(next)
   if (!next.held || !deadline || (isUnsure(next) && !isSure)) return
@@ -32,9 +33,12 @@ export function lookAtTime(turn: Turn, { isSure = false, mover = 'tab' }: { isSu
   if (leftMs <= 0) return concludeEnd(turn, asked)
   const isExpiring = leftMs <= next.rules.warnBeforeMs
   if (isExpiring && canSee(glance) && !isWarned(next.held, deadline.endsAt, next.rules)) {
-    const isHopeless = leftMs < leastAnswerMs(next.rules)
+    // A warning that stood while the tab waited has been in view since it asked.
+    const seenMs = next.standing.status === 'expiring' ? waitedMs : 0
+    const isHopeless = leftMs + seenMs < leastAnswerMs(next.rules)
     if (isHopeless && asked === 'no' && glance.canAsk) return askFor(turn, 'certainty')
-    if (isHopeless) return sayHopelessEnd(turn)
+    // Not told either: a tab that has missed how the session went on would end it for those who use it.
+    if (isHopeless) return concludeEnd(turn, asked)
     changeHeld(turn, { warnedOfAt: deadline.endsAt })
     tell(turn)
   }
@@ -46,14 +50,14 @@ export function lookAtTime(turn: Turn, { isSure = false, mover = 'tab' }: { isSu
 /** A person could see the warning just now. A page that does not listen, because it has been left, shows nothing. */
 const canSee = ({ isConnected, isPrompted, isVisible }: Glance) => isConnected && isPrompted && isVisible
 
-/** Ends a wait that has run out. True when this tab may believe itself again from now on. */
-function endQuestion(turn: Turn): boolean {
+/** Ends a wait that has run out. Returns how long that was, if the tab may believe itself again from now on; else 0. */
+function endQuestion(turn: Turn): number {
   const { question } = turn.next
-  if (!question || !isAsked(question, turn.glance.now)) return false
+  if (!question || !isAsked(question, turn.glance.now)) return 0
   settleRevoke(turn)
   turn.next.question = undefined
   giveTerm(turn)
-  return question.isFor === 'certainty'
+  return question.isFor === 'certainty' ? ANSWER_WAIT_MS : 0
 }
 
 /** A sign-in that began before this tab heard anybody is later than all that it has heard of since. */
@@ -83,7 +87,7 @@ function raiseAboveWhatRanOut(turn: Turn) {
   const { held, rules } = next
   const register = registerOf(next)
   const latest = register?.latest
-  if (!rules.shares || !held || !latest || saidEndOf(latest, register) || compareSignIns(latest, held) <= 0) return
+  if (!rules.shares || !held || !latest || saidEndOf(latest, register, true) || compareTerms(latest, held) <= 0) return
   if (deadlineIn(next, latest, register).endsAt > glance.now) return
   changeHeld(turn, { term: highestTerm(next) + 1 })
   tell(turn)

@@ -1,5 +1,5 @@
 import { isEnd } from './joinRegisters.js'
-import type { Register, SessionUser, SignInRecord } from './SignInRecord.js'
+import type { Register, SaidEnd, SessionUser, SignInRecord } from './SignInRecord.js'
 
 /** Turns a moment of one time into that of another. */
 type MapMoment = (at: number) => number
@@ -38,8 +38,13 @@ export function readUser({ identity, credentials }: SessionUser): SessionUser {
   }
 }
 
-function readSignIn({ id, term, firstTerm, startedAt, tokenAt, ceilingMs, warnedOfAt, steppedUp, end }: SignInRecord, map: MapMoment): SignInRecord {
-  if (end !== undefined && !isEnd(end)) throw malformed()
+function readEnd({ term, id, reason }: SaidEnd): SaidEnd {
+  if (!isEnd(reason)) throw malformed()
+  return { term: number(term), id: text(id), reason }
+}
+
+function readSignIn({ id, term, firstTerm, ...record }: SignInRecord, map: MapMoment): SignInRecord {
+  const { startedAt, tokenAt, ceilingMs, warnedOfAt, steppedUp } = record
   return {
     id: text(id),
     term: number(term),
@@ -49,7 +54,6 @@ function readSignIn({ id, term, firstTerm, startedAt, tokenAt, ceilingMs, warned
     ceilingMs: ceilingMs === undefined ? undefined : number(ceilingMs),
     warnedOfAt: map(number(warnedOfAt)),
     steppedUp: steppedUp === true,
-    end,
   }
 }
 
@@ -57,11 +61,12 @@ function readSignIn({ id, term, firstTerm, startedAt, tokenAt, ceilingMs, warned
  * Reads what `writeRegister` wrote, whoever may have changed it since.
  * @throws {TypeError} for anything of another form.
  */
-export function readRegister({ user, heardTerm, leftTerm, payerAt, inputAt, latest }: Register, map: MapMoment): Register {
+export function readRegister({ user, heardTerm, leftTerm, over, payerAt, inputAt, latest }: Register, map: MapMoment): Register {
   return {
     user: readUser(user),
     heardTerm: number(heardTerm),
     leftTerm: number(leftTerm),
+    over: over && readEnd(over),
     payerAt: map(number(payerAt)),
     inputAt: map(number(inputAt)),
     latest: latest && readSignIn(latest, map),

@@ -17,7 +17,17 @@ const latest = {
 const whole: TabStatement = {
   tab: 'one',
   limits: { lifetimeMs: 300_000, payerIdleMs: 200_000 },
-  registers: [{ user, heardTerm: 4, leftTerm: 1, payerAt: 3_000, inputAt: 2_000, latest }],
+  registers: [
+    {
+      user,
+      heardTerm: 4,
+      leftTerm: 1,
+      over: { term: 2, id: 'zero', reason: 'rejected' },
+      payerAt: 3_000,
+      inputAt: 2_000,
+      latest,
+    },
+  ],
   holds: 'first',
   shared: { user, signInId: 'first', token: 'the-token' },
 }
@@ -59,6 +69,7 @@ describe('a statement', () => {
           user,
           heardTerm: 4,
           leftTerm: 1,
+          over: { term: 2, id: 'zero', reason: 'rejected' },
           payerAt: 493_000,
           inputAt: 492_000,
           // A moment ahead stays ahead.
@@ -156,88 +167,5 @@ describe('the time that a message was under way', () => {
     Object.assign(sender, { wall: 1_000_000, shared: 900_000 })
     Object.assign(receiver, { wall: 1_005_000, shared: 905_000 })
     expect(age(write())).toBe(12_000)
-  })
-})
-
-describe('what is malformed', () => {
-  const broken = (change: object) => ({ ...(open().write() as object), ...change })
-  const register = (change: object) => broken({ registers: [{ ...whole.registers[0], ...change }] })
-  const signIn = (change: object) => register({ latest: { ...latest, ...change } })
-  const shared = (change: object) => broken({ shared: { ...whole.shared, ...change } })
-
-  it.each<[string, unknown]>([
-    ['nothing', undefined],
-    ['null', null],
-    ['a text', 'text'],
-    ['a number', 5],
-    ['a BigInt', 5n],
-    ['an empty object', {}],
-    ['an array', []],
-    ['the form of long ago', { record: {} }],
-    ['no tab', broken({ tab: undefined })],
-    ['a tab that is no text', broken({ tab: 5n })],
-    ['no limits', broken({ limits: undefined })],
-    ['no registers', broken({ registers: undefined })],
-    ['registers that are no list', broken({ registers: {} })],
-    ['a register that is null', broken({ registers: [null] })],
-    ['a register of nobody', register({ user: undefined })],
-    ['a register of an identity without an id', register({ user: { identity: { type: 'CORPORATE' } } })],
-    ['a register of an identity without a type', register({ user: { identity: { id: '1' } } })],
-    ['a register of broken credentials', register({ user: { identity: alice, credentials: {} } })],
-    ['a register without a term', register({ heardTerm: undefined })],
-    ['a term that is a BigInt', register({ heardTerm: 5n })],
-    ['a register without the term of the last sign-out', register({ leftTerm: undefined })],
-    ['a sign-in without its first term', signIn({ firstTerm: null })],
-    ['a moment that is none', register({ payerAt: NaN })],
-    ['a moment that is text', register({ inputAt: '5' })],
-    ['a sign-in without an id', signIn({ id: undefined })],
-    ['a sign-in without a term', signIn({ term: undefined })],
-    ['a sign-in that began never', signIn({ startedAt: Infinity })],
-    ['a sign-in without a token clock', signIn({ tokenAt: null })],
-    ['a sign-in whose ceiling is no number', signIn({ ceilingMs: 'x' })],
-    ['a sign-in whose warning is no moment', signIn({ warnedOfAt: 5n })],
-    ['an end that nobody may say', signIn({ end: 'because' })],
-    ['an end that is no text', signIn({ end: {} })],
-    ['a token that no header can carry', shared({ token: 'line\nbreak' })],
-    ['a token that is no text', shared({ token: 5 })],
-    ['a token of nobody', shared({ user: undefined })],
-    ['a token of no sign-in', shared({ signInId: undefined })],
-    ['a time of sending that is none', broken({ sentAtWallMs: 'x' })],
-    ['no time of sending', broken({ sentAtWallMs: undefined })],
-    ['a question that is no text', broken({ question: 5 })],
-    ['an answer that is no text', broken({ answer: {} })],
-    ['a sign-in held whose id is no text', broken({ holds: 5n })],
-  ])('is dropped: %s', (_, message) => {
-    const { to } = open()
-    expect(to.read(message, 500_000, nobody)).toBeUndefined()
-  })
-
-  it('is what was changed about a whole one, which is read', () => {
-    const { to } = open()
-    for (const message of [
-      broken({}),
-      register({}),
-      signIn({}),
-      signIn({ ceilingMs: undefined, end: 'rejected' }),
-      shared({}),
-    ]) {
-      expect(to.read(message, 500_000, nobody)).toBeDefined()
-    }
-  })
-
-  it('does not stand in the way of what comes after it', () => {
-    const { to, write } = open()
-    to.read({ sentAtSharedMs: 5n, sentAtWallMs: 5n }, 500_000, nobody)
-    expect(to.read(write(), 500_000, nobody)).toBeDefined()
-  })
-
-  it('adds nothing: what is not of the form does not come along', () => {
-    const { to } = open()
-    const message = register({
-      extra: 'x',
-      user: { ...user, more: 1, identity: { ...alice, more: 1 } },
-      latest: { ...latest, token: 'y' },
-    })
-    expect(JSON.stringify(to.read({ ...message, extra: 'x' }, 500_000, nobody))).not.toMatch(/extra|more|"y"/)
   })
 })

@@ -53,6 +53,7 @@ export function createManualTab(clock: ManualClock, hub: TabHub, options: Manual
         return channel
       },
       tabStorage: () => storage,
+      originStorage: () => hub.storage,
       pageUrl: () => 'https://app.example/',
       reportError: (error) => void errors.push(error),
     },

@@ -1,4 +1,5 @@
 import type { TabChannel, Timers } from '@weavr-kit/core'
+import { createMemoryStorage, type MemoryStorage } from './createMemoryStorage.js'
 import type { TabQueue } from './createTabQueue.js'
 
 /**
@@ -19,6 +20,8 @@ export interface TabTraffic {
 /** What joins the tabs of one origin: every tab's channel of the same name hears the others. */
 export interface TabHub {
   open(name: string, queue: TabQueue, listener: (message: unknown) => void): TabChannel
+  /** The storage of the origin. */
+  storage: MemoryStorage
 }
 
 interface Member {
@@ -49,6 +52,7 @@ export function createTabHub(timers: Timers, traffic: TabTraffic): TabHub {
   }
 
   return {
+    storage: createMemoryStorage(),
     open(name, queue, listener) {
       const self: Member = { name, queue, listener }
       members.add(self)

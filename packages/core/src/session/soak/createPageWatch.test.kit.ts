@@ -113,7 +113,8 @@ export function createPageWatch(world: World): PageWatch {
       ...describePage(page),
       left,
     }))
-    if (left <= slackMs || !world.isCalm) return
+    // An isolated tab warns of a sign-in of its own.
+    if (left <= slackMs || !world.isCalm || page.choice.tabs === 'isolate') return
     const deadline = now() + expiresAt - wallNow()
     const seen = facts.wasWarned(page.user, deadline - page.limits.warnBeforeMs, deadline + slackMs)
     hold('4', 'a warning that was in view in time is not cut short', !seen, () => ({
@@ -162,7 +163,9 @@ export function createPageWatch(world: World): PageWatch {
   function acts(page: Page, counts: boolean) {
     if (!counts || page.state().status !== 'active') return
     facts.acted(page.user, now())
-    if (!world.isSure(page)) return
+    const toWarningMs = (page.state().warnAt ?? 0) - wallNow()
+    // While it warns input does not count, and a coarse clock may think that it does already.
+    if (!world.isSure(page) || toWarningMs <= world.coarseMs) return
     if (page.actAt !== undefined) page.actAt = now()
     if (!world.isCalm || !page.mounted) return
     for (const other of world.pages()) {

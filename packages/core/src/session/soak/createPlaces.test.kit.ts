@@ -98,11 +98,15 @@ export function createPlaces(world: World): Places {
       if (!source || places[place] || isOutdated(source.manual.storage)) return
       const answers = world.isCalm && source.mounted && !source.frozen
       if (source.choice.tabs === 'isolate' && !answers) return
+      // So is copying the tab.
+      if (source.isLive() && source.choice.persist === 'session') world.facts.acted(source.user, now())
       const copy = createMemoryStorage()
       for (const [key, value] of Object.entries(source.manual.storage.entries())) copy.setItem(key, value)
       load(place, ++lineages, source.choice, copy)
     },
     reload(page) {
+      // Where the session was kept, loading the page is an act of its payer.
+      if (page.isLive() && page.choice.persist === 'session') world.facts.acted(page.user, now())
       close(page)
       const { storage } = page.manual
       load(page.at, page.lineage, page.choice, isOutdated(storage) ? undefined : storage)

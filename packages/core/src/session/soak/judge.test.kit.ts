@@ -133,11 +133,14 @@ function judgePair(world: World, live: Page, other: Page, lagMs: number) {
   const { stirredAt } = world.facts
   const stirring = world.now() - stirredAt <= tellMs && (lagMs >= tellMs || stirredAt >= world.askedAt)
   const described = () => ({ live: describePage(live), other: describePage(other), wallNow: world.wallNow() })
-  const alike = JSON.stringify(live.limits) === JSON.stringify(other.limits)
+  // Where limits differ, a tab may have concluded what another, by limits like its own, was handed by a third.
+  const alike = world.pages().every(({ limits }) => JSON.stringify(live.limits) === JSON.stringify(limits))
   if (!other.isLive()) {
     const wants =
       other.lastUser === '' ||
-      (other.lastUser === live.user && !other.signedOut.has(live.user) && other.signingInSince === Infinity)
+      (other.lastUser === live.user &&
+        other.state().identity?.id === live.state().identity?.id &&
+        !other.signedOut.has(live.user) && other.signingInSince === Infinity)
     hold('7', 'a session that lives in one tab lives in all', !alike || !wants || stirring, described)
     return
   }
