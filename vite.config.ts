@@ -22,6 +22,7 @@ const testDeps = [
   '@testing-library/jest-dom/vitest',
   '@testing-library/react',
   '@testing-library/user-event',
+  '@radix-ui/react-dialog',
   'axe-core',
   'msw',
   'msw/browser',
@@ -84,7 +85,7 @@ const react18: TestProjectInlineConfiguration = {
     ...dom.test,
     name: 'react-18',
     exclude: notDom,
-    include: ['packages/react/src/{session,components,secure}/**/*.test.tsx', 'packages/react/src/resources/managed-cards/*.test.tsx', 'packages/react/react-18/*.test.tsx'],
+    include: ['packages/react/src/{session,components,secure,inspector}/**/*.test.tsx', 'packages/react/src/resources/managed-cards/*.test.tsx', 'packages/react/react-18/*.test.tsx'],
   },
 }
 

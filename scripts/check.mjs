@@ -42,7 +42,7 @@ async function checkPackages() {
     inTurn(
       [
         ['node_modules/publint/src/cli.js', 'run', file, '--strict'],
-        ['node_modules/@arethetypeswrong/cli/dist/index.js', file, '--profile', 'esm-only', '--exclude-entrypoints', 'styles.css', '--no-color'],
+        ['node_modules/@arethetypeswrong/cli/dist/index.js', file, '--profile', 'esm-only', '--exclude-entrypoints', 'styles.css', 'inspector.css', '--no-color'],
       ],
       ([script, ...args]) => node(script ?? '', ...args),
     ),

@@ -36,7 +36,7 @@ const server = [...everywhere, noReact, noPackage('react|sandbox|demo')]
 const sandbox = [...everywhere, noPackage('server|demo')]
 
 const coreFloors = 'errors ◀ platform ◀ { api, session } ◀ createWeavr.'
-const reactFloors = 'internal ◀ provider ◀ { session, resources, secure } ◀ components.'
+const reactFloors = 'internal ◀ provider ◀ { session, resources, secure } ◀ components ◀ inspector.'
 const noComposition = { regex: `${up}(createWeavr|signIn)\\.js$`, message: `Not from this floor: ${coreFloors}` }
 const noOtherResource = {
   regex: String.raw`^\.\./(?!\.\.)[^/]+/`,
@@ -66,21 +66,24 @@ export const floors = [
   ]),
   imports('react', ['packages/react/src/**'], react),
   imports('react/internal', ['packages/react/src/internal/**'], [
-    ...react, noBarrel, noFolder('provider|session|resources|secure|components', reactFloors),
+    ...react, noBarrel, noFolder('provider|session|resources|secure|components|inspector', reactFloors),
   ]),
   imports('react/provider', ['packages/react/src/provider/**'], [
-    ...react, noBarrel, noFolder('session|resources|secure|components', reactFloors),
+    ...react, noBarrel, noFolder('session|resources|secure|components|inspector', reactFloors),
   ]),
   imports('react/session', ['packages/react/src/session/**'], [
-    ...react, noBarrel, noFolder('resources|secure|components', reactFloors),
+    ...react, noBarrel, noFolder('resources|secure|components|inspector', reactFloors),
   ]),
   imports('react/resources', ['packages/react/src/resources/**'], [
-    ...react, noBarrel, noOtherResource, noFolder('session|secure|components', reactFloors),
+    ...react, noBarrel, noOtherResource, noFolder('session|secure|components|inspector', reactFloors),
   ]),
   imports('react/secure', ['packages/react/src/secure/**'], [
-    ...react, noBarrel, noFolder('session|resources|components', reactFloors),
+    ...react, noBarrel, noFolder('session|resources|components|inspector', reactFloors),
   ]),
-  imports('react/components', ['packages/react/src/components/**'], [...react, noBarrel]),
+  imports('react/components', ['packages/react/src/components/**'], [
+    ...react, noBarrel, noFolder('inspector', reactFloors),
+  ]),
+  imports('react/inspector', ['packages/react/src/inspector/**'], [...react, noBarrel]),
   imports('server', ['packages/server/src/**'], server),
   imports('sandbox', ['packages/sandbox/src/**'], [...sandbox, noReact, noPackage('react')]),
   imports('sandbox/testing', ['packages/sandbox/src/{testing,exports}/**'], sandbox),

@@ -43,11 +43,16 @@ export interface SignInAttempt {
 
 /** Begins a way in. An answer that comes after another one has begun, or after `signal` was aborted, signs nobody in. */
 export function beginSignIn(weavr: Weavr, signal?: AbortSignal): SignInAttempt {
+  const demandWanted = () => {
+    if (signal?.aborted) throw new SessionError('signed-out', 'This sign-in was given up.')
+  }
+  // Given up before it began, it overtakes no other.
+  demandWanted()
   const demandLatest = weavr.session.expectSignIn()
   return {
     weavr,
     demandCurrent() {
-      if (signal?.aborted) throw new SessionError('signed-out', 'This sign-in was given up.')
+      demandWanted()
       demandLatest()
     },
   }

@@ -1,4 +1,5 @@
 import { countCalls, lockTitle, look, prompt, remains, signIn } from './payer.js'
+import { readEnds } from './recordEvents.js'
 import { expect, test } from './test.js'
 
 const refused = /Failed to load resource.*(401|500|ERR_INTERNET_DISCONNECTED)/
@@ -78,7 +79,7 @@ test('ends without an answer: no token, nothing cached, and an explanation', asy
   expect(left.text).not.toContain(token)
   expect(left.text).not.toContain('48,210.65')
   expect(calls.filter((call) => call !== 'POST /logout')).toEqual([])
-  await expect(page.locator('[data-event=ended]')).toHaveCount(1)
+  expect(await readEnds(page)).toEqual(['ended: payer-idle'])
 
   // The address stayed, so signing in comes back to it.
   await page.getByRole('button', { name: /^Maya/ }).click()
@@ -97,8 +98,7 @@ test.describe('a 401 from the server', () => {
     await page.getByRole('link', { name: 'Accounts' }).click()
     await expect(lockTitle(page)).toHaveText('Your session has ended')
     expect(await remains(page)).toMatchObject({ token: undefined, cached: 0 })
-    await expect(page.locator('[data-event=ended]')).toHaveCount(1)
-    await expect(page.locator('[data-event=ended]')).toContainText('rejected')
+    expect(await readEnds(page)).toEqual(['ended: rejected'])
     expect(calls).toEqual(['GET /managed_accounts'])
   })
 })

@@ -1,4 +1,5 @@
-import { look, prompt, remains, signIn } from './payer.js'
+import { look, passToWarning, prompt, remains, signIn } from './payer.js'
+import { readEnds } from './recordEvents.js'
 import { expect, test } from './test.js'
 
 test('two tabs are one session: extending in one closes the warning of the other, signing out ends both', async ({ page, context, stack }) => {
@@ -7,9 +8,7 @@ test('two tabs are one session: extending in one closes the warning of the other
   await other.goto('/accounts')
   await expect(other.getByRole('link', { name: 'Main account' })).toBeVisible()
 
-  await stack.advance(250_000)
-  await expect(prompt(page)).toBeVisible()
-  await expect(prompt(other)).toBeVisible()
+  await passToWarning(stack, page, other)
   await other.getByRole('button', { name: 'Stay signed in' }).click()
   await expect(prompt(other)).toHaveCount(0)
   await expect(prompt(page)).toHaveCount(0)
@@ -20,5 +19,5 @@ test('two tabs are one session: extending in one closes the warning of the other
   await expect(page.getByRole('heading', { name: 'You’re signed out' })).toBeVisible()
   await expect(other.getByRole('heading', { name: 'You signed out in another tab' })).toBeVisible()
   for (const tab of [page, other]) expect(await remains(tab)).toMatchObject({ token: undefined, cached: 0 })
-  await expect(other.locator('[data-event=ended]')).toHaveCount(1)
+  expect(await readEnds(other)).toEqual(['ended: ended-elsewhere'])
 })

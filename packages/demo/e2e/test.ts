@@ -1,4 +1,6 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
+import { recordEvents } from './recordEvents.js'
+import { startPlainBrowser } from './startPlainBrowser.js'
 import { startStack, type Stack } from './startStack.js'
 
 interface Fixtures {
@@ -6,13 +8,17 @@ interface Fixtures {
   fresh: void
   /** Errors of the console that this test provokes. */
   expectedErrors: RegExp[]
+  /** What the consoles say; at the end nothing may be in it that the test does not expect. */
+  errors: string[]
+  /** A browser whose tabs can be hidden, frozen and slowed down as a payer's. Has no base address. */
+  plain: BrowserContext
 }
 
 /** The same payer everywhere. */
 const contextOptions = { viewport: { width: 1024, height: 768 }, locale: 'en-GB', timezoneId: 'Europe/Dublin' }
 
 /** Tests on real processes: a browser, the demo's server, the sandbox, and between them, where there is one, the rig. */
-export const test = base.extend<Fixtures, { stack: Stack; kept: BrowserContext }>({
+export const test = base.extend<Fixtures, { stack: Stack; kept: BrowserContext; plainBrowser: BrowserContext }>({
   stack: [
     async ({}, use, { workerIndex }) => {
       const stack = await startStack()
@@ -30,6 +36,7 @@ export const test = base.extend<Fixtures, { stack: Stack; kept: BrowserContext }
   kept: [
     async ({ browser, stack }, use) => {
       const context = await browser.newContext({ ...contextOptions, baseURL: stack.url })
+      await recordEvents(context)
       await context.newPage()
       await use(context)
       await context.close()
@@ -40,28 +47,59 @@ export const test = base.extend<Fixtures, { stack: Stack; kept: BrowserContext }
     await use(kept)
     await forget(kept, stack.url)
   },
-  // Opened by the page that stays, and so in its process: to start one took another half.
-  page: async ({ context }, use) => {
-    const [page] = await Promise.all([context.waitForEvent('page'), context.pages()[0]!.evaluate(() => void window.open('about:blank'))])
-    await use(page)
+  page: async ({ context }, use) => use(await openTab(context)),
+  plainBrowser: [
+    async ({}, use) => {
+      const browser = await startPlainBrowser()
+      await recordEvents(browser.context)
+      await use(browser.context)
+      await browser.stop()
+    },
+    { scope: 'worker' },
+  ],
+  plain: async ({ plainBrowser, stack, errors }, use) => {
+    const stopHearing = hearErrors(plainBrowser, errors)
+    await use(plainBrowser)
+    stopHearing()
+    await forget(plainBrowser, stack.url)
   },
   expectedErrors: [[], { option: true }],
+  errors: async ({ expectedErrors }, use) => {
+    const errors: string[] = []
+    await use(errors)
+    expect(errors.filter((error) => !expectedErrors.some((expected) => expected.test(error)))).toEqual([])
+  },
   fresh: [
-    async ({ stack, context, expectedErrors }, use) => {
+    async ({ stack, context, errors }, use) => {
       await stack.control('POST', '/reset', {})
-      const errors: string[] = []
-      const hear = (page: Page) => {
-        page.on('pageerror', (error) => errors.push(error.message))
-        page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-      }
-      context.on('page', hear)
+      const stopHearing = hearErrors(context, errors)
       await use()
-      context.off('page', hear)
-      expect(errors.filter((error) => !expectedErrors.some((expected) => expected.test(error)))).toEqual([])
+      stopHearing()
     },
     { auto: true },
   ],
 })
+
+/** Opened by the page that stays, and so in its process: to start one takes half of a test's time. */
+export async function openTab(context: BrowserContext): Promise<Page> {
+  const [kept] = context.pages()
+  const opened = context.waitForEvent('page')
+  await kept?.evaluate(() => void window.open('about:blank'))
+  const page = await opened
+  return page
+}
+
+/** Listens to the consoles of the pages that open from now on. */
+function hearErrors(context: BrowserContext, errors: string[]): () => void {
+  const hear = (page: Page) => {
+    page.on('pageerror', (error) => errors.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`)
+    })
+  }
+  context.on('page', hear)
+  return () => void context.off('page', hear)
+}
 
 /** Leaves nothing of a test to the next one but what the browser has compiled. What a tab stores goes with the tab. */
 async function forget(context: BrowserContext, origin: string): Promise<void> {

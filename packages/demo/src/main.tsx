@@ -18,7 +18,7 @@ const options = { baseUrl: '/api/weavr', persist: 'session' } as const
 const [lab, secureUi] = await Promise.all([openLab(), readSecureUi()])
 const { platform } = createWeavr(options)
 const shifted = lab ? shiftPlatform(platform, lab) : platform
-const weavr = createWeavr({ ...options, platform: shifted, onSessionEvent: lab?.log.add })
+const weavr = createWeavr({ ...options, platform: shifted })
 if (lab) timeoutManager.setTimeoutProvider(createTimeouts(shifted.timers))
 const queryClient = new QueryClient()
 // To look at from the console. Only where there is nothing to steal.

@@ -37,7 +37,8 @@ const isPage = ({ headers }: Response) => headers.get('content-type')?.includes(
 export function createAuthorizedFetch(gate: RequestGate, send: typeof fetch, guard: OriginGuard): ReadingFetch {
   return async (input, { intent, reachesWeavr = false, ...init } = {}, read) => {
     const request = input instanceof Request ? new Request(input, init) : undefined
-    const url = guard(request?.url ?? String(input))
+    const address = input instanceof URL ? input.href : input
+    const url = guard(typeof address === 'string' ? address : address.url)
     const { headers: given, method = 'GET', signal: callers } = request ?? init
     const headers = new Headers(given)
     // A tab that has slept asks the others first whether the session still lives.

@@ -16,5 +16,5 @@ export function toUrl(template: string, { path, query }: UrlParams): string {
 function addParams(search: URLSearchParams, key: string, value: unknown) {
   if (Array.isArray(value)) for (const part of value) addParams(search, key, part)
   else if (typeof value === 'object' && value !== null) for (const [name, part] of Object.entries(value)) addParams(search, name, part)
-  else if (value !== undefined && value !== null) search.append(key, String(value))
+  else if (value !== undefined && value !== null) search.append(key, value as string)
 }

@@ -42,6 +42,7 @@ export const browserPlatform: Platform = {
   pageUrl: () => globalThis.location?.href,
   reportError(error) {
     if (typeof globalThis.reportError === 'function') globalThis.reportError(error)
+    // eslint-disable-next-line no-console -- where nothing else takes errors (Node), they must not be lost
     else console.error(error)
   },
 }

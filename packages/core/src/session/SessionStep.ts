@@ -39,7 +39,7 @@ export interface SessionStep {
   cause: StepCause
   /** Of a request that was answered or refused. */
   intent?: RequestIntent
-  /** Of a refused request: why. */
+  /** Why a request was refused, or the session ended. */
   reason?: 'paused' | EndReason
   /** Of what was heard: a name of the tab that said it, new with each page load. */
   tab?: string

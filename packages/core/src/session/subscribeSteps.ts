@@ -13,7 +13,7 @@ function describeStep({ input, effects, known, at, toWall }: ObservedStep): Sess
     at: toWall(at),
     cause: input.type,
     intent: 'intent' in input ? input.intent : undefined,
-    reason: input.type === 'refused' ? input.reason : undefined,
+    reason: input.type === 'refused' ? input.reason : effects.find((effect) => effect.type === 'end')?.reason,
     tab: input.type === 'heard' ? input.statement.tab : undefined,
     effects: effects.map((effect) => (effect.type === 'report' ? effect.report.type : effect.type)),
     status: known.standing.status,

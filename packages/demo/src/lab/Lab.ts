@@ -1,5 +1,3 @@
-import type { SessionLog } from './createSessionLog.js'
-
 /** Somebody who lives in the sandbox. */
 export interface DemoUser {
   name: string
@@ -15,8 +13,6 @@ export type Trouble = 'none' | 'slow' | 'unreachable' | 'failing' | 'busy' | 're
 /** The controls of a sandbox, as far as the demo needs them. */
 export interface Lab {
   users: readonly DemoUser[]
-  /** What happens to the session of this page. */
-  log: SessionLog
   /** How far the sandbox's clock, and with it every tab's, is ahead of the system's, in milliseconds. */
   aheadMs(): number
   subscribeTime(listener: () => void): () => void

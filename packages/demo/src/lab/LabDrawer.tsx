@@ -1,7 +1,8 @@
-import { useState, type ReactNode } from 'react'
+import { WeavrSessionInspector } from '@weavr-kit/react/inspector'
+import '@weavr-kit/react/inspector.css'
+import { useRef, useState, type ReactNode } from 'react'
 import type { Lab, Trouble } from './Lab.js'
 import { Looks } from './Looks.js'
-import { SessionReadout } from './SessionReadout.js'
 import { TimeMachine } from './TimeMachine.js'
 
 const troubles: Record<Trouble, string> = {
@@ -13,42 +14,65 @@ const troubles: Record<Trouble, string> = {
   refused: 'The next call is refused (401)',
 }
 
-/** What only a sandbox has: time to move, trouble to cause, looks to try. A popover, so it never lies over a dialog. */
+/** What only a sandbox has: time, trouble and looks to try. A popover, so it never lies over a dialog. */
 export function LabDrawer({ lab }: { lab: Lab }): ReactNode {
   const [trouble, setTrouble] = useState<Trouble>('none')
+  const [isInspected, setInspected] = useState(false)
+  const drawer = useRef<HTMLElement>(null)
+
+  function inspect() {
+    // First, so that the focus is on the button that opened the Lab: closing the inspector brings it back.
+    drawer.current?.hidePopover()
+    setInspected(true)
+  }
+
   return (
-    <aside id="lab" popover="auto" className="lab" aria-labelledby="lab-heading">
-      <header>
-        <h2 id="lab-heading">
-          Lab <span className="tag">Sandbox</span>
-        </h2>
-        <button type="button" className="button" data-kind="quiet" popoverTarget="lab" popoverTargetAction="hide">
-          Close
-        </button>
-      </header>
-      <SessionReadout log={lab.log} />
-      <TimeMachine lab={lab} />
-      <section>
-        <h3>
-          <label htmlFor="lab-trouble">Trouble</label>
-        </h3>
-        <select
-          id="lab-trouble"
-          value={trouble}
-          onChange={(event) => {
-            const next = event.currentTarget.value as Trouble
-            setTrouble(next)
-            void lab.cause(next)
-          }}
-        >
-          {Object.entries(troubles).map(([value, name]) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </section>
-      <Looks />
-    </aside>
+    <>
+      <aside ref={drawer} id="lab" popover="auto" className="lab" aria-labelledby="lab-heading">
+        <header>
+          <h2 id="lab-heading">
+            Lab <span className="tag">Sandbox</span>
+          </h2>
+          <button
+            type="button"
+            className="button"
+            data-kind="quiet"
+            popoverTarget="lab"
+            popoverTargetAction="hide"
+          >
+            Close
+          </button>
+        </header>
+        <section>
+          <h3>Session</h3>
+          <button type="button" className="button" onClick={inspect}>
+            Inspect the session
+          </button>
+        </section>
+        <TimeMachine lab={lab} />
+        <section>
+          <h3>
+            <label htmlFor="lab-trouble">Trouble</label>
+          </h3>
+          <select
+            id="lab-trouble"
+            value={trouble}
+            onChange={(event) => {
+              const next = event.currentTarget.value as Trouble
+              setTrouble(next)
+              void lab.cause(next)
+            }}
+          >
+            {Object.entries(troubles).map(([value, name]) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </section>
+        <Looks />
+      </aside>
+      <WeavrSessionInspector isOpen={isInspected} onOpenChange={setInspected} />
+    </>
   )
 }

@@ -1,4 +1,3 @@
-import { createSessionLog } from './createSessionLog.js'
 import type { Lab, LabAnswer, Trouble } from './Lab.js'
 
 /**
@@ -22,7 +21,6 @@ export async function openLab(): Promise<Lab | undefined> {
 
   return {
     users,
-    log: createSessionLog(),
     aheadMs: () => aheadMs,
     subscribeTime(listener) {
       listeners.add(listener)

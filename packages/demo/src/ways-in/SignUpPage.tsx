@@ -11,7 +11,7 @@ import { WayInPage } from './WayInPage.js'
 /** For a company or a person: who wants an account, or has begun to get one. */
 export function SignUpPage({ lab }: { lab: Lab | undefined }): ReactNode {
   const wanted = useSearchParam('for')
-  const signedIn = useWeavrSession(({ token }) => token !== undefined)
+  const signedIn = useWeavrSession(({ status }) => status === 'active' || status === 'expiring')
   const [programme, setProgramme] = useState<Programme>()
   useEffect(() => void readProgramme().then(setProgramme), [])
   const type = wanted === 'person' ? 'consumer' : wanted === 'company' || signedIn ? 'corporate' : undefined

@@ -22,7 +22,7 @@ it('asks for the payer first, and for nobody then, unless the caller says who as
     intents.push(meta?.intent)
     return Promise.resolve('PENDING')
   }
-  const query = pollWhile({ queryKey: ['weavr', '1'], queryFn } as unknown as WeavrQuery<string>, () => true)
+  const query = pollWhile({ queryKey: ['weavr', '/weavr', '1', '9'], queryFn } as unknown as WeavrQuery<string>, () => true)
   await client.fetchQuery(query)
   await client.fetchQuery(query)
   await client.fetchQuery({ ...query, meta: { intent: 'user' } })
@@ -33,10 +33,10 @@ it('has what else changed read again once it is final, and only then', async () 
   const client = new QueryClient()
   const answers = ['PENDING', 'PENDING', 'COMPLETED', 'COMPLETED']
   const read = () => Promise.resolve(answers.shift()!)
-  const query = pollWhile({ queryKey: ['weavr', '1', 'sends', 'one', '7'], queryFn: read } as unknown as WeavrQuery<string>, (state) => state === 'PENDING', {
+  const query = pollWhile({ queryKey: ['weavr', '/weavr', '1', '9', 'sends', 'one', '7'], queryFn: read } as unknown as WeavrQuery<string>, (state) => state === 'PENDING', {
     settles: ['sends', 'managed-accounts'],
   })
-  const others = [['weavr', '1', 'sends', 'list'], ['weavr', '1', 'managed-accounts', 'one', '3'], ['weavr', '1', 'users'], ['weavr', '2', 'sends']]
+  const others = [['weavr', '/weavr', '1', '9', 'sends', 'list'], ['weavr', '/weavr', '1', '9', 'managed-accounts', 'one', '3'], ['weavr', '/weavr', '1', '9', 'users'], ['weavr', '/weavr', '2', '9', 'sends']]
   for (const queryKey of others) client.setQueryData(queryKey, 'old')
   const stale = () => others.map((queryKey) => client.getQueryState(queryKey)!.isInvalidated)
   await client.fetchQuery(query)

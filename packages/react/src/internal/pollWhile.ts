@@ -18,8 +18,9 @@ interface PollOptions {
 }
 
 /**
- * Asks again, every three seconds unless told otherwise, for as long as what was read changes by itself. While the payer is away
- * the session refuses it, as it does any request that nobody made, and the query waits for them.
+ * Asks again, every three seconds unless told otherwise, for as long as what was read changes by itself.
+ * While the payer is away the session refuses it, as it does any request that nobody made, and the query
+ * waits for them.
  */
 export function pollWhile<Data>(query: WeavrQuery<Data>, changes: (data: Data) => boolean, { everyMs = POLL_MS, settles = [] }: PollOptions = {}): PolledQuery<Data> {
   return {
@@ -27,14 +28,18 @@ export function pollWhile<Data>(query: WeavrQuery<Data>, changes: (data: Data) =
     async queryFn(context) {
       const { client, queryKey, meta } = context
       const before = client.getQueryData<Data>(queryKey)
-      // The first answer is what the payer came for. For those after it nobody asked, however lately there was input.
+      // The first answer is what the payer came for. For those after it nobody asked, however lately there
+      // was input.
       const data = await query.queryFn(before === undefined ? context : { ...context, meta: { intent: 'background', ...meta } })
       if (before !== undefined && changes(before) && !changes(data)) {
-        const [weavr, identity] = queryKey
+        const ofUser = queryKey.slice(0, 4)
         // All but this one, which is about to have its answer.
         const own = client.getQueryCache().find({ queryKey })
         // What is under way already is not begun anew: two polls that settle each other would go on for ever.
-        for (const name of settles) void client.invalidateQueries({ queryKey: [weavr, identity, name], predicate: (other) => other !== own }, { cancelRefetch: false })
+        for (const name of settles) {
+          const filters = { queryKey: [...ofUser, name], predicate: (other: object) => other !== own }
+          void client.invalidateQueries(filters, { cancelRefetch: false })
+        }
       }
       return data
     },

@@ -1,5 +1,6 @@
 import { SessionError, type CallOptions, type Weavr, type WeavrError, type ResourceName } from '@weavr-kit/core'
 import type { MutationFunctionContext, QueryClient } from '@tanstack/react-query'
+import { bindCache } from './bindCache.js'
 import { retry, retryDelay } from './retryPolicy.js'
 import { weavrKey, type WeavrKey } from './weavrKey.js'
 
@@ -42,7 +43,10 @@ export function weavrMutation<Data, Variables>(
   return {
     mutationKey: weavrKey(weavr, resource, kind),
     async mutationFn(variables, { client, meta }) {
-      const { identity } = session.getState()
+      bindCache(weavr, client)
+      let isOver = false
+      // The same user signed in again did not ask for this either.
+      const stopListening = session.onPurge(() => (isOver = true))
       // Not `randomUUID`, which is missing on plain http, as in tests on a phone in the same network.
       const call = { ref: crypto.getRandomValues(new Uint32Array(4)).join('-'), intent: meta?.intent as CallOptions['intent'] }
       const changed = invalidates.map((name) => weavrKey(weavr, name))
@@ -55,14 +59,14 @@ export function weavrMutation<Data, Variables>(
             const delayMs = retryDelay(failures, error as WeavrError)
             if (!idempotent || delayMs > LONGEST_WAIT_MS || !retry(failures, error as WeavrError)) throw error
             await new Promise<void>((resolve) => platform.timers.after(delayMs, resolve))
-            // Compared as an object: the same identity signed in again did not ask for this either.
-            if (session.getState().identity !== identity) throw new SessionError('replaced')
+            if (isOver) throw new SessionError('replaced')
           }
         }
       } catch (error) {
         takeBack?.()
         throw error
       } finally {
+        stopListening()
         for (const queryKey of changed) void client.invalidateQueries({ queryKey })
       }
     },

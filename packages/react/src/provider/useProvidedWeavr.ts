@@ -3,13 +3,18 @@
 import { createWeavr, type Weavr, type WeavrOptions } from '@weavr-kit/core'
 import { QueryClient, QueryClientContext } from '@tanstack/react-query'
 import { useContext, useEffect, useMemo, useState } from 'react'
-import { resumeQueries } from '../internal/pauseQuery.js'
-import { purge } from '../internal/purge.js'
+import { bindCache } from '../internal/bindCache.js'
+import { getWaitingReads } from '../internal/getWaitingReads.js'
+import { useEarlyEffect } from '../internal/useEarlyEffect.js'
+import { useLiveUser } from '../internal/useLiveUser.js'
 import type { WeavrContextValue } from '../internal/WeavrContext.js'
 import type { WeavrMessageOverrides } from '../internal/WeavrMessages.js'
 
 interface GivenWeavr extends Partial<Record<keyof WeavrOptions, undefined>> {
-  /** A session made with `createWeavr`, for an app that needs it outside React too. @default one made with the options */
+  /**
+   * A session made with `createWeavr`, for an app that needs it outside React too. @default one made with the
+   * options
+   */
   weavr: Weavr
 }
 
@@ -21,28 +26,45 @@ export type ProvidedWeavrOptions = (GivenWeavr | (WeavrOptions & { weavr?: undef
   messages?: WeavrMessageOverrides
 }
 
-/** What a provider provides: the session while it is mounted, and the QueryClient that the app beneath sees. */
-export function useProvidedWeavr({ weavr: given, queryClient, messages, ...options }: ProvidedWeavrOptions): [WeavrContextValue, QueryClient] {
+/**
+ * What a provider provides: the session while it is mounted, and the QueryClient that the app beneath sees.
+ */
+export function useProvidedWeavr({
+  weavr: given,
+  queryClient,
+  messages,
+  ...options
+}: ProvidedWeavrOptions): [WeavrContextValue, QueryClient] {
   const nearest = useContext(QueryClientContext)
   const [kept] = useState(() => {
     let { onSessionEvent } = options
-    return {
-      weavr: given ?? createWeavr({ ...(options as WeavrOptions), onSessionEvent: (event) => onSessionEvent?.(event) }),
-      client: queryClient ?? nearest ?? new QueryClient(),
-      hearWith: (listener: typeof onSessionEvent) => void (onSessionEvent = listener),
-    }
+    const weavr =
+      given ??
+      createWeavr({ ...(options as WeavrOptions), onSessionEvent: (event) => onSessionEvent?.(event) })
+    const client = queryClient ?? nearest ?? new QueryClient()
+    // While rendering, because a tree that suspends reads before it is mounted. The end purges though nothing
+    // is mounted any more.
+    bindCache(weavr, client)
+    return { weavr, client, hearWith: (listener: typeof onSessionEvent) => void (onSessionEvent = listener) }
   })
   useEffect(() => kept.hearWith(options.onSessionEvent))
+  const user = useLiveUser(kept.weavr)
 
-  useEffect(() => {
-    const { client, weavr } = kept
-    const { platform, session } = weavr
+  // Early, so that the session asks the time and the other tabs before a query of the same commit asks for
+  // anything.
+  useEarlyEffect(() => {
+    const { platform, session } = kept.weavr
+    const { askAgain } = getWaitingReads(kept.weavr)
     const stops = [
-      // Before connecting, which may find that the session of a reloaded page has ended.
-      session.onPurge(() => purge(client, weavr)),
       session.connect(),
       // After connecting, so that the session knows of the input. While it warns, input does not count.
-      platform.activity.subscribe(() => session.getState().status === 'active' && resumeQueries(client)),
+      platform.activity.subscribe(() => {
+        if (session.getState().status === 'active') askAgain()
+      }),
+      // Whoever stays signed in need not press once more to see what waited.
+      session.subscribe((state, before) => {
+        if (state.status === 'active' && before.status === 'expiring') askAgain()
+      }),
     ]
     return () => {
       for (const stop of stops) stop()
@@ -50,5 +72,5 @@ export function useProvidedWeavr({ weavr: given, queryClient, messages, ...optio
   }, [kept])
 
   // The app's own client is never shadowed: its queries beneath must not change house.
-  return [useMemo(() => ({ ...kept, messages }), [kept, messages]), nearest ?? kept.client]
+  return [useMemo(() => ({ ...kept, user, messages }), [kept, user, messages]), nearest ?? kept.client]
 }

@@ -25,6 +25,8 @@ export function openResources(options: SandboxOptions = {}) {
     return toSandbox(request)
   }
   const weavr = createWeavr({ baseUrl, platform: tab.platform, fetch })
+  // From the start, as in an app: a session that is signed in before anybody listens asks the other tabs first, on a clock that stands.
+  weavr.session.connect()
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   const wrapper = ({ children }: { children: ReactNode }) => (
     <WeavrSessionProvider weavr={weavr} queryClient={queryClient} expiryPrompt={false}>

@@ -1,10 +1,10 @@
 'use client'
 
 import { useEffect, useRef, useState, type ComponentPropsWithoutRef, type ReactNode, type Ref } from 'react'
-import { useStore } from 'zustand'
 import type { SecureElementMessages } from '../internal/WeavrMessages.js'
-import { useWeavr } from '../internal/useWeavr.js'
+import { useWeavrContext } from '../internal/WeavrContext.js'
 import { Failure } from './Failure.js'
+import { noteFrameInput } from './noteFrameInput.js'
 import type { FlowListener, FlowStyle, SecureFlowKind } from './SecureClient.js'
 import { SecureElementError } from './SecureElementError.js'
 import { startFlow } from './startFlow.js'
@@ -42,8 +42,8 @@ interface FlowGroupProps extends InnerProps {
 function FlowGroup({ kind, rootRef, script, reference, label, onSubmitted, onMessage, onFailed, ...rest }: FlowGroupProps): ReactNode {
   const { lang, customCss, customCssStr, ...props } = rest
   const messages = useSecureElementMessages()
-  const { session } = useWeavr()
-  const signedIn = useStore(session, ({ token }) => token !== undefined)
+  const { user, weavr } = useWeavrContext()
+  const signedIn = user !== undefined
   const [element, setElement] = useState<HTMLDivElement | null>(null)
   const [phase, setPhase] = useState<'loading' | 'open' | 'submitted' | 'failed'>('loading')
   const title = label ?? messages[labels[kind]]
@@ -69,6 +69,8 @@ function FlowGroup({ kind, rootRef, script, reference, label, onSubmitted, onMes
       ...{ kind, reference, lang, customCss, customCssStr, selector: `#${place.id}`, onError: fail },
       onMessage: (type, payload) =>
         hear(() => {
+          // What is done in the check is heard of in no other way.
+          noteFrameInput(weavr)
           if (submitted.has(type)) setPhase('submitted')
           latest.current.onMessage?.(type, payload)
           if (submitted.has(type)) latest.current.onSubmitted?.()
@@ -76,7 +78,7 @@ function FlowGroup({ kind, rootRef, script, reference, label, onSubmitted, onMes
     })
     nameFrame()
     return () => place.remove()
-  }, [client, customCss, customCssStr, element, kind, lang, reference])
+  }, [client, customCss, customCssStr, element, kind, lang, reference, weavr])
 
   const state = script.status === 'failed' ? 'failed' : phase
   return (

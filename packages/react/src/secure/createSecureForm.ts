@@ -21,16 +21,26 @@ export interface InputDraft {
   options: SecureInputOptions
 }
 
+/** An input of a form, until `remove` is called. */
+export interface AddedInput {
+  input: SecureClientInput
+  focus(): void
+  /** True, once, when the focus that was heard of came from here: it is no act of the payer. */
+  takeOwnFocus(): boolean
+  remove(): void
+}
+
 /** The form, and how inputs come into it. */
 export interface OwnSecureForm extends SecureForm {
-  /** Adds an input, which is gone again when `remove` is called. */
-  add(client: SecureClient, draft: InputDraft): { input: SecureClientInput; remove(): void }
+  add(client: SecureClient, draft: InputDraft): AddedInput
 }
 
 interface Entry {
   field: SecureField
   input: SecureClientInput
   empty: boolean
+  /** The page put the focus into it, and the frame has not said so yet. */
+  isFocusing: boolean
 }
 
 const ANSWER_MS = 20_000
@@ -42,11 +52,17 @@ export function createSecureForm(timers: Timers): OwnSecureForm {
   return {
     add(client, { name, field, options }) {
       if (current?.client !== client) current = { client, form: client.form() }
-      const entry: Entry = { field, input: current.form.input(name, field, options), empty: true }
+      const entry: Entry = { field, input: current.form.input(name, field, options), empty: true, isFocusing: false }
       entries.set(name, entry)
       entry.input.on('change', (detail) => void (entry.empty = isEmpty(detail)))
       return {
         input: entry.input,
+        focus: () => focusEntry(entry),
+        takeOwnFocus() {
+          const isOwn = entry.isFocusing
+          entry.isFocusing = false
+          return isOwn
+        },
         remove() {
           if (entries.get(name) === entry) entries.delete(name)
           entry.input.destroy()
@@ -73,8 +89,16 @@ export function createSecureForm(timers: Timers): OwnSecureForm {
     },
 
     clear: () => entries.forEach(({ input }) => input.clear()),
-    focus: (name) => (name === undefined ? [...entries.values()][0] : entries.get(name))?.input.focus(),
+    focus(name) {
+      const entry = name === undefined ? [...entries.values()][0] : entries.get(name)
+      if (entry) focusEntry(entry)
+    },
   }
+}
+
+function focusEntry(entry: Entry) {
+  entry.isFocusing = true
+  entry.input.focus()
 }
 
 /** Where the script does not say, something was typed. */

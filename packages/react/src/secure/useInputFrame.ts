@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { useWeavr } from '../internal/useWeavr.js'
-import { isEmpty, type InputDraft, type OwnSecureForm } from './createSecureForm.js'
+import { isEmpty, type AddedInput, type InputDraft, type OwnSecureForm } from './createSecureForm.js'
 import { followStyle } from './followStyle.js'
+import { noteFrameInput } from './noteFrameInput.js'
 import { readFrameStyle } from './readFrameStyle.js'
-import type { SecureClient, SecureClientInput, SecureInputOptions } from './SecureClient.js'
+import type { SecureClient, SecureInputOptions } from './SecureClient.js'
 
 /** How strong a password is, as the script judges it, such as `{ id: 2, value: 'Medium' }`. */
 export interface SecureStrength {
@@ -39,37 +40,51 @@ const READY_MS = 20_000
 /** An input of the script inside `element`, as long as both are there. */
 export function useInputFrame(element: HTMLElement | null, options: InputFrameOptions) {
   const { client, form, name, field } = options
-  const { timers } = useWeavr().platform
+  const weavr = useWeavr()
+  const { timers } = weavr.platform
   const [state, setState] = useState({ phase: 'loading' as 'loading' | 'ready' | 'failed', empty: true, focused: false })
   const latest = useRef(options)
   useEffect(() => void (latest.current = options))
-  const input = useRef<SecureClientInput>(undefined)
+  const input = useRef<AddedInput>(undefined)
 
   useEffect(() => {
     if (!client || !element) return
     const { autoFocus, label, describedBy } = latest.current
     const draw = (): SecureInputOptions => {
       const { placeholder, maxLength } = latest.current
-      // The frame knows nothing of our label. As a placeholder nobody sees, it names the field to those who hear.
+      // The frame knows nothing of our label. As a placeholder nobody sees, it names the field to those who
+      // hear.
       const named = placeholder === undefined ? { '::placeholder': { color: 'transparent' } } : {}
       return { placeholder: placeholder ?? label.current?.textContent ?? '', maxlength: maxLength, style: { base: readFrameStyle(element, named) } }
     }
     const added = form.add(client, { name, field, options: draw() })
     const set = (change: Partial<typeof state>) => setState((before) => ({ ...before, ...change }))
     const tell = () => latest.current.events
+    const act = () => noteFrameInput(weavr)
     const hear: Record<string, (detail?: unknown) => void> = {
       ready() {
         stopWaiting()
         set({ phase: 'ready' })
-        if (autoFocus) added.input.focus()
+        if (autoFocus) added.focus()
         tell().onReady?.()
       },
       change(detail) {
+        // Emptied, it may be by `clear()`. A payer who empties it presses keys.
+        if (!isEmpty(detail)) act()
         set({ empty: isEmpty(detail) })
         tell().onChange?.({ empty: isEmpty(detail) })
       },
-      focus: () => (set({ focused: true }), tell().onFocus?.()),
-      blur: () => (set({ focused: false }), tell().onBlur?.()),
+      key: act,
+      keyup: act,
+      focus() {
+        if (!added.takeOwnFocus()) act()
+        set({ focused: true })
+        tell().onFocus?.()
+      },
+      blur() {
+        set({ focused: false })
+        tell().onBlur?.()
+      },
       // As Enter does in a field of the page.
       submit: () => element.closest('form')?.requestSubmit(),
       strength: (detail) => tell().onStrength?.(detail as SecureStrength),
@@ -77,7 +92,7 @@ export function useInputFrame(element: HTMLElement | null, options: InputFrameOp
     const stopWaiting = timers.after(READY_MS, () => set({ phase: 'failed' }))
     for (const [event, listener] of Object.entries(hear)) added.input.on(event, listener)
     added.input.mount(element)
-    input.current = added.input
+    input.current = added
     nameFrame(element, label.current?.textContent ?? '', describedBy)
     const stopFollowing = followStyle(element, () => added.input.update(draw()))
     return () => {
@@ -87,7 +102,7 @@ export function useInputFrame(element: HTMLElement | null, options: InputFrameOp
       input.current = undefined
       element.replaceChildren()
     }
-  }, [client, element, field, form, name, timers])
+  }, [client, element, field, form, name, timers, weavr])
 
   useEffect(() => {
     if (element) nameFrame(element, options.label.current?.textContent ?? '', options.describedBy)

@@ -1,6 +1,6 @@
 import { demoUser } from '@weavr-kit/sandbox'
 import { signIn } from '@weavr-kit/core'
-import { expect, userEvent } from 'storybook/test'
+import { expect, screen, userEvent } from 'storybook/test'
 import preview from '../../../../.storybook/preview.js'
 import { DemoSignIn } from '../../../../.storybook/stage/DemoSignIn.js'
 import { PaymentForm } from '../../../../.storybook/stage/PaymentForm.js'
@@ -35,7 +35,7 @@ export const Ends = meta.story({
   async play({ canvas, stage }) {
     await userEvent.type(await canvas.findByLabelText('Reference'), ' (typed)')
     await stage.clock.advance(300_000)
-    await expect(await canvas.findByRole('alertdialog', { name: 'Your session has ended' })).toBeVisible()
+    await expect(await screen.findByRole('alertdialog', { name: 'You were signed out after 5 minutes without activity' })).toBeVisible()
     await expect(canvas.queryByLabelText('Reference')).toBeNull()
     await expect(canvas.getByText('You are not signed in.')).toBeInTheDocument()
   },
@@ -49,7 +49,7 @@ export const KeepMounted = meta.story({
     await userEvent.type(reference, ' (typed)')
     await step('the session ends', async () => {
       await stage.clock.advance(300_000)
-      await userEvent.click(await canvas.findByRole('button', { name: 'OK' }))
+      await userEvent.click(await screen.findByRole('button', { name: 'OK' }))
       await expect(reference).not.toBeVisible()
       await expect(reference.closest('[inert]')).not.toBeNull()
       await expect(canvas.getByText('You are not signed in.')).toBeVisible()

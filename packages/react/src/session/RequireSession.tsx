@@ -1,18 +1,20 @@
 'use client'
 
-import type { SessionState } from '@weavr-kit/core'
+import type { Session, SessionState } from '@weavr-kit/core'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
-import { liveIdentityId } from '../internal/liveIdentityId.js'
-import { useWeavr } from '../internal/useWeavr.js'
+import { endedUnderSuspense } from '../internal/endedUnderSuspense.js'
+import { useWeavrContext } from '../internal/WeavrContext.js'
 
 export interface RequireSessionProps {
   children: ReactNode
   /** Shown while no session is live, such as the sign-in form. @default nothing */
   fallback?: ReactNode
   /**
-   * For screens with a form: when the session runs out the children stay, hidden and inert, so that what was typed is there
-   * again, and the focus where it was, when the same user of the same identity signs in. Fetched data is gone all the same. Signing out always unmounts. @default false
+   * For screens with a form: when the session runs out the children stay, hidden and inert, so that what was
+   * typed is there again, and the focus where it was, when the same user of the same identity signs in.
+   * Fetched data is gone all the same. Signing out always unmounts; so does any end while something on the
+   * page reads under Suspense, which would leave what it showed in the document. @default false
    */
   keepMounted?: boolean
 }
@@ -21,24 +23,30 @@ export interface RequireSessionProps {
 const abandoned = new Set<SessionState['endReason']>(['signed-out', 'ended-elsewhere'])
 
 /**
- * Numbers the trees: one for each payer, an identity's and of a company the user's, so that nobody sees what another typed.
- * Not a state set while rendering: React 18 then loses the store's changes. Numbers, because React remembers the keys of what it
- * threw away, and whose page it was is nobody else's business.
+ * Numbers the trees: one for each payer, an identity's and of a company the user's, so that nobody sees what
+ * another typed. Not a state set while rendering: React 18 then loses the store's changes. Numbers, because
+ * React remembers the keys of what it threw away, and whose page it was is nobody else's business.
  */
-function countTrees(first: SessionState) {
+function countTrees(session: Session) {
   let payer: string | undefined
   let tree = 0
-  return (state: SessionState): number | undefined => {
-    const { token, identity, credentials, endReason } = state
-    const next = token && [identity?.id, credentials?.id].join()
-    if (next && next !== payer) [payer, tree] = [next, tree + 1]
+  return ({ endReason, status, ...state }: SessionState): number | undefined => {
+    const isLive = status === 'active' || status === 'expiring'
+    if (isLive) {
+      const now = [state.identity?.id, state.credentials?.id].join()
+      if (now !== payer) tree += 1
+      payer = now
+    }
     // What had ended before this was there shows nothing.
-    return token || (state !== first && identity && !abandoned.has(endReason)) ? tree : undefined
+    const isKept =
+      tree > 0 && status === 'ended' && !abandoned.has(endReason) && !endedUnderSuspense.has(session)
+    return isLive || isKept ? tree : undefined
   }
 }
 
 /**
- * Shows its children only while a session is live. At the end they unmount, so nothing of it stays on the page.
+ * Shows its children only while a session is live. At the end they unmount, so nothing of it stays on the
+ * page.
  *
  * @example
  * <RequireSession fallback={<SignIn />}>
@@ -46,9 +54,9 @@ function countTrees(first: SessionState) {
  * </RequireSession>
  */
 export function RequireSession({ children, fallback, keepMounted }: RequireSessionProps): ReactNode {
-  const { session } = useWeavr()
-  const live = useStore(session, liveIdentityId)
-  const [treeOf] = useState(() => countTrees(session.getState()))
+  const { user: live, weavr } = useWeavrContext()
+  const { session } = weavr
+  const [treeOf] = useState(() => countTrees(session))
   const tree = useStore(session, treeOf)
   const focused = useRef<HTMLElement>(undefined)
   useEffect(() => {

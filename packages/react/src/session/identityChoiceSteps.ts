@@ -18,8 +18,8 @@ export function chooseIdentity(weavr: Weavr, { email, identities }: IdentityChoi
   return {
     pending: { status: 'exchanging' as const, ...kept },
     back: { status: 'choosing-identity' as const, ...kept },
-    async work() {
-      await signIn(weavr, { identity })
+    async work(signal: AbortSignal) {
+      await signIn(weavr, { identity, signal })
       signedIn()
       return { status: 'signed-in' as const, email }
     },

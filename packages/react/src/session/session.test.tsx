@@ -69,7 +69,7 @@ it('survives the end of the session that a sign-in replaces', async () => {
   const first = weavr.session.getState().identity
   const choice = (await act(() => result.current.mutateAsync(demoMultiUser).catch((error: unknown) => error))) as IdentityChoiceError
   let during: number | undefined
-  weavr.session.onPurge(() => (during = queryClient.isMutating({ mutationKey: ['weavr', 'session'] })))
+  weavr.session.onPurge(() => (during = queryClient.isMutating({ mutationKey: ['weavr', weavr.scope, 'session'] })))
   act(() => result.current.mutate({ identity: choice.identities[0]!.id }))
   await waitFor(() => expect(result.current.data?.identity?.id).toBe(choice.identities[0]!.id.id))
   expect(during).toBe(1)

@@ -86,9 +86,10 @@ export function useAcceptInvite({ userId, inviteCode, onSignedIn }: UseAcceptInv
         pending: { status: 'accepting' },
         back: { status: 'password' },
         exceptions: { 403: 'unavailable' },
-        async work() {
-          const params = { userId, inviteCode, password: await whenAsked(password), ref: crypto.getRandomValues(new Uint32Array(4)).join('-') }
-          await twice(() => acceptInvite(weavr, params))
+        async work(signal) {
+          const ref = crypto.getRandomValues(new Uint32Array(4)).join('-')
+          const params = { userId, inviteCode, password: await whenAsked(password, signal), ref, signal }
+          await twice(() => acceptInvite(weavr, params), signal)
           signedIn()
           return { status: 'signed-in' }
         },
@@ -102,11 +103,11 @@ export function useAcceptInvite({ userId, inviteCode, onSignedIn }: UseAcceptInv
 }
 
 /** Once more where the answer was lost: the same reference asks for it again, and nothing happens twice. */
-async function twice(send: () => Promise<SessionState>) {
+async function twice(send: () => Promise<SessionState>, signal: AbortSignal) {
   try {
     return await send()
   } catch (error) {
-    if (!isWeavrError(error, 'network')) throw error
+    if (signal.aborted || !isWeavrError(error, 'network')) throw error
     return send()
   }
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { isWeavrError } from '@weavr-kit/core'
 import { useEffect, useRef, useState } from 'react'
 import { useWeavr } from '../internal/useWeavr.js'
 import { toFlowTrouble, type FlowExceptions, type FlowFailure, type FlowTrouble } from './FlowFailure.js'
@@ -7,8 +8,15 @@ import { toFlowTrouble, type FlowExceptions, type FlowFailure, type FlowTrouble 
 /** A value, or what asks for it as part of the step, such as `secure.tokenize`. */
 export type Later<Value> = Value | (() => Promise<Value>)
 
-export const whenAsked = async <Value>(value: Later<Value>): Promise<Value> =>
-  typeof value === 'function' ? (value as () => Promise<Value>)() : value
+/**
+ * @throws the signal's reason, when the step no longer counts by the time the value is there: nothing must be
+ * sent any more.
+ */
+export async function whenAsked<Value>(value: Later<Value>, signal?: AbortSignal): Promise<Value> {
+  const asked = typeof value === 'function' ? await (value as () => Promise<Value>)() : value
+  signal?.throwIfAborted()
+  return asked
+}
 
 /** One step of a flow. */
 interface Step<State> {
@@ -53,7 +61,8 @@ export function useFlow<State extends { status: string }>(first: State) {
     try {
       next = await work(signal)
     } catch (error) {
-      const trouble = toFlowTrouble(error, exceptions)
+      // Another sign-in or a sign-out came after this step: nothing went wrong that the payer could mend.
+      const trouble = isWeavrError(error, 'replaced') ? {} : toFlowTrouble(error, exceptions)
       waitMs = trouble.waitMs
       next = elsewhere?.(error, trouble.failure) ?? { ...back, ...trouble }
     }

@@ -34,7 +34,7 @@ export interface LostPasswordFlow {
   resume(params: { code?: string; newPassword: Later<Secret> }): Promise<void>
   /** After `choosing-identity`. */
   choose(identity: SessionIdentity): Promise<void>
-  /** Back to the e-mail, which is kept. */
+  /** Back to the e-mail, which is kept. An answer that comes later signs nobody in. */
   startOver(): void
 }
 
@@ -80,8 +80,9 @@ export function useLostPassword({ link, onSignedIn }: UseLostPasswordOptions = {
         back,
         // One who has no password yet is not told apart from one whom nobody knows. A link that was cut short is not right either.
         exceptions: { 400: 'codeWrong', 403: 'unavailable', PASSWORD_NOT_SET: 'codeWrong' },
-        async work() {
-          await resumeLostPassword(weavr, { email, code: nonce, newPassword: await whenAsked(newPassword) })
+        async work(signal) {
+          const asked = await whenAsked(newPassword, signal)
+          await resumeLostPassword(weavr, { email, code: nonce, newPassword: asked, signal })
           signedIn()
           return { status: 'signed-in', email }
         },

@@ -2,6 +2,7 @@
 
 import { useMutation, type UseMutationOptions, type UseMutationResult } from '@tanstack/react-query'
 import type { Weavr, WeavrError } from '@weavr-kit/core'
+import { sessionMoveKey } from '../internal/sessionMoveKey.js'
 import { useWeavrContext } from '../internal/WeavrContext.js'
 
 /** TanStack's mutation options without those that the kit sets. */
@@ -10,7 +11,9 @@ export type SessionMutationOptions<Data, Variables, OnMutateResult = unknown> = 
   'mutationKey' | 'mutationFn' | 'networkMode' | 'retry' | 'retryDelay' | 'gcTime' | 'scope'
 >
 
-/** A move of the session as a mutation. Its key lies beside the identities', so that the purge it causes spares it. */
+/**
+ * A move of the session as a mutation. Its key lies beside the users', so that the purge it causes spares it.
+ */
 export function useSessionMutation<Data, Variables, OnMutateResult>(
   move: string,
   mutationFn: (weavr: Weavr, variables: Variables) => Promise<Data>,
@@ -20,7 +23,7 @@ export function useSessionMutation<Data, Variables, OnMutateResult>(
   return useMutation(
     {
       ...options,
-      mutationKey: ['weavr', 'session', move],
+      mutationKey: sessionMoveKey(weavr.scope, move),
       mutationFn: (variables: Variables) => mutationFn(weavr, variables),
       // Offline, fail at once and say so: a sign-in that happens by itself later surprises.
       networkMode: 'always',

@@ -1,13 +1,15 @@
 'use client'
 
 import type { UseMutationResult } from '@tanstack/react-query'
-import { signIn, type SignInParams, type WeavrError } from '@weavr-kit/core'
+import { SessionError, signIn, type SignInParams, type WeavrError } from '@weavr-kit/core'
 import { withoutToken, type TokenlessSessionState } from '../internal/withoutToken.js'
+import { useLeaveSignal } from './useLeaveSignal.js'
 import { useSessionMutation, type SessionMutationOptions } from './useSessionMutation.js'
 
 /**
- * Signs the user in; resolves to the state of the session, without the token.
- * A user with several identities fails with `IdentityChoiceError`: ask which one, then `mutate({ identity })`.
+ * Signs the user in; resolves to the state of the session, without the token. A user with several identities
+ * fails with `IdentityChoiceError`: ask which one, then `mutate({ identity })`. An answer that comes after
+ * the component has gone, or after another sign-in or a sign-out, signs nobody in.
  *
  * @see `POST /login_with_password`, `GET /identities`, `POST /access_token`
  * @example
@@ -17,5 +19,15 @@ import { useSessionMutation, type SessionMutationOptions } from './useSessionMut
 export function useSignIn<OnMutateResult = unknown>(
   mutationOptions?: SessionMutationOptions<TokenlessSessionState, SignInParams, OnMutateResult>,
 ): UseMutationResult<TokenlessSessionState, WeavrError, SignInParams, OnMutateResult> {
-  return useSessionMutation('sign-in', async (weavr, params) => withoutToken(await signIn(weavr, params)), mutationOptions)
+  const leaveSignal = useLeaveSignal()
+  return useSessionMutation(
+    'sign-in',
+    async (weavr, params) => {
+      const signal = leaveSignal(params.signal)
+      // Nothing is begun for a form that has gone since it was sent: it would overtake another sign-in.
+      if (signal.aborted) throw new SessionError('signed-out', 'This sign-in was given up.')
+      return withoutToken(await signIn(weavr, { ...params, signal }))
+    },
+    mutationOptions,
+  )
 }

@@ -33,7 +33,7 @@ export interface SignInFlow {
   choose(identity: SessionIdentity): Promise<void>
   /** After `password-expired`. */
   updatePassword(passwords: Later<UpdateExpiredPasswordParams>): Promise<void>
-  /** Back to the credentials, with the e-mail kept. */
+  /** Back to the credentials, with the e-mail kept. An answer that comes later signs nobody in. */
   startOver(): void
 }
 
@@ -72,8 +72,8 @@ export function useSignInFlow({ onSignedIn }: UseSignInFlowOptions = {}): SignIn
       await go({
         pending: { status: 'signing-in', email },
         back,
-        async work() {
-          await signIn(weavr, { email, password: await whenAsked(password) })
+        async work(signal) {
+          await signIn(weavr, { email, password: await whenAsked(password, signal), signal })
           return done(email)
         },
         elsewhere: (error) => elsewhere(email)(error) ?? ((error as { status?: number }).status === 409 ? { status: 'password-expired', email } : undefined),
@@ -97,8 +97,8 @@ export function useSignInFlow({ onSignedIn }: UseSignInFlowOptions = {}): SignIn
       go({
         pending: { status: 'exchanging', email, identities },
         back: { status: 'choosing-identity', email, identities },
-        async work() {
-          await signIn(weavr, { identity })
+        async work(signal) {
+          await signIn(weavr, { identity, signal })
           return done(email)
         },
       }),
@@ -106,8 +106,8 @@ export function useSignInFlow({ onSignedIn }: UseSignInFlowOptions = {}): SignIn
       go({
         pending: { status: 'updating-password', email },
         back: { status: 'password-expired', email },
-        async work() {
-          await updateExpiredPassword(weavr, await whenAsked(passwords))
+        async work(signal) {
+          await updateExpiredPassword(weavr, { ...(await whenAsked(passwords, signal)), signal })
           return done(email)
         },
         elsewhere: elsewhere(email),

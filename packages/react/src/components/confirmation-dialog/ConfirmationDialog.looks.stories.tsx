@@ -37,9 +37,9 @@ const long = 'Internationale Gesellschaft für Straßenbahnoberleitungsinstandha
 export const LongNames = meta.story({
   args: { make: async ({ wire }) => [await wire(long, 4_123_456, { description: 'Rechnungsnummer-2026-000118-Teilzahlung-0042-3' })] },
   globals: { viewport: { value: 'narrow' } },
-  async play({ canvas }) {
+  async play() {
     await fail()
-    await expect(canvas.getByText(long)).toBeVisible()
+    await expect(screen.getByText(long)).toBeVisible()
     await expectRoom()
   },
 })
@@ -48,9 +48,9 @@ export const LongNames = meta.story({
 export const ManyNarrow = meta.story({
   args: { make: ({ wire }) => Promise.all(Array.from({ length: 12 }, (_, index) => wire(`Supplier ${index + 1} of Dublin`, 25_000 + index * 1_050))) },
   globals: { viewport: { value: 'narrow' } },
-  async play({ canvas }) {
+  async play() {
     await fail()
-    await expect(canvas.getByText('12 to confirm')).toBeVisible()
+    await expect(screen.getByText('12 to confirm')).toBeVisible()
     await expectRoom()
   },
 })
@@ -80,10 +80,10 @@ export const LargeText = meta.story({
 /** Right to left: labels and bar change sides; IBAN, amount and code keep their direction. */
 export const RightToLeft = meta.story({
   globals: { direction: 'rtl' },
-  async play({ canvas }) {
+  async play() {
     await fail()
-    await expect(getComputedStyle(canvas.getByRole('alert')).borderRightWidth).toBe('3px')
-    await expect(getComputedStyle(canvas.getByText('IE29 AIBK 9311 5212 3456 78')).direction).toBe('ltr')
+    await expect(getComputedStyle(screen.getByRole('alert')).borderRightWidth).toBe('3px')
+    await expect(getComputedStyle(screen.getByText('IE29 AIBK 9311 5212 3456 78')).direction).toBe('ltr')
     await expect(getComputedStyle(await field()).direction).toBe('ltr')
   },
 })
@@ -91,21 +91,21 @@ export const RightToLeft = meta.story({
 /** Dark: a surface over a darker page, and the details on a third ground. */
 export const Dark = meta.story({
   globals: { scheme: 'dark' },
-  async play({ canvas }) {
+  async play() {
     await fail()
-    await expect(getComputedStyle(canvas.getByRole('dialog')).backgroundColor).toBe('rgb(22, 25, 33)')
+    await expect(getComputedStyle(screen.getByRole('dialog')).backgroundColor).toBe('rgb(22, 25, 33)')
   },
 })
 
 /** Forced colours: edges carry the form. To look at it here, emulate them in the developer tools' Rendering panel. */
 export const ForcedColours = meta.story({
   parameters: { stage: { media: { forcedColors: 'active' } } },
-  async play({ canvas }) {
+  async play() {
     await fail()
     if (!isTestRun && !matchMedia('(forced-colors: active)').matches) return
     const edge = (element: Element) => `${getComputedStyle(element).borderTopWidth} ${getComputedStyle(element).borderTopStyle}`
-    const dialog = canvas.getByRole('dialog')
-    await expect([dialog, dialog.querySelector('[data-part=details]')!, await field(), canvas.getByRole('alert')].map(edge)).toEqual(Array(4).fill('1px solid'))
-    await expect(edge(canvas.getByRole('button', { name: 'Send €1,250.00' }))).toBe('3px solid')
+    const dialog = screen.getByRole('dialog')
+    await expect([dialog, dialog.querySelector('[data-part=details]')!, await field(), screen.getByRole('alert')].map(edge)).toEqual(Array(4).fill('1px solid'))
+    await expect(edge(screen.getByRole('button', { name: 'Send €1,250.00' }))).toBe('3px solid')
   },
 })

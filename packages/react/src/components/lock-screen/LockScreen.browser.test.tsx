@@ -62,7 +62,7 @@ async function lock() {
   expect(find(fetched)).not.toEqual([])
   expect(find(typed)).not.toEqual([])
   await app.clock.advance(300_000)
-  await screen.findByRole('heading', { level: 1, name: 'Your session has ended' })
+  await screen.findByRole('heading', { level: 1, name: 'You were signed out after 5 minutes without activity' })
   return { ...app, queryClient, find, fetched, first: app.weavr.session.getState().identity!.id }
 }
 

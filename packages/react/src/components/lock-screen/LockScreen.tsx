@@ -1,9 +1,10 @@
 'use client'
 
 import { forwardRef, useEffect, useId, useImperativeHandle, useRef, useState, type ReactNode } from 'react'
-import { useStore } from 'zustand'
 import type { PartProps } from '../../internal/PartProps.js'
 import { useWeavrContext } from '../../internal/WeavrContext.js'
+import type { TokenlessSessionState } from '../../internal/withoutToken.js'
+import { useWeavrSession } from '../../session/useWeavrSession.js'
 import { SignIn } from '../sign-in/SignIn.js'
 import { lockScreenMessages } from './lockScreenMessages.js'
 
@@ -13,6 +14,12 @@ export interface LockScreenProps extends PartProps<'section'> {
   /** Called when another identity than the one whose session ended has signed in: lead it home, because the page was not its own. */
   onOtherIdentity?: () => void
 }
+
+const selectShown = ({ endReason, interruptedWrite, status }: TokenlessSessionState) => ({
+  reason: endReason,
+  interruptedWrite,
+  isLive: status === 'active' || status === 'expiring',
+})
 
 /**
  * Stands where the page was: why the session ended, what that means for the payer, and the form to come back with.
@@ -28,11 +35,10 @@ export const LockScreen = forwardRef<HTMLElement, LockScreenProps>(function Lock
   const { weavr, messages } = useWeavrContext()
   const { session } = weavr
   // What it says stays, though a sign-in has made the session live: it is about to leave.
-  const [ended] = useState(session.getState)
-  const now = useStore(session)
-  const shown = now.token ? ended : now
+  const now = useWeavrSession(selectShown)
+  const [atFirst] = useState(now)
+  const { reason, interruptedWrite } = now.isLive ? atFirst : now
   const words = { ...lockScreenMessages, ...messages?.lockScreen }
-  const { endReason: reason, interruptedWrite } = shown
   const title = words[reason ?? 'signedOut']
   const id = useId()
   const root = useRef<HTMLElement>(null)

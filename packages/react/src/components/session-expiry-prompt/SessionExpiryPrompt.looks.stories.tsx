@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type CSSProperties } from 'react'
-import { expect, userEvent, waitFor } from 'storybook/test'
+import { expect, screen, userEvent, waitFor } from 'storybook/test'
 import preview from '../../../../../.storybook/preview.js'
 import { arabicMessages } from '../../../../../.storybook/stage/arabicMessages.js'
 import { isTestRun } from '../../../../../.storybook/stage/emulateMedia.js'
@@ -24,15 +24,15 @@ function expectInView(element: HTMLElement) {
 export const LongText = meta.story({
   parameters: { stage: { provider: { messages: germanMessages } } },
   globals: { viewport: { value: 'narrow' } },
-  async play({ canvas, stage }) {
+  async play({ stage }) {
     stage.sandbox.faults.add({ networkError: true })
     await stage.advanceUntilLeft(42)
-    await userEvent.click(await canvas.findByRole('button', { name: 'Weiterhin angemeldet bleiben' }))
-    await canvas.findByRole('alert')
-    const dialog = canvas.getByRole('alertdialog', { name: 'Möchten Sie weiterarbeiten?' })
+    await userEvent.click(await screen.findByRole('button', { name: 'Weiterhin angemeldet bleiben' }))
+    await screen.findByRole('alert')
+    const dialog = screen.getByRole('alertdialog', { name: 'Möchten Sie weiterarbeiten?' })
     await expect(dialog.scrollWidth).toBe(dialog.clientWidth)
-    await expectInView(canvas.getByRole('button', { name: 'Noch einmal versuchen' }))
-    await expectInView(canvas.getByRole('button', { name: 'Sicher abmelden' }))
+    await expectInView(screen.getByRole('button', { name: 'Noch einmal versuchen' }))
+    await expectInView(screen.getByRole('button', { name: 'Sicher abmelden' }))
   },
 })
 
@@ -40,25 +40,25 @@ export const LongText = meta.story({
 export const RightToLeft = meta.story({
   parameters: { stage: { provider: { messages: arabicMessages } } },
   globals: { direction: 'rtl', viewport: { value: 'desk' } },
-  async play({ canvas, stage }) {
+  async play({ stage }) {
     stage.sandbox.faults.add({ operationId: 'authFactorsGet', status: 500, times: 1 })
     await stage.advanceUntilLeft(42)
-    await userEvent.click(await canvas.findByRole('button', { name: 'أريد المتابعة' }))
-    const failure = await canvas.findByRole('alert')
+    await userEvent.click(await screen.findByRole('button', { name: 'أريد المتابعة' }))
+    const failure = await screen.findByRole('alert')
     await expect(getComputedStyle(failure).borderRightWidth).toBe('3px')
-    const stay = canvas.getByRole('button', { name: 'حاول مرة أخرى' })
-    const signOut = canvas.getByRole('button', { name: 'تسجيل الخروج' })
+    const stay = screen.getByRole('button', { name: 'حاول مرة أخرى' })
+    const signOut = screen.getByRole('button', { name: 'تسجيل الخروج' })
     if (window.innerWidth >= 480) await expect(stay.getBoundingClientRect().left).toBeGreaterThan(signOut.getBoundingClientRect().left)
-    await expect(getComputedStyle(canvas.getByText('0:42')).direction).toBe('ltr')
+    await expect(getComputedStyle(screen.getByText('0:42')).direction).toBe('ltr')
   },
 })
 
 /** Dark: a surface over a darker page. */
 export const Dark = meta.story({
   globals: { scheme: 'dark' },
-  async play({ canvas, stage }) {
+  async play({ stage }) {
     await stage.advanceUntilLeft(42)
-    const dialog = await canvas.findByRole('alertdialog')
+    const dialog = await screen.findByRole('alertdialog')
     await expect(getComputedStyle(dialog).colorScheme).toBe('dark')
     await expect(getComputedStyle(dialog).backgroundColor).toBe('rgb(22, 25, 33)')
   },
@@ -70,16 +70,16 @@ export const Dark = meta.story({
  */
 export const ForcedColours = meta.story({
   parameters: { stage: { media: { forcedColors: 'active' } } },
-  async play({ canvas, stage }) {
+  async play({ stage }) {
     stage.sandbox.faults.add({ operationId: 'authFactorsGet', status: 500, times: 1 })
     await stage.advanceUntilLeft(42)
-    await userEvent.click(await canvas.findByRole('button', { name: 'Stay signed in' }))
-    const failure = await canvas.findByRole('alert')
+    await userEvent.click(await screen.findByRole('button', { name: 'Stay signed in' }))
+    const failure = await screen.findByRole('alert')
     if (!isTestRun && !matchMedia('(forced-colors: active)').matches) return
     await expect(matchMedia('(forced-colors: active)').matches).toBe(true)
     const edge = (element: Element) => `${getComputedStyle(element).borderTopWidth} ${getComputedStyle(element).borderTopStyle}`
-    const stay = canvas.getByRole('button', { name: 'Try again' })
-    await expect([canvas.getByRole('alertdialog'), canvas.getByRole('button', { name: 'Sign out' }), failure].map(edge)).toEqual(Array(3).fill('1px solid'))
+    const stay = screen.getByRole('button', { name: 'Try again' })
+    await expect([screen.getByRole('alertdialog'), screen.getByRole('button', { name: 'Sign out' }), failure].map(edge)).toEqual(Array(3).fill('1px solid'))
     await expect(edge(stay)).toBe('3px solid')
     // The plate that Chromium lays behind words would hide those of a filled button.
     await expect(getComputedStyle(stay).forcedColorAdjust).toBe('none')
@@ -89,13 +89,13 @@ export const ForcedColours = meta.story({
 /** 320 px: a sheet at the bottom, over the whole width, where the thumb is. */
 export const Narrow = meta.story({
   globals: { viewport: { value: 'narrow' } },
-  async play({ canvas, stage }) {
+  async play({ stage }) {
     await stage.advanceUntilLeft(42)
-    const dialog = await canvas.findByRole('alertdialog')
+    const dialog = await screen.findByRole('alertdialog')
     if (window.innerWidth >= 480) return
     const { left, bottom, width } = dialog.getBoundingClientRect()
     await expect([left, Math.round(width), Math.round(bottom)]).toEqual([0, document.documentElement.clientWidth, window.innerHeight])
-    await expectInView(canvas.getByRole('button', { name: 'Sign out' }))
+    await expectInView(screen.getByRole('button', { name: 'Sign out' }))
   },
 })
 
@@ -106,11 +106,11 @@ export const LargeText = meta.story({
     document.documentElement.style.fontSize = '200%'
     return () => document.documentElement.style.removeProperty('font-size')
   },
-  async play({ canvas, stage }) {
+  async play({ stage }) {
     await stage.advanceUntilLeft(42)
-    const dialog = await canvas.findByRole('alertdialog')
+    const dialog = await screen.findByRole('alertdialog')
     await expect(dialog.scrollWidth).toBe(dialog.clientWidth)
-    const signOut = canvas.getByRole('button', { name: 'Sign out' })
+    const signOut = screen.getByRole('button', { name: 'Sign out' })
     signOut.focus()
     await expectInView(signOut)
   },
@@ -119,9 +119,9 @@ export const LargeText = meta.story({
 /** With reduced motion the dialog is there at once. */
 export const ReducedMotion = meta.story({
   parameters: { stage: { media: { reducedMotion: 'reduce' } } },
-  async play({ canvas, stage }) {
+  async play({ stage }) {
     await stage.advanceUntilLeft(42)
-    const dialog = await canvas.findByRole('alertdialog')
+    const dialog = await screen.findByRole('alertdialog')
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) await expect(dialog.getAnimations()).toEqual([])
     else await expect(isTestRun).toBe(false)
   },
@@ -130,9 +130,9 @@ export const ReducedMotion = meta.story({
 /** Without that wish it moves in by eight pixels. It does not fade: it can be read from the first frame on. */
 export const Motion = meta.story({
   parameters: { stage: { media: { reducedMotion: 'no-preference' } } },
-  async play({ canvas, stage }) {
+  async play({ stage }) {
     await stage.advanceUntilLeft(42)
-    const dialog = await canvas.findByRole('alertdialog')
+    const dialog = await screen.findByRole('alertdialog')
     await Promise.all(dialog.getAnimations().map(({ finished }) => finished))
     await expect(getComputedStyle(dialog).translate).toBe('none')
     if (isTestRun) await expect(parseFloat(getComputedStyle(dialog).transitionDuration)).toBeGreaterThan(0)
@@ -157,9 +157,9 @@ function NameDialog() {
 /** A dialog of the app is open: the prompt lies over it. */
 export const OverADialog = meta.story({
   render: () => <NameDialog />,
-  async play({ canvas, stage }) {
+  async play({ stage }) {
     await stage.advanceUntilLeft(42)
-    const stay = await canvas.findByRole('button', { name: 'Stay signed in' })
+    const stay = await screen.findByRole('button', { name: 'Stay signed in' })
     const { left, top, width, height } = stay.getBoundingClientRect()
     await expect(document.elementFromPoint(left + width / 2, top + height / 2)).toBe(stay)
   },
@@ -168,12 +168,12 @@ export const OverADialog = meta.story({
 /** … and gives the focus back to it, with what was typed. */
 export const BackToTheDialog = meta.story({
   render: () => <NameDialog />,
-  async play({ canvas, stage }) {
-    const name = canvas.getByLabelText('Name of the card')
+  async play({ stage }) {
+    const name = screen.getByLabelText('Name of the card')
     await userEvent.type(name, ' 2027')
     await stage.advanceUntilLeft(42)
-    await userEvent.click(await canvas.findByRole('button', { name: 'Stay signed in' }))
-    await waitFor(() => expect(canvas.queryByRole('alertdialog')).toBeNull())
+    await userEvent.click(await screen.findByRole('button', { name: 'Stay signed in' }))
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull())
     await expect(name).toHaveFocus()
     await expect(name).toHaveValue('Travel 2027')
   },
@@ -189,9 +189,9 @@ export const Branded = meta.story({
       </WeavrSessionProvider>
     </div>
   ),
-  async play({ canvas, stage }) {
+  async play({ stage }) {
     await stage.advanceUntilLeft(42)
-    const stay = await canvas.findByRole('button', { name: 'Stay signed in' })
+    const stay = await screen.findByRole('button', { name: 'Stay signed in' })
     await expect(getComputedStyle(stay).backgroundColor).toBe('rgb(159, 232, 112)')
   },
 })

@@ -1,26 +1,38 @@
 'use client'
 
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
-import { PromptDialog, type PromptElements } from './PromptDialog.js'
+import { PromptDialog } from './PromptDialog.js'
+import * as Parts from './SessionExpiryPromptParts.js'
 
 export type SessionExpiryPromptProps = Omit<ComponentPropsWithoutRef<'dialog'>, 'children'>
 
 /**
- * Warns the payer while under a minute remains, and says afterwards why the session ended. Part of the provider by default.
- * A modal `<dialog>` that takes the props it is given; `data-state` is `expiring` or `ended`, `data-reason` why it ended.
- * For another arrangement, use `SessionExpiryPromptParts`.
+ * Warns the payer while under a minute remains, and says afterwards why the session ended. Part of the provider
+ * by default. A modal `<dialog>` that takes the props it is given; `data-state` is `expiring` or `ended`,
+ * `data-reason` why it ended. For another arrangement, use `SessionExpiryPromptParts`.
  */
-export const SessionExpiryPrompt = forwardRef<HTMLDialogElement, SessionExpiryPromptProps>(function SessionExpiryPrompt(props, ref) {
-  return <PromptDialog {...props} dialogRef={ref} frame={standardFrame} />
-})
+export const SessionExpiryPrompt = forwardRef<HTMLDialogElement, SessionExpiryPromptProps>(
+  function SessionExpiryPrompt(props, ref) {
+    return (
+      <PromptDialog data-weavr="session-expiry-prompt" {...props} dialogRef={ref}>
+        <PromptContent />
+      </PromptDialog>
+    )
+  },
+)
 
-function standardFrame(elements: PromptElements, dialog: SessionExpiryPromptProps): ReactNode {
+/** All parts in the standard order; those that do not apply render nothing. */
+export function PromptContent(): ReactNode {
   return (
-    <dialog data-weavr="session-expiry-prompt" {...dialog}>
-      {Object.entries(elements).map(([name, element]) => {
-        const [Tag, own] = element || []
-        return Tag && <Tag key={name} data-part={name} {...own} />
-      })}
-    </dialog>
+    <>
+      <Parts.Title />
+      <Parts.Description />
+      <Parts.Countdown />
+      <Parts.Failure />
+      <Parts.Announcer />
+      <Parts.Stay />
+      <Parts.SignOut />
+      <Parts.Close />
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { expect, userEvent, waitFor } from 'storybook/test'
+import { expect, screen, userEvent, waitFor } from 'storybook/test'
 import preview from '../../../../../.storybook/preview.js'
 import { PaymentForm } from '../../../../../.storybook/stage/PaymentForm.js'
 import { Announcer, Close, Countdown, Description, Failure, Root, SignOut, Stay, Title } from './SessionExpiryPromptParts.js'
@@ -35,33 +35,34 @@ const meta = preview.meta({
 
 /** The same parts as a banner at the top, "Sign out" first, the time in a `<strong>`. */
 export const Banner = meta.story({
-  async play({ canvas, stage }) {
+  async play({ stage }) {
     await stage.advanceUntilLeft(42)
-    await expect(await canvas.findByRole('alertdialog', { name: 'Still there?' })).toHaveClass('story-banner', { exact: false })
-    await expect(canvas.getByText('0:42').tagName).toBe('STRONG')
-    await expect(canvas.getByRole('button', { name: 'Stay signed in' })).toHaveFocus()
-    await expect(canvas.queryByRole('button', { name: 'OK' })).toBeNull()
+    await expect(await screen.findByRole('alertdialog', { name: 'Still there?' })).toHaveClass('story-banner', { exact: false })
+    await expect(screen.getByText('0:42').tagName).toBe('STRONG')
+    await expect(screen.getByRole('button', { name: 'Stay signed in' })).toHaveFocus()
+    await expect(screen.queryByRole('button', { name: 'OK' })).toBeNull()
   },
 })
 
 /** A failure and a second try behave as in the default. */
 export const BannerFailed = meta.story({
-  async play({ canvas, stage }) {
+  async play({ stage }) {
     stage.sandbox.faults.add({ operationId: 'authFactorsGet', status: 503, times: 1 })
     await stage.advanceUntilLeft(42)
-    await userEvent.click(await canvas.findByRole('button', { name: 'Stay signed in' }))
-    await expect(await canvas.findByRole('alert')).toHaveTextContent('That didn’t work.')
-    await expect(canvas.getByRole('button', { name: 'Try again' })).toHaveAttribute('data-state', 'failed')
+    await userEvent.click(await screen.findByRole('button', { name: 'Stay signed in' }))
+    await expect(await screen.findByRole('alert')).toHaveTextContent('That didn’t work.')
+    await expect(screen.getByRole('button', { name: 'Try again' })).toHaveAttribute('data-state', 'failed')
   },
 })
 
 /** After the end the parts that no longer apply are gone. */
 export const BannerEnded = meta.story({
-  async play({ canvas, stage }) {
+  async play({ stage }) {
     await stage.clock.advance(300_000)
-    await expect(await canvas.findByRole('alertdialog', { name: 'Your session has ended' })).toHaveAttribute('data-reason', 'token-expired')
-    await expect(canvas.queryByRole('button', { name: 'Stay signed in' })).toBeNull()
-    await expect(canvas.getByRole('button', { name: 'OK' })).toHaveFocus()
+    const dialog = await screen.findByRole('alertdialog', { name: 'You were signed out after 5 minutes without activity' })
+    await expect(dialog).toHaveAttribute('data-reason', 'payer-idle')
+    await expect(screen.queryByRole('button', { name: 'Stay signed in' })).toBeNull()
+    await expect(screen.getByRole('button', { name: 'OK' })).toHaveFocus()
   },
 })
 
@@ -81,11 +82,11 @@ export const PreventedPress = meta.story({
       },
     },
   },
-  async play({ canvas, stage }) {
+  async play({ stage }) {
     await stage.advanceUntilLeft(42)
-    await userEvent.click(await canvas.findByRole('button', { name: 'Sign out' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Sign out' }))
     await expect(stage.session.getState().status).toBe('expiring')
-    await userEvent.click(canvas.getByRole('button', { name: 'Stay signed in' }))
-    await waitFor(() => expect(canvas.queryByRole('alertdialog')).toBeNull())
+    await userEvent.click(screen.getByRole('button', { name: 'Stay signed in' }))
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull())
   },
 })

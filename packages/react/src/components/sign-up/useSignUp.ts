@@ -204,8 +204,8 @@ export function useSignUp({ type: wanted, profileId, ipAddress, baseCurrency, on
         pending: { status: 'creating-password', email },
         back: { status: 'password', email },
         exceptions: { 403: 'unavailable' },
-        async work() {
-          await createPassword(weavr, { userId: registered.current, password: await whenAsked(password) })
+        async work(signal) {
+          await createPassword(weavr, { userId: registered.current, password: await whenAsked(password, signal), signal })
           signedIn()
           return { status: 'phone', mobile: (await calls.rootUser()).mobile }
         },

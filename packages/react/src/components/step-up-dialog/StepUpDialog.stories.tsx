@@ -38,107 +38,107 @@ async function enter(code: string) {
 
 /** A code was sent. One field, and a button that says what it does. */
 export const Code = meta.story({
-  async play({ canvas }) {
+  async play() {
     await open()
     await expect(await field()).toHaveFocus()
-    await expect(canvas.getByText('We sent 6 digits to the phone ending 23.')).toBeVisible()
-    await expect(canvas.getByRole('button', { name: 'Show card number' })).toBeVisible()
+    await expect(screen.getByText('We sent 6 digits to the phone ending 23.')).toBeVisible()
+    await expect(screen.getByRole('button', { name: 'Show card number' })).toBeVisible()
   },
 })
 
 /** The code is on its way to Weavr, and the button says so. */
 export const Verifying = meta.story({
-  async play({ canvas, stage }) {
+  async play({ stage }) {
     stage.sandbox.faults.add({ operationId: 'stepupSCAVerify', latencyMs: 5_000 })
     await open()
     await enter('123456')
-    await expect(await canvas.findByRole('button', { name: 'Checking…' })).toHaveAttribute('aria-disabled', 'true')
+    await expect(await screen.findByRole('button', { name: 'Checking…' })).toHaveAttribute('aria-disabled', 'true')
   },
 })
 
 /** Proved: the dialog closes, and the focus is back on what opened it. */
 export const Verified = meta.story({
-  async play({ canvas, stage }) {
+  async play({ stage }) {
     await open()
     await enter('123 456')
-    await waitFor(() => expect(canvas.queryByRole('dialog')).toBeNull())
-    await expect(canvas.getByRole('button', { name: 'Show details' })).toHaveFocus()
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await expect(screen.getByRole('button', { name: 'Show details' })).toHaveFocus()
     await expect(stage.session.getState().steppedUp).toBe(true)
   },
 })
 
 /** What was typed is no code: said at once, and no try is spent. */
 export const Incomplete = meta.story({
-  async play({ canvas, stage }) {
+  async play({ stage }) {
     await open()
     await enter('1234')
-    await expect(canvas.getByRole('alert')).toHaveTextContent('Enter the 6 digits of the code.')
+    await expect(screen.getByRole('alert')).toHaveTextContent('Enter the 6 digits of the code.')
     await expect(stage.requests).not.toContain('POST /stepup/challenges/otp/SMS/verify')
   },
 })
 
 /** A wrong code, and the one before the last. */
 export const Wrong = meta.story({
-  async play({ canvas }) {
+  async play() {
     await open()
     await enter('000000')
-    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('That code isn’t right.'))
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('That code isn’t right.'))
     await enter('000001')
-    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('One try left.'))
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('One try left.'))
   },
 })
 
 /** Too many: only a new code helps, and not before 15 seconds have passed. */
 export const UsedUp = meta.story({
-  async play({ canvas, stage }) {
+  async play({ stage }) {
     await open()
     for (const code of ['000000', '000001', '000002']) {
       await enter(code)
-      await waitFor(() => expect(canvas.getByRole('alert')).not.toBeEmptyDOMElement())
+      await waitFor(() => expect(screen.getByRole('alert')).not.toBeEmptyDOMElement())
       await stage.clock.advance(1)
     }
-    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('Too many wrong codes.'))
-    await expect(canvas.getByRole('button', { name: 'Send a new code' })).toHaveAttribute('aria-disabled', 'true')
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('Too many wrong codes.'))
+    await expect(screen.getByRole('button', { name: 'Send a new code' })).toHaveAttribute('aria-disabled', 'true')
   },
 })
 
 /** After 15 seconds another code can be had. */
 export const Resend = meta.story({
-  async play({ canvas, stage }) {
+  async play({ stage }) {
     await open()
     await field()
     await stage.clock.advance(15_000)
-    await userEvent.click(await canvas.findByRole('button', { name: 'Send a new code' }))
-    await expect(await canvas.findByText(/Only the newest code works/)).toBeVisible()
+    await userEvent.click(await screen.findByRole('button', { name: 'Send a new code' }))
+    await expect(await screen.findByText(/Only the newest code works/)).toBeVisible()
   },
 })
 
 /** Weavr sends no more codes for a while. */
 export const NoCodes = meta.story({
-  async play({ canvas, stage }) {
+  async play({ stage }) {
     stage.sandbox.faults.add({ operationId: 'stepupSCAChallenge', status: 409, body: { errorCode: 'CHALLENGE_LIMIT_EXCEEDED' } })
     await open()
-    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('No codes left.'))
-    await expect(canvas.getByRole('button', { name: 'Close' })).toBeVisible()
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('No codes left.'))
+    await expect(screen.getByRole('button', { name: 'Close' })).toBeVisible()
   },
 })
 
 /** No phone yet: it is enrolled first, which steps the session up. */
 export const EnrolmentNeeded = meta.story({
-  async play({ canvas, stage }) {
+  async play({ stage }) {
     for (const user of Object.values(stage.sandbox.state.users)) user.factors = []
     await open()
-    await expect(await canvas.findByRole('button', { name: 'Add a phone' })).toBeVisible()
+    await expect(await screen.findByRole('button', { name: 'Add a phone' })).toBeVisible()
   },
 })
 
 /** No connection: nothing was sent, and that is said. */
 export const Offline = meta.story({
-  async play({ canvas, stage }) {
+  async play({ stage }) {
     stage.sandbox.faults.add({ operationId: 'stepupSCAChallenge', networkError: true })
     await open()
-    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent(/offline.*Nothing has happened/))
-    await expect(canvas.getByRole('button', { name: 'Try again' })).toBeVisible()
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(/offline.*Nothing has happened/))
+    await expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
   },
 })
 
@@ -151,11 +151,11 @@ export const Push = meta.story({
       <StepUpDialog push={{ channel: 'BIOMETRIC', outcome: () => new Promise(() => {}) }} />
     </>
   ),
-  async play({ canvas, stage }) {
+  async play({ stage }) {
     for (const user of Object.values(stage.sandbox.state.users)) user.factors = [...user.factors, { type: 'BIOMETRIC', channel: 'BIOMETRIC', status: 'ACTIVE' }]
     await open()
-    await expect(await canvas.findByText('Approve on your phone.')).toBeVisible()
-    await expect(canvas.getByRole('button', { name: 'Use a text message' })).toBeVisible()
+    await expect(await screen.findByText('Approve on your phone.')).toBeVisible()
+    await expect(screen.getByRole('button', { name: 'Use a text message' })).toBeVisible()
   },
 })
 
@@ -166,32 +166,32 @@ function AskAtOnce(): ReactNode {
 
 /** Esc cancels, and nothing that was typed on the page is lost. */
 export const Cancelled = meta.story({
-  async play({ canvas }) {
+  async play() {
     await open()
     await field()
     await userEvent.keyboard('{Escape}')
-    await waitFor(() => expect(canvas.queryByRole('dialog')).toBeNull())
-    await expect(canvas.getByLabelText('Reference')).toHaveValue('Invoice 2026-118')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await expect(screen.getByLabelText('Reference')).toHaveValue('Invoice 2026-118')
   },
 })
 
 /** Dark: a surface over a darker page. */
 export const Dark = meta.story({
   globals: { scheme: 'dark' },
-  async play({ canvas }) {
+  async play() {
     await open()
     await enter('000000')
-    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('That code isn’t right.'))
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('That code isn’t right.'))
   },
 })
 
 /** 320 px: a sheet at the bottom, and nothing is cut. */
 export const Narrow = meta.story({
   globals: { viewport: { value: 'narrow' } },
-  async play({ canvas }) {
+  async play() {
     await open()
     await field()
-    const dialog = canvas.getByRole('dialog')
+    const dialog = screen.getByRole('dialog')
     await expect(dialog.scrollWidth).toBe(dialog.clientWidth)
   },
 })
@@ -199,10 +199,10 @@ export const Narrow = meta.story({
 /** Right to left: the code and its digits keep their direction. */
 export const RightToLeft = meta.story({
   globals: { direction: 'rtl' },
-  async play({ canvas }) {
+  async play() {
     await open()
     await enter('000000')
-    const alert = canvas.getByRole('alert')
+    const alert = screen.getByRole('alert')
     await waitFor(() => expect(alert).toHaveTextContent('That code isn’t right.'))
     await expect(getComputedStyle(alert).borderRightWidth).toBe('3px')
     await expect(getComputedStyle(await field()).direction).toBe('ltr')

@@ -1,7 +1,7 @@
 import { QueryClientProvider, useQuery, type QueryClient } from '@tanstack/react-query'
 import type { SessionEvent } from '@weavr-kit/core'
 import { useState } from 'react'
-import { expect, userEvent, waitFor } from 'storybook/test'
+import { expect, screen, userEvent, waitFor } from 'storybook/test'
 import preview from '../../../../../.storybook/preview.js'
 import { DemoSignIn } from '../../../../../.storybook/stage/DemoSignIn.js'
 import { isTestRun } from '../../../../../.storybook/stage/emulateMedia.js'
@@ -57,7 +57,7 @@ export const TryIt = meta.story({
     // Whoever tries it presses the buttons.
     if (!isTestRun) return
     await userEvent.click(canvas.getByRole('button', { name: '4 minutes pass' }))
-    await expect(await canvas.findByRole('alertdialog', { name: 'Still there?' })).toBeVisible()
+    await expect(await screen.findByRole('alertdialog', { name: 'Still there?' })).toBeVisible()
   },
 })
 
@@ -94,7 +94,7 @@ export const WithOptions = meta.story({
     await expect(await canvas.findByText('active')).toBeVisible()
     await userEvent.click(canvas.getByRole('button', { name: 'Sign out' }))
     await expect(await canvas.findByRole('button', { name: 'Sign in as Maya' })).toBeVisible()
-    await expect(canvas.queryByRole('alertdialog')).toBeNull()
+    await expect(screen.queryByRole('alertdialog')).toBeNull()
   },
 })
 
@@ -158,7 +158,7 @@ export const WithoutPrompt = meta.story({
   async play({ canvas, stage }) {
     await stage.advanceUntilLeft(42)
     await expect(await canvas.findByText('expiring')).toBeVisible()
-    await expect(canvas.queryByRole('alertdialog')).toBeNull()
+    await expect(screen.queryByRole('alertdialog')).toBeNull()
   },
 })
 
@@ -193,8 +193,8 @@ export const Events = meta.story({
     await userEvent.click(await canvas.findByRole('button', { name: 'Sign in as Maya' }))
     await canvas.findByText('active')
     await stage.clock.advance(260_000)
-    await userEvent.click(await canvas.findByRole('button', { name: 'Stay signed in' }))
-    await waitFor(() => expect(canvas.queryByRole('alertdialog')).toBeNull())
+    await userEvent.click(await screen.findByRole('button', { name: 'Stay signed in' }))
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull())
     await userEvent.click(canvas.getByRole('button', { name: 'Sign out' }))
     const heard = () => canvas.getAllByRole('listitem').map((item) => item.textContent)
     await waitFor(() => expect(heard()).toEqual(['started', 'expiring', 'extended', 'ended: signed-out']))

@@ -57,12 +57,15 @@ it('makes one session, which lives through StrictMode and re-renders', async () 
   screen.getByText('expiring')
 })
 
-it('leaves nothing running when it unmounts', async () => {
+it('leaves only the timer of the session running when it unmounts, and nothing after its end', async () => {
   const { clock, options } = setUp()
   const weavr = createWeavr(options)
   const { unmount } = render(<WeavrSessionProvider weavr={weavr} expiryPrompt={false} />)
   await act(async () => void (await signIn(weavr, demoUser)))
   unmount()
+  expect(clock.pendingTimers()).toBe(1)
+  await clock.advance(300_000)
+  expect(weavr.session.getState()).toMatchObject({ status: 'ended', endReason: 'payer-idle' })
   expect(clock.pendingTimers()).toBe(0)
 })
 

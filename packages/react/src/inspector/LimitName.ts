@@ -1,0 +1,4 @@
+import type { SessionLimits } from '@weavr-kit/core'
+
+/** Names one of the limits that can end a session. */
+export type LimitName = SessionLimits['decidedBy']
