@@ -5,7 +5,7 @@ import { Suspense, useLayoutEffect, useState, type ReactNode } from 'react'
 import { Curtain } from './Curtain.js'
 import { Screen } from './Screen.js'
 
-/** An app that the demo is not: a boundary above its provider that may hide it, dialogs of another library. */
+/** An app that the demo is not: a boundary above its provider, and dialogs of another library. */
 export function App({ options }: { options: WeavrOptions }): ReactNode {
   const [queryClient] = useState(() => new QueryClient())
   return (

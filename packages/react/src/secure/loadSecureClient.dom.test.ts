@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { loadSecureClient } from './loadSecureClient.js'
 import type { SecureClient } from './SecureClient.js'
 
@@ -6,10 +6,14 @@ const origin = 'https://secure.example'
 const scripts = () => [...document.querySelectorAll('script')]
 const client = { init() {} } as unknown as SecureClient
 
-afterEach(() => {
+function forgetScripts() {
   delete window.OpcUxSecureClient
   scripts().forEach((script) => script.remove())
-})
+}
+
+// Before each too: the page is shared with tests of components that never wait for their script.
+beforeEach(forgetScripts)
+afterEach(forgetScripts)
 
 function finish(type: 'load' | 'error') {
   scripts().at(-1)!.dispatchEvent(new Event(type))

@@ -1,5 +1,8 @@
 import './styles.css'
-import { expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
+
+// The page is shared: what a test draws must not lie over another's.
+afterEach(() => document.body.replaceChildren())
 
 /** Linear light of an sRGB colour as WCAG counts it. */
 function luminance([red, green, blue]: number[]) {
