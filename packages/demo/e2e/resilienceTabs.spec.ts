@@ -85,35 +85,29 @@ test('ten tabs are one session: one call keeps it, one sign-out ends it once in 
   expect(calls.flat().filter((call) => call === 'POST /logout')).toHaveLength(1)
 })
 
-test.describe('messages that come late', () => {
-  test.use({ expectedErrors: [/status of 401/] })
+test('a tab that was busy while another signed in and out brings nothing back', async ({ page, context }) => {
+  const busy = await context.newPage()
+  await busy.goto('/')
+  await expect(signInHeading(busy)).toBeVisible()
+  // A refusal of the server may not do what the other tabs tell.
+  await busy.route('**/api/weavr/**', () => {})
+  const letGo = await block(busy)
 
-  test('a tab that was busy while another signed in and out brings nothing back', async ({
-    page,
-    context,
-  }) => {
-    const busy = await context.newPage()
-    await busy.goto('/')
-    await expect(signInHeading(busy)).toBeVisible()
-    const letGo = await block(busy)
+  await signIn(page)
+  const token = await readToken(page)
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByRole('heading', { name: 'You’re signed out' })).toBeVisible()
+  const later = await openTab(context)
+  await later.goto('/')
+  await expect(signInHeading(later)).toBeVisible()
 
-    await signIn(page)
-    const token = await readToken(page)
-    await page.getByRole('button', { name: 'Sign out' }).click()
-    await expect(page.getByRole('heading', { name: 'You’re signed out' })).toBeVisible()
-    const later = await openTab(context)
-    await later.goto('/')
-    await expect(signInHeading(later)).toBeVisible()
-
-    // It takes up what it hears first, and calls with it, before it hears that this is over.
-    await letGo()
-    await settle(busy, later)
-    await settle(busy, page)
-    for (const tab of [page, busy, later]) expect(await readToken(tab)).toBe('')
-    expect(await readEvents(later)).toEqual([])
-    expect(await readEvents(page)).toEqual(['started', 'ended: signed-out'])
-    expect(await later.evaluate(() => JSON.stringify(window.weavr.session.getState()))).not.toContain(token)
-  })
+  await letGo()
+  await settle(busy, later)
+  await settle(busy, page)
+  for (const tab of [page, busy, later]) expect(await readToken(tab)).toBe('')
+  expect(await readEvents(later)).toEqual([])
+  expect(await readEvents(page)).toEqual(['started', 'ended: signed-out'])
+  expect(await later.evaluate(() => JSON.stringify(window.weavr.session.getState()))).not.toContain(token)
 })
 
 test('of two payers in two tabs the later answer is dropped and its token revoked', async ({

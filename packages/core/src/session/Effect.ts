@@ -15,6 +15,8 @@ export interface TabStatement {
   question?: string
   /** The name of the question that this answers. */
   answer?: string
+  /** Of what was heard: it lay in a queue so long that what it says may be over. */
+  isStale?: boolean
 }
 
 /** What `onSessionEvent` is told, but for when, of whom, and whether a write was under way. */

@@ -75,9 +75,9 @@ export interface Glance {
 /** Of a sign-in that began before this tab could hear of others. */
 export const NO_TERM = 0
 /** How long a tab waits for the others. */
-export const ANSWER_WAIT_MS = 250
+const ANSWER_WAIT_MS = 250
 /** A timer this late means that the tab was frozen or asleep. */
-const LATE_MS = 1_000
+export const LATE_MS = 1_000
 
 export function firstKnown(tab: string, rules: SessionRules): Known {
   const standing: Standing = { status: 'signed-out' }

@@ -91,10 +91,11 @@ export function askFor(turn: Turn, isFor: Question['isFor'], held = turn.next.qu
   turn.next.question = { name: ask(turn), askedAt: turn.glance.now, isFor, held }
 }
 
-/** Gives up a token that nobody has claimed. */
-export function settleRevoke({ next, effects }: Turn): void {
+/** Gives up a token that nobody has claimed; one that has died meanwhile needs no call. */
+export function settleRevoke({ next, effects, glance }: Turn): void {
   const { question } = next
   if (!question?.held) return
-  effects.push({ type: 'revoke', token: question.held.token })
+  const { token, tokenAt } = question.held
+  if (tokenAt + next.rules.lifetimeMs > glance.now) effects.push({ type: 'revoke', token })
   next.question = { ...question, held: undefined }
 }

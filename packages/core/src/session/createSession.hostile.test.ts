@@ -1,3 +1,4 @@
+import { createMemoryStorage } from '@weavr-kit/sandbox/testing'
 import { describe, expect, it } from 'vitest'
 import { isWeavrError } from '../errors/WeavrError.js'
 import type { Platform, TabStorage } from '../platform/Platform.js'
@@ -170,7 +171,10 @@ describe('a tab that was duplicated with its storage', () => {
     const { clock, openTab, answers } = openTabs({ tabs: 'isolate', persist: 'session' })
     const one = openTab()
     one.session.start(aliceGrant)
-    const copy = openTab({ manual: { storage: one.tab.storage } })
+    // A browser copies the storage along.
+    const storage = createMemoryStorage()
+    for (const [name, value] of Object.entries(one.tab.storage.entries())) storage.setItem(name, value)
+    const copy = openTab({ manual: { storage } })
     const seen: string[] = []
     copy.session.subscribe(({ status }) => seen.push(status))
     await answers()
@@ -179,6 +183,7 @@ describe('a tab that was duplicated with its storage', () => {
     expect(seen).toEqual([])
     expect(copy.eventTypes()).toEqual([])
     expect(() => copy.session.admit()).toThrow(expect.objectContaining({ code: 'signed-out' }))
+    expect([storage.entries(), Object.keys(one.tab.storage.entries())]).toEqual([{}, [key]])
   })
 })
 

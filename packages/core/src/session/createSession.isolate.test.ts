@@ -1,12 +1,12 @@
-import { createTabs } from '@weavr-kit/sandbox/testing'
+import { createTabs, type MemoryStorage } from '@weavr-kit/sandbox/testing'
 import { describe, expect, it } from 'vitest'
 import { alice, aliceGrant, bobGrant, openSession, type OpenedSession } from './openSession.test.kit.js'
 import type { SessionOptions } from './SessionOptions.js'
 
 function openTabs(options?: Partial<SessionOptions>) {
   const tabs = createTabs()
-  const openTab = (tabOptions: Partial<SessionOptions> = {}) => {
-    const tab = tabs.open()
+  const openTab = (tabOptions: Partial<SessionOptions> = {}, storage?: MemoryStorage) => {
+    const tab = tabs.open({ storage })
     const opened = openSession(tab, { ...options, ...tabOptions })
     opened.session.connect()
     return { ...opened, tab, state: opened.session.getState }
@@ -95,5 +95,17 @@ describe('tabs that are isolated', () => {
     await messages()
     expect([one.state().identity, two.state().identity]).toEqual([alice, bobGrant.identity])
     expect(statuses(one, two)).toEqual(['active', 'active'])
+  })
+
+  it('go on after a reload although another tab answers, which has a sign-in of its own', async () => {
+    const { clock, openTab, messages } = openTabs({ ...isolate, persist: 'session' })
+    const [one, two] = [openTab(), openTab()]
+    one.session.start({ ...aliceGrant, token: 'one' })
+    two.session.start({ ...aliceGrant, token: 'two' })
+    await messages()
+    one.tab.close()
+    const reloaded = openTab({}, one.tab.storage)
+    await clock.advance(250)
+    expect(tokens(reloaded, two)).toEqual(['one', 'two'])
   })
 })

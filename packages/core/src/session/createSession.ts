@@ -1,30 +1,25 @@
-import { createStore } from 'zustand/vanilla'
-import { shallow } from 'zustand/vanilla/shallow'
 import { SessionError } from '../errors/SessionError.js'
 import { createKeepAlive } from './createKeepAlive.js'
 import { createRequestGate, refusalReason } from './createRequestGate.js'
 import { createSessionClock } from './createSessionClock.js'
 import { createSessionStorage } from './createSessionStorage.js'
+import { createShownState } from './createShownState.js'
 import { createSureness } from './createSureness.js'
 import { createTabLink } from './createTabLink.js'
 import { createTermCounter } from './createTermCounter.js'
 import { createTimer } from './createTimer.js'
 import type { Effect, Report, TabStatement } from './Effect.js'
-import { firstKnown, heldDeadline, highestTerm, isUnsure, nextLookAt, registerOf, type HeldSignIn, type Known, type Standing } from './Known.js'
+import { firstKnown, heldDeadline, highestTerm, isUnsure, nextLookAt, type Known } from './Known.js'
 import { once } from './once.js'
 import { randomName } from './randomName.js'
 import { readGrant } from './readGrant.js'
 import type { Session } from './Session.js'
 import type { SessionEvent } from './SessionEvent.js'
 import { rulesOf, type SessionOptions } from './SessionOptions.js'
-import type { EndReason, SessionState } from './SessionState.js'
-import type { Register } from './SignInRecord.js'
+import type { EndReason } from './SessionState.js'
 import { inputCountsAt, step, type ObservedStep, type SessionInput } from './step.js'
 import { createTabMessages } from './tabMessages.js'
 import { viewOf } from './viewOf.js'
-
-/** Farther than that the wall clock was set: what is shown on it has to be shown anew. */
-const WALL_JUMP_MS = 250
 
 /**
  * The shell around `step`: turns timers, input, messages and answers into inputs, and carries the effects out. What a session means is
@@ -40,28 +35,20 @@ export function createSession(options: SessionOptions): Session {
   const keepAlive = createKeepAlive(platform.timers, options.sendKeepAlive)
   const timer = createTimer(platform.timers, platform.clock.monotonicMs, () => take({ type: 'look' }))
   const gate = createRequestGate({ take, look, known: () => known, now: clock.now })
-  const store = createStore<SessionState>(() => ({ status: 'signed-out', steppedUp: false, interruptedWrite: false }))
+  const { store, ...shown } = createShownState(clock)
 
   let known = firstKnown(randomName(), rulesOf(options))
   const effects: Effect[] = []
   let isCarryingOut = false
-  let lastShown: { held?: HeldSignIn; register?: Register; standing?: Standing; offsetMs: number } = { offsetMs: 0 }
   /** Counts sign-ins and sign-outs, so that a late answer knows that it was overtaken. */
   let wishes = 0
   let connections = 0
   let disconnect = () => {}
   let prompts = 0
-  let beforeListeners: (() => void) | undefined
   const purges = new Set<() => void>()
   const tickListeners = new Set<() => void>()
   const stepListeners = new Set<(observed: ObservedStep) => void>()
   const sureness = createSureness()
-
-  // Subscribed first, so that everything is thrown away before anybody else hears of the end.
-  store.subscribe(() => {
-    beforeListeners?.()
-    beforeListeners = undefined
-  })
 
   /** Calls somebody else's code: what it throws must not stop the end of a session. */
   function attempt(run: () => void) {
@@ -117,34 +104,23 @@ export function createSession(options: SessionOptions): Session {
     if (known.loadedAt > 0) terms.note(highestTerm(known))
   }
 
-  /** Shows where the session stands: not for every step that changed nothing, because a screen may hang on it. */
-  function show(shown: Known) {
-    const offsetMs = clock.toWall(0)
-    const register = registerOf(shown)
-    const isSame = shown.held === lastShown.held && register === lastShown.register && shown.standing === lastShown.standing
-    if (isSame && Math.abs(offsetMs - lastShown.offsetMs) <= WALL_JUMP_MS) return
-    lastShown = { held: shown.held, register, standing: shown.standing, offsetMs }
-    const before = store.getState()
-    const state = { ...viewOf(shown, clock.toWall), interruptedWrite: !shown.held && before.interruptedWrite }
-    if (shallow(before, state)) return
-    if (before.token !== state.token) storage.save(shown)
-    store.setState(state, true)
+  function show(now: Known) {
+    if (shown.show(now)) storage.save(now)
   }
 
   function end(ended: Known, reason: EndReason, statement?: TabStatement) {
     storage.clear()
     const { abort, interruptedWrite } = gate.close()
-    beforeListeners = () => {
+    shown.showEnd(ended, interruptedWrite, () => {
       attempt(() => abort(new SessionError(reason)))
       for (const purge of purges) attempt(purge)
       if (statement) attempt(() => link.post(statement, clock.now()))
-    }
-    store.setState({ ...viewOf(ended, clock.toWall), interruptedWrite }, true)
+    })
   }
 
-  function report(shown: Known, event: Report) {
-    show(shown)
-    const { identity } = shown.user ?? {}
+  function report(happened: Known, event: Report) {
+    show(happened)
+    const { identity } = happened.user ?? {}
     const ended = event.type === 'ended' ? { interruptedWrite: store.getState().interruptedWrite } : {}
     attempt(() => options.onSessionEvent?.({ ...event, ...ended, at: platform.clock.wallMs(), identity } as SessionEvent))
   }

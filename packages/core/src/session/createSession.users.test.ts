@@ -117,6 +117,17 @@ describe('sessions of different users in different tabs', () => {
       both[slow].tab.thaw()
       await messages()
       expect(fresh.state()).toMatchObject({ status: 'active', token: 'latest', identity: alice })
+      const whose = fresh.events.map(({ type, identity, ...event }) => [
+        type,
+        identity.id,
+        'reason' in event && event.reason,
+      ])
+      const bobs = [
+        ['started', bob.id, false],
+        ['ended', bob.id, 'replaced'],
+      ]
+      // Where the later one answers last, the other was shown meanwhile.
+      expect(whose).toEqual([...(slow === 0 ? bobs : []), ['started', alice.id, false]])
     }
   })
 

@@ -87,4 +87,16 @@ describe('300 s, however coarse the clocks are and however often they are asked'
     }
     expect(clock.now()).toBe(startAt + 70_000)
   })
+
+  it('forgets a sleep that is over before a set-back that hides in the time that passes', () => {
+    let wall = startAt
+    let monotonic = 0
+    const clock = createSessionClock({ wallMs: () => wall, monotonicMs: () => monotonic })
+    wall += 60_000
+    expect(clock.now()).toBe(startAt + 60_000)
+    // 100 s, of which the wall clock shows 50.
+    wall += 50_000
+    monotonic += 100_000
+    expect(clock.now()).toBe(startAt + 160_000)
+  })
 })

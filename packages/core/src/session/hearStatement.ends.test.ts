@@ -137,14 +137,17 @@ describe('an end that was concluded', () => {
     expect([two.status(), two.leftMs()]).toEqual(['active', 300_000])
   })
 
-  it('is not undone by a tab with other limits', () => {
-    const { one, two, pass } = openTwo({}, { lifetimeMs: 120_000, payerIdleMs: 120_000 })
-    pass(10_000)
-    runOut(two)
-    one.glance.now = two.glance.now
-    hear(two, told(accept(one)))
-    expect(two.status()).toBe('ended')
-  })
+  it.each([{ lifetimeMs: 120_000, payerIdleMs: 120_000 }, { lifetimeMs: 120_000 }, { payerIdleMs: 120_000 }])(
+    'is not undone by a tab with other limits: %o',
+    (limits) => {
+      const { one, two, pass } = openTwo({}, limits)
+      pass(10_000)
+      runOut(two)
+      one.glance.now = two.glance.now
+      hear(two, told(accept(one)))
+      expect(two.status()).toBe('ended')
+    },
+  )
 
   it('is not undone for another user, nor by another’s', () => {
     const { two } = openTwo()

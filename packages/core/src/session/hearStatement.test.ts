@@ -24,6 +24,19 @@ const accept = (tab: OpenedSteps, signInId = 'first') =>
   tab.take({ type: 'accepted', signInId, sentAt: tab.glance.now, intent: 'user', isPayers: true })
 
 describe('a session in another tab', () => {
+  it('is not taken up from what lay in a queue: the tab asks, and goes by the answer', () => {
+    const one = openSteps()
+    const two = openSteps({}, 'two')
+    const started = told(one.start())
+    two.pass(2_000)
+    const heard = hear(two, started && { ...started, isStale: true })
+    expect(two.status()).toBe('signed-out')
+    expect(told(heard)).toHaveProperty('question')
+    one.pass(2_000)
+    hear(two, told(hear(one, told(heard))))
+    expect(two.status()).toBe('active')
+  })
+
   it('is taken up by a tab that has none, and is told to nobody', () => {
     const { two } = openTwo()
     expect(two.status()).toBe('active')

@@ -104,7 +104,7 @@ function liveSignInOf({ next }: Turn, shared: TabStatement['shared']): SignInRec
 }
 
 /** Takes up a session that lives in another tab, if this tab has none and may. */
-function takeUp(turn: Turn, { limits, shared }: TabStatement) {
+function takeUp(turn: Turn, { isStale, limits, shared }: TabStatement) {
   const { next } = turn
   const { held, rules } = next
   const latest = liveSignInOf(turn, shared)
@@ -112,6 +112,12 @@ function takeUp(turn: Turn, { limits, shared }: TabStatement) {
   // So little that a person could not answer the warning.
   if (leftMs(turn, latest, shared.user) < leastAnswerMs(rules)) return
   if (!mayFollow(turn, shared.user, latest, limits)) return
+  // What lay in the queue of a tab that was frozen may have ended since, in a message further behind.
+  if (isStale) {
+    const isAsking = next.question && !isAsked(next.question, turn.glance.now)
+    if (turn.glance.canAsk && !isAsking) askFor(turn, 'choice')
+    return
+  }
   hold(turn, shared.user, { ...latest, token: shared.token, claims: readClaims(shared.token) })
 }
 

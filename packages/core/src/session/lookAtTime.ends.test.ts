@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aliceUser, openSteps, type OpenedSteps } from './openSteps.test.kit.js'
+import { aliceUser, hear, openSteps, type OpenedSteps } from './openSteps.test.kit.js'
 import type { SessionRules } from './Known.js'
 
 /** A tab that was signed in on time, and has since seen nothing. */
@@ -99,5 +99,19 @@ describe('the revoke of a token that outlives its payer', () => {
     expect(tab.look().said).toEqual([])
     tab.pass(250)
     expect(tab.look().revoked).toEqual([])
+  })
+
+  it('never comes where another tab answered that the session lives there, though it is over by the limits of this one', () => {
+    const tab = open({ payerIdleMs: 120_000 })
+    const other = openSteps({}, 'two')
+    hear(other, tab.take({ type: 'stepped-up' }).said.at(-1))
+    tab.pass(130_000)
+    other.pass(130_000)
+    const [question] = tab.look().said
+    expect(tab.known().question?.isFor).toBe('certainty')
+    const { revoked } = hear(tab, hear(other, question).said.at(-1))
+    expect([tab.reason(), revoked]).toEqual(['payer-idle', []])
+    tab.pass(250)
+    expect([tab.look().revoked, other.status()]).toEqual([[], 'active'])
   })
 })

@@ -1,7 +1,6 @@
 import { concludeEnd, type Asked } from './endSession.js'
 import { compareTerms, saidEndOf } from './joinRegisters.js'
 import {
-  ANSWER_WAIT_MS,
   deadlineIn,
   heldDeadline,
   highestTerm,
@@ -23,8 +22,7 @@ export type Mover = 'press' | 'request' | 'tab'
 /** Asks what time it is for the session: warns, ends, or lets it go on. With `isSure` the other tabs have been asked already. */
 export function lookAtTime(turn: Turn, { isSure = false, mover = 'tab' }: { isSure?: boolean; mover?: Mover } = {}): void {
   const { next, glance } = turn
-  const waitedMs = endQuestion(turn)
-  const hasWaited = waitedMs > 0
+  const hasWaited = endQuestion(turn)
   const asked: Asked = hasWaited ? 'unanswered' : isSure ? 'answered' : 'no'
   const deadline = heldDeadline(next)
   if (!next.held || !deadline || (isUnsure(next) && !isSure)) return
@@ -33,9 +31,7 @@ export function lookAtTime(turn: Turn, { isSure = false, mover = 'tab' }: { isSu
   if (leftMs <= 0) return concludeEnd(turn, asked)
   const isExpiring = leftMs <= next.rules.warnBeforeMs
   if (isExpiring && canSee(glance) && !isWarned(next.held, deadline.endsAt, next.rules)) {
-    // A warning that stood while the tab waited has been in view since it asked.
-    const seenMs = next.standing.status === 'expiring' ? waitedMs : 0
-    const isHopeless = leftMs + seenMs < leastAnswerMs(next.rules)
+    const isHopeless = leftMs < leastAnswerMs(next.rules)
     if (isHopeless && asked === 'no' && glance.canAsk) return askFor(turn, 'certainty')
     // Not told either: a tab that has missed how the session went on would end it for those who use it.
     if (isHopeless) return concludeEnd(turn, asked)
@@ -50,14 +46,14 @@ export function lookAtTime(turn: Turn, { isSure = false, mover = 'tab' }: { isSu
 /** A person could see the warning just now. A page that does not listen, because it has been left, shows nothing. */
 const canSee = ({ isConnected, isPrompted, isVisible }: Glance) => isConnected && isPrompted && isVisible
 
-/** Ends a wait that has run out. Returns how long that was, if the tab may believe itself again from now on; else 0. */
-function endQuestion(turn: Turn): number {
+/** Ends a wait that has run out. True when this tab may believe itself again from now on. */
+function endQuestion(turn: Turn): boolean {
   const { question } = turn.next
-  if (!question || !isAsked(question, turn.glance.now)) return 0
+  if (!question || !isAsked(question, turn.glance.now)) return false
   settleRevoke(turn)
   turn.next.question = undefined
   giveTerm(turn)
-  return question.isFor === 'certainty' ? ANSWER_WAIT_MS : 0
+  return question.isFor === 'certainty'
 }
 
 /** A sign-in that began before this tab heard anybody is later than all that it has heard of since. */

@@ -1,6 +1,7 @@
 import type { Clock } from '../platform/Platform.js'
 import type { TabStatement } from './Effect.js'
 import { isToken } from './isToken.js'
+import { LATE_MS } from './Known.js'
 import { readRegister, readUser, text, writeRegister } from './registerForm.js'
 
 /** A statement on its way to another tab: moments are ages, because no two tabs count time alike. */
@@ -61,6 +62,7 @@ export function createTabMessages(clock: Clock): TabMessages {
           shared: shared && readShared(shared),
           question: optionalText(question),
           answer: optionalText(answer),
+          isStale: lateMs > LATE_MS ? true : undefined,
         }
       } catch {
         return undefined

@@ -101,8 +101,8 @@ export function createPageWatch(world: World): PageWatch {
       () => describePage(page),
     )
     page.lastEnd = state.endReason
-    // A tab that was just opened may hear of several users, and goes with the latest: that ends nobody.
-    const isChoosing = state.endReason === 'replaced' && now() <= page.mountedAt + world.askMs
+    // A tab that has just asked may hear of several users, and goes with the latest: that ends nobody.
+    const isChoosing = state.endReason === 'replaced' && page.signingInSince === Infinity
     if (isChoosing) return
     if (saidEnds.includes(state.endReason)) return over(page, token)
     if (world.wasSet || !world.isSure(page)) return

@@ -63,7 +63,7 @@ export function createWorld(choice: WorldChoice): World {
   // The two clocks do not tick together.
   const monotonicMs = () => coarse(clock.clock.monotonicMs() + 37)
   // Each clock of a tab may be a grain behind, and so may those of the tab that told it of a moment.
-  const coarseMs = grainMs > 1 ? 5 * grainMs : 0
+  const coarseMs = grainMs > 1 ? 8 * grainMs : 0
 
   const world: World = {
     choice,

@@ -70,8 +70,8 @@ function judgeLive(world: World, page: Page) {
     left <= (server.leftMs(token) ?? left) + coarseMs,
     described,
   )
-  noteWarning(world, page)
   if (now() < page.sureAt) return
+  noteWarning(world, page)
   const grainMs = 2 * choice.grainMs + 1
   hold('4', 'a session ends at expiresAt', left > -grainMs, described)
   if (!page.visible || !page.mounted) return
