@@ -13,9 +13,12 @@ export default defineConfig({
     include: [
       'packages/core/src/session/**/*.test.ts',
       'packages/core/src/createWeavr*.test.ts',
+      'packages/core/src/ways-in/*.test.ts',
+      'packages/core/src/step-up/*.test.ts',
       'packages/core/src/api/createAuthorizedFetch*.test.ts',
     ],
-    // A history that finds a fault is shortened before it fails, which takes longer than all other tests together.
+    // A history that finds a fault is shortened before it fails, which takes longer than all other tests
+    // together.
     exclude: ['**/soak/**', '**/session.property.test.ts'],
     // Every mutant is run through every test, so the join's laws are tried on fewer values.
     env: { SESSION_PROPERTY_RUNS: '10' },

@@ -1,10 +1,13 @@
 import type { WeavrApi } from './api/createApi.js'
 import type { AuthorizedFetch } from './api/createAuthorizedFetch.js'
-import type { StepUpSlot } from './api/StepUpSlot.js'
+import type { Dispatch } from './api/Dispatch.js'
 import type { Platform } from './platform/Platform.js'
 import type { Session } from './session/Session.js'
 
-/** One session and everything that acts in its name. Made by `createWeavr`; listens to nothing until `session.connect()`. */
+/**
+ * One session and everything that acts in its name. Made by `createWeavr`; listens to nothing until
+ * `session.connect()`.
+ */
 export interface Weavr {
   /** The option, without a slash at its end. */
   baseUrl: string
@@ -17,6 +20,8 @@ export interface Weavr {
   api: WeavrApi
   /** `fetch` with the session's token, for the app's own endpoints. */
   fetch: AuthorizedFetch
-  /** What `getStepUp` fills, so that calls which need a step-up wait for it. */
-  stepUp: StepUpSlot
+  /** Where the token is: in `cookie`, the session's `token` is a handle that the proxy knows it by. */
+  tokenIn: 'memory' | 'cookie'
+  /** Where the step-up stands in between. */
+  dispatch: Dispatch
 }

@@ -1,7 +1,8 @@
 import { createManualPlatform } from '@weavr-kit/sandbox/testing'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createWeavr } from './createWeavr.js'
-import { isWeavrError, type WeavrError } from './errors/WeavrError.js'
+import { isWeavrError } from './api/isWeavrError.js'
+import type { WeavrError } from './errors/WeavrError.js'
 import type { WeavrOptions } from './WeavrOptions.js'
 
 const grant = { token: 'the-token', identity: { type: 'CORPORATE', id: '1' } } as const
@@ -37,6 +38,10 @@ describe('options that are wrong', () => {
     ['baseUrl', { baseUrl: undefined }],
     ['baseUrl', { baseUrl: '' }],
     ['baseUrl', { baseUrl: 5 }],
+    ['baseUrl', { baseUrl: 'localhost:3000' }],
+    ['baseUrl', { baseUrl: 'api/weavr' }],
+    ['baseUrl', { baseUrl: '//app.example/api' }],
+    ['baseUrl', { baseUrl: 'ftp://app.example' }],
     ['lifetimeMs', { lifetimeMs: 0 }],
     ['lifetimeMs', { lifetimeMs: -1 }],
     ['lifetimeMs', { lifetimeMs: Number.NaN }],
@@ -103,7 +108,7 @@ describe('options that are wrong, in production', () => {
     tab.act()
     await clock.advance(0)
     expect(sent).toEqual([])
-    expect(tab.platform.tabStorage()?.getItem('weavr:https://app.example/api/weavr:undefined')).toBeNull()
+    expect(tab.platform.tabStorage()?.getItem('weavr:https://app.example/api/weavr')).toBeNull()
   })
 
   it('a grant that is none is told by its code', () => {

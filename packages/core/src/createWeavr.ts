@@ -1,7 +1,9 @@
+import { createAdvice } from './api/createAdvice.js'
 import { createApi } from './api/createApi.js'
 import { createAuthorizedFetch } from './api/createAuthorizedFetch.js'
+import { readCookieSession } from './ways-in/readCookieSession.js'
 import { createOriginGuard } from './api/createOriginGuard.js'
-import type { StepUpSlot } from './api/StepUpSlot.js'
+import type { Dispatch } from './api/Dispatch.js'
 import { ApiError } from './errors/ApiError.js'
 import { ConfigurationError } from './errors/ConfigurationError.js'
 import { browserPlatform } from './platform/browserPlatform.js'
@@ -13,10 +15,15 @@ import type { WeavrOptions } from './WeavrOptions.js'
 declare const process: { env: { NODE_ENV?: string } }
 
 const times = { lifetimeMs: 300_000, payerIdleMs: 300_000, warnBeforeMs: 60_000, backgroundIdleMs: 60_000 }
-const choices = { keepAlive: ['prompt', 'on-input'], tabs: ['share', 'isolate'], persist: ['memory', 'session'] }
+const choices = {
+  keepAlive: ['prompt', 'on-input'],
+  tabs: ['share', 'isolate'],
+  persist: ['memory', 'session'],
+  tokenIn: ['memory', 'cookie'],
+}
 
 const advice: Record<string, string> = {
-  baseUrl: "Set it to your proxy, such as '/api/weavr'.",
+  baseUrl: "Set it to your proxy: a path such as '/api/weavr', or a whole address with https://.",
   fetch: 'It must be a function, like the global one.',
   platform: 'It must be a Platform, or left out.',
   trustedOrigins: "It must be a list of origins, such as ['https://api.example.com'].",
@@ -27,11 +34,17 @@ const advice: Record<string, string> = {
   keepAlive: 'It must be prompt or on-input.',
   tabs: 'It must be share or isolate.',
   persist: 'It must be memory or session.',
+  tokenIn: 'It must be memory or cookie.',
 }
 
 function demand(option: string, holds: unknown) {
-  // In production, where every byte is a payer's, the option's name and the error's `docsUrl` lead to the advice.
-  if (!holds) throw new ConfigurationError(`Check the option ${option}.` + (process.env.NODE_ENV === 'production' ? '' : ' ' + advice[option]!), 'invalid-options')
+  // In production, where every byte is a payer's, the option's name and the error's `docsUrl` lead to the
+  // advice.
+  if (!holds)
+    throw new ConfigurationError(
+      `Check the option ${option}.` + (process.env.NODE_ENV === 'production' ? '' : ' ' + advice[option]!),
+      'invalid-options',
+    )
 }
 
 function isOrigin(text: unknown): boolean {
@@ -58,11 +71,12 @@ export function createWeavr(given: WeavrOptions = {} as WeavrOptions): Weavr {
     fetch = (...sent) => globalThis.fetch(...sent),
     keepAliveRequest = ({ api }) => api.GET('/authentication_factors', { intent: 'keep-alive' }),
     name = '',
+    tokenIn = 'memory',
     trustedOrigins = [],
     platform = browserPlatform,
   } = given
   const options = { ...given } as WeavrOptions & typeof times
-  demand('baseUrl', typeof baseUrl === 'string' && baseUrl)
+  demand('baseUrl', typeof baseUrl === 'string' && /^(\/(?!\/)|https?:\/\/)/i.test(baseUrl))
   for (const [option, usual] of Object.entries(times)) {
     const value: unknown = (options[option as 'lifetimeMs'] ??= usual)
     demand(option, typeof value === 'number' && value > 0)
@@ -73,7 +87,8 @@ export function createWeavr(given: WeavrOptions = {} as WeavrOptions): Weavr {
     demand('fetch', typeof fetch === 'function')
     demand('platform', platform?.clock)
     demand('trustedOrigins', Array.isArray(trustedOrigins) && trustedOrigins.every(isOrigin))
-    for (const [option, words] of Object.entries(choices)) demand(option, words.includes(given[option as 'tabs'] ?? words[0]!))
+    for (const [option, words] of Object.entries(choices))
+      demand(option, words.includes(given[option as 'tabs'] ?? words[0]!))
   }
 
   const base = baseUrl.replace(/\/$/, '')
@@ -85,14 +100,26 @@ export function createWeavr(given: WeavrOptions = {} as WeavrOptions): Weavr {
     async sendKeepAlive() {
       const answer = await keepAliveRequest(weavr)
       // A request of the app's own may resolve to any answer, as `fetch` does.
-      if (answer instanceof Response && !answer.ok) throw new ApiError({ code: `HTTP_${answer.status}`, status: answer.status })
+      if (answer instanceof Response && !answer.ok)
+        throw new ApiError({ code: `HTTP_${answer.status}`, status: answer.status })
     },
+    ...(tokenIn === 'cookie' && { resume: () => readCookieSession(base, fetch, platform) }),
     // Best effort: the token dies by itself soon.
     revoke: (token) => weavr.api.POST('/logout', { token }).catch(() => {}),
   })
   const guard = createOriginGuard(base, trustedOrigins, () => platform.pageUrl())
-  const stepUp: StepUpSlot = { send: createAuthorizedFetch(session, fetch, guard) }
-  const api = createApi(base, stepUp, fetch, guard)
-  const weavr: Weavr = { baseUrl: base, scope, platform, session, stepUp, fetch: stepUp.send, api }
+  const dispatch: Dispatch = { send: createAuthorizedFetch(session, fetch, guard) }
+  const advise = process.env.NODE_ENV === 'production' ? undefined : createAdvice(base, platform)
+  const api = createApi(base, dispatch, fetch, guard, advise)
+  const weavr: Weavr = {
+    baseUrl: base,
+    scope,
+    platform,
+    session,
+    dispatch,
+    fetch: dispatch.send,
+    api,
+    tokenIn,
+  }
   return weavr
 }

@@ -1,5 +1,5 @@
 import { expectTypeOf, it } from 'vitest'
-import { isWeavrError } from '../errors/WeavrError.js'
+import { isWeavrError } from './isWeavrError.js'
 import type { ApiError } from '../errors/ApiError.js'
 import type { OperationError, OperationErrorCode } from './OperationError.js'
 
@@ -12,7 +12,13 @@ it('knows the codes that the contract names, of every status', () => {
 
 it('takes codes that nobody knew yet, and those of the kit', () => {
   const error = {} as OperationError<'managedCardBlock'>
-  if (error.code === 'INSTRUMENT_DESTROYED' || error.code === 'ADDED_TOMORROW' || error.code === 'network' || error.code === 'payer-idle') return
+  if (
+    error.code === 'INSTRUMENT_DESTROYED' ||
+    error.code === 'ADDED_TOMORROW' ||
+    error.code === 'network' ||
+    error.code === 'payer-idle'
+  )
+    return
   expectTypeOf(error.code).toExtend<string>()
 })
 

@@ -1,7 +1,7 @@
 import { expectTypeOf, it } from 'vitest'
 import type { SessionGrant } from '../session/Session.js'
 import type { SessionState } from '../session/SessionState.js'
-import { signIn } from '../signIn.js'
+import { signIn } from '../ways-in/signIn.js'
 import type { Weavr } from '../Weavr.js'
 import type { WeavrOptions } from '../WeavrOptions.js'
 import type { components } from './schema.generated.js'
@@ -11,8 +11,12 @@ const { api, session } = weavr
 
 it('resolves to the body of the answer', () => {
   expectTypeOf(api.GET('/managed_cards')).resolves.toHaveProperty('cards')
-  expectTypeOf(api.GET('/managed_cards/{id}', { params: { path: { id: '1' } } })).resolves.toHaveProperty('id')
-  expectTypeOf(api.POST('/login_with_password', { token: false, body: { email: 'a', password: { value: 'b' } } })).resolves.toEqualTypeOf<components['schemas']['LoginWithPasswordResponse']>()
+  expectTypeOf(api.GET('/managed_cards/{id}', { params: { path: { id: '1' } } })).resolves.toHaveProperty(
+    'id',
+  )
+  expectTypeOf(
+    api.POST('/login_with_password', { token: false, body: { email: 'a', password: { value: 'b' } } }),
+  ).resolves.toEqualTypeOf<components['schemas']['LoginWithPasswordResponse']>()
 })
 
 it('knows the paths of each method', () => {
@@ -40,7 +44,9 @@ it('takes an intent, a token and a signal beside the parameters', () => {
 })
 
 it('takes an answer of a login for a grant as it is', () => {
-  expectTypeOf<Pick<Required<components['schemas']['LoginWithPasswordResponse']>, 'token' | 'identity' | 'credentials'>>().toExtend<SessionGrant>()
+  expectTypeOf<
+    Pick<Required<components['schemas']['LoginWithPasswordResponse']>, 'token' | 'identity' | 'credentials'>
+  >().toExtend<SessionGrant>()
   expectTypeOf(session.start).returns.toEqualTypeOf<SessionState>()
 })
 

@@ -2,7 +2,7 @@ import { createManualPlatform } from '@weavr-kit/sandbox/testing'
 import { describe, expect, it } from 'vitest'
 import { createWeavr } from '../createWeavr.js'
 import type { ApiError } from '../errors/ApiError.js'
-import { isWeavrError } from '../errors/WeavrError.js'
+import { isWeavrError } from './isWeavrError.js'
 import type { WeavrApi } from './createApi.js'
 
 const json = (status: number, body: unknown, headers: Record<string, string> = {}) =>
@@ -43,8 +43,21 @@ describe('a call', () => {
 
   it('fills in the path and writes the query as Weavr reads it', async () => {
     const { api, sent } = open()
-    await api.GET('/managed_cards', { params: { query: { offset: 0, limit: 5, state: ['ACTIVE', 'BLOCKED'], 'state.blockedReason': ['USER'], friendlyName: 'a b&c', tag: undefined } } })
-    expect(sent[0]?.url).toBe('https://app.example/api/weavr/managed_cards?offset=0&limit=5&state=ACTIVE&state=BLOCKED&state.blockedReason=USER&friendlyName=a+b%26c')
+    await api.GET('/managed_cards', {
+      params: {
+        query: {
+          offset: 0,
+          limit: 5,
+          state: ['ACTIVE', 'BLOCKED'],
+          'state.blockedReason': ['USER'],
+          friendlyName: 'a b&c',
+          tag: undefined,
+        },
+      },
+    })
+    expect(sent[0]?.url).toBe(
+      'https://app.example/api/weavr/managed_cards?offset=0&limit=5&state=ACTIVE&state=BLOCKED&state.blockedReason=USER&friendlyName=a+b%26c',
+    )
     await api.GET('/managed_cards/{id}', { params: { path: { id: '1/../2?x#y' } } })
     expect(sent[1]?.url).toBe('https://app.example/api/weavr/managed_cards/1%2F..%2F2%3Fx%23y')
   })
@@ -52,7 +65,10 @@ describe('a call', () => {
   it('sends a body as JSON, with the headers of the operation', async () => {
     const { api, sent } = open(() => json(200, { id: '1' }))
     const body = { friendlyName: 'A' }
-    await api.PATCH('/managed_cards/{id}', { params: { path: { id: '1' }, header: { 'idempotency-ref': 'abc' } }, body: body as never })
+    await api.PATCH('/managed_cards/{id}', {
+      params: { path: { id: '1' }, header: { 'idempotency-ref': 'abc' } },
+      body: body as never,
+    })
     expect(sent[0]?.method).toBe('PATCH')
     expect(await sent[0]?.json()).toEqual(body)
     expect(sent[0]?.headers.get('content-type')).toBe('application/json')
@@ -97,24 +113,40 @@ describe('a call', () => {
     const { api, session, sent, clock } = open()
     await clock.advance(100_000)
     await api.GET('/identities', { token: 'another' })
-    await api.POST('/login_with_password', { token: false, body: { email: 'a@b.example', password: { value: 'x' } } })
+    await api.POST('/login_with_password', {
+      token: false,
+      body: { email: 'a@b.example', password: { value: 'x' } },
+    })
     expect(sent.map(({ headers }) => headers.get('authorization'))).toEqual(['Bearer another', null])
     expect(session.timeLeftMs()).toBe(200_000)
   })
 
   it('with a token of its own that is refused does not end the session', async () => {
     const { api, state } = open(() => new Response(null, { status: 401 }))
-    expect(await failure(api.GET('/identities', { token: 'another' }))).toMatchObject({ name: 'ApiError', status: 401 })
+    expect(await failure(api.GET('/identities', { token: 'another' }))).toMatchObject({
+      name: 'ApiError',
+      status: 401,
+    })
     expect(state().status).toBe('active')
   })
 })
 
 describe('an answer that is an error', () => {
   it('tells Weavr’s code, also where a deployment puts it into the message', async () => {
-    for (const body of [{ errorCode: 'ACCESS_TOKEN_REQUIRED' }, { code: 'ACCESS_TOKEN_REQUIRED' }, { message: 'ACCESS_TOKEN_REQUIRED' }]) {
+    for (const body of [
+      { errorCode: 'ACCESS_TOKEN_REQUIRED' },
+      { code: 'ACCESS_TOKEN_REQUIRED' },
+      { message: 'ACCESS_TOKEN_REQUIRED' },
+    ]) {
       const { api, state } = open(() => json(403, body, { 'request-ref': 'ref-1' }))
       const error = await failure(getCards(api))
-      expect(error).toMatchObject({ name: 'ApiError', status: 403, code: 'ACCESS_TOKEN_REQUIRED', requestRef: 'ref-1', fields: {} })
+      expect(error).toMatchObject({
+        name: 'ApiError',
+        status: 403,
+        code: 'ACCESS_TOKEN_REQUIRED',
+        requestRef: 'ref-1',
+        fields: {},
+      })
       expect(error.message).toContain('ACCESS_TOKEN_REQUIRED')
       expect(isWeavrError(error, 'ACCESS_TOKEN_REQUIRED')).toBe(true)
       expect(state().status).toBe('active')
@@ -127,7 +159,12 @@ describe('an answer that is an error', () => {
       { params: ['1'], fieldName: 'mobile.number', error: 'REGEX' },
     ]
     const { api } = open(() => json(400, { message: 'Bad Request', syntaxErrors: { invalidFields } }))
-    expect(await failure(getCards(api))).toMatchObject({ name: 'ApiError', status: 400, code: 'HTTP_400', fields: { email: 'REQUIRED', 'mobile.number': 'REGEX' } })
+    expect(await failure(getCards(api))).toMatchObject({
+      name: 'ApiError',
+      status: 400,
+      code: 'HTTP_400',
+      fields: { email: 'REQUIRED', 'mobile.number': 'REGEX' },
+    })
   })
 
   it.each([
@@ -137,25 +174,34 @@ describe('an answer that is an error', () => {
     [{}, undefined],
     [{ 'retry-after': 'Wed, 21 Oct 2026 07:28:00 GMT' }, undefined],
   ])('says when a 429 may be tried again: %o', async (headers, retryAfterMs) => {
-    const { api, state } = open(() => new Response(null, { status: 429, headers: headers as Record<string, string> }))
+    const { api, state } = open(
+      () => new Response(null, { status: 429, headers: headers as Record<string, string> }),
+    )
     const error = await failure(getCards(api))
     expect(error).toMatchObject({ name: 'ApiError', status: 429, code: 'HTTP_429' })
     expect(error.retryAfterMs).toBe(retryAfterMs)
     expect(state().status).toBe('active')
   })
 
-  it.each(['errorCode', 'message'])('that asks for step-up is an error of its own, and keeps the session (%s)', async (field) => {
-    const { api, state } = open(() => json(403, { [field]: 'STEP_UP_REQUIRED' }))
-    const error = await failure(getCards(api))
-    expect(error).toMatchObject({ name: 'StepUpRequiredError', status: 403, code: 'STEP_UP_REQUIRED' })
-    expect(isWeavrError(error, 'STEP_UP_REQUIRED')).toBe(true)
-    expect(state().status).toBe('active')
-  })
+  it.each(['errorCode', 'message'])(
+    'that asks for step-up is an error of its own, and keeps the session (%s)',
+    async (field) => {
+      const { api, state } = open(() => json(403, { [field]: 'STEP_UP_REQUIRED' }))
+      const error = await failure(getCards(api))
+      expect(error).toMatchObject({ name: 'StepUpRequiredError', status: 403, code: 'STEP_UP_REQUIRED' })
+      expect(isWeavrError(error, 'STEP_UP_REQUIRED')).toBe(true)
+      expect(state().status).toBe('active')
+    },
+  )
 
   it.each([400, 403, 404, 409, 423, 500, 503])('moves no clock and ends nothing: %i', async (status) => {
     const { api, session, clock, state } = open(() => new Response(null, { status }))
     await clock.advance(100_000)
-    expect(await failure(api.GET('/managed_cards', { intent: 'user' }))).toMatchObject({ name: 'ApiError', status, code: `HTTP_${status}` })
+    expect(await failure(api.GET('/managed_cards', { intent: 'user' }))).toMatchObject({
+      name: 'ApiError',
+      status,
+      code: `HTTP_${status}`,
+    })
     expect(session.timeLeftMs()).toBe(200_000)
     expect(state().status).toBe('active')
   })
@@ -171,7 +217,9 @@ describe('an answer that is an error', () => {
     ['no syntax errors', '{"syntaxErrors":null}'],
   ]
   it.each(oddBodies)('is still typed when its body is odd: %s', async (_, body) => {
-    const { api } = open(() => new Response(body, { status: 400, headers: { 'content-type': 'application/json' } }))
+    const { api } = open(
+      () => new Response(body, { status: 400, headers: { 'content-type': 'application/json' } }),
+    )
     expect(await failure(getCards(api))).toMatchObject({ name: 'ApiError', status: 400, code: 'HTTP_400' })
   })
 
@@ -196,19 +244,63 @@ describe('an answer that is an error', () => {
 })
 
 describe('an unexpected answer', () => {
-  it.each(['text/html', 'text/html; charset=utf-8', 'application/xhtml+xml'])('that is a page moves no clock: %s', async (type) => {
-    const { api, session, clock } = open(() => new Response('<!doctype html><p>Sign in to the Wi-Fi</p>', { headers: { 'content-type': type } }))
-    await clock.advance(100_000)
-    expect(await failure(api.GET('/managed_cards', { intent: 'user' }))).toMatchObject({ name: 'ApiError', code: 'UNEXPECTED_ANSWER' })
-    expect(session.timeLeftMs()).toBe(200_000)
-  })
+  it.each(['text/html', 'text/html; charset=utf-8', 'application/xhtml+xml'])(
+    'that is a page moves no clock: %s',
+    async (type) => {
+      const { api, session, clock } = open(
+        () =>
+          new Response('<!doctype html><p>Sign in to the Wi-Fi</p>', { headers: { 'content-type': type } }),
+      )
+      await clock.advance(100_000)
+      expect(await failure(api.GET('/managed_cards', { intent: 'user' }))).toMatchObject({
+        name: 'ApiError',
+        code: 'UNEXPECTED_ANSWER',
+      })
+      expect(session.timeLeftMs()).toBe(200_000)
+    },
+  )
 
   it('that is no JSON is UNEXPECTED_ANSWER, without what could not be read', async () => {
-    const { api } = open(() => new Response('{"secret": oops', { headers: { 'content-type': 'application/json' } }))
+    const { api } = open(
+      () => new Response('{"secret": oops', { headers: { 'content-type': 'application/json' } }),
+    )
     const error = await failure(getCards(api))
     expect(error).toMatchObject({ name: 'ApiError', code: 'UNEXPECTED_ANSWER' })
     expect(error.cause).toBeUndefined()
   })
+})
+
+describe('a file', () => {
+  const file = (type: string | undefined) =>
+    new Response('%PDF', { headers: type === undefined ? {} : { 'content-type': type } })
+  const read = (type: string | undefined, accept?: 'application/pdf') => {
+    const header = { ...(accept && { accept }), 'x-api-version': 'LATEST' } as const
+    return failure(
+      open(() => file(type)).api.GET('/managed_accounts/{id}/statement', {
+        parseAs: 'blob',
+        params: { path: { id: '1' }, header },
+      }),
+    )
+  }
+
+  it.each(['text/html', 'text/html; charset=utf-8', 'application/json', 'Application/Problem+JSON'])(
+    'is refused when %s comes in its place',
+    async (type) => {
+      for (const accept of ['application/pdf', undefined] as const)
+        expect(await read(type, accept)).toMatchObject({
+          name: 'ApiError',
+          code: 'UNEXPECTED_ANSWER',
+          status: 200,
+        })
+    },
+  )
+
+  it.each(['application/pdf', 'application/pdf;x=1', 'application/octet-stream', undefined])(
+    'is taken as %s',
+    async (type) => {
+      expect(await read(type, 'application/pdf')).toBeInstanceOf(Blob)
+    },
+  )
 })
 
 describe('a call that gets no answer', () => {
@@ -222,7 +314,9 @@ describe('a call that gets no answer', () => {
         }
       },
     })
-    const { api, session, tab } = open(() => new Response(body, { headers: { 'content-type': 'application/json' } }))
+    const { api, session, tab } = open(
+      () => new Response(body, { headers: { 'content-type': 'application/json' } }),
+    )
     const call = failure(getCards(api))
     await tab.clock.advance(0)
     void session.signOut()
@@ -236,7 +330,10 @@ describe('a call that gets no answer', () => {
     const error = await failure(api.GET('/managed_cards', { intent: 'user' }))
     expect(error).toMatchObject({ name: 'NetworkError', code: 'network' })
     expect(session.timeLeftMs()).toBe(200_000)
-    expect(await failure(api.GET('/identities', { token: 'another' }))).toMatchObject({ name: 'NetworkError', code: 'network' })
+    expect(await failure(api.GET('/identities', { token: 'another' }))).toMatchObject({
+      name: 'NetworkError',
+      code: 'network',
+    })
   })
 
   it('is a NetworkError when the connection breaks in the middle of the body', async () => {
@@ -265,7 +362,9 @@ describe('a call that gets no answer', () => {
     expect(await call).toMatchObject({ name: 'AbortError' })
     expect(isWeavrError(await call)).toBe(false)
     expect(state().status).toBe('active')
-    expect(await failure(api.GET('/managed_cards', { signal: AbortSignal.abort() }))).toMatchObject({ name: 'AbortError' })
+    expect(await failure(api.GET('/managed_cards', { signal: AbortSignal.abort() }))).toMatchObject({
+      name: 'AbortError',
+    })
   })
 
   it('because the session ended rejects with why', async () => {

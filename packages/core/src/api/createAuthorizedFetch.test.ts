@@ -1,7 +1,7 @@
 import { createManualPlatform } from '@weavr-kit/sandbox/testing'
 import { describe, expect, it, vi } from 'vitest'
 import { createWeavr } from '../createWeavr.js'
-import { isWeavrError } from '../errors/WeavrError.js'
+import { isWeavrError } from './isWeavrError.js'
 
 function open(answer: (request: Request) => Response | Promise<Response> = () => new Response('{}')) {
   const tab = createManualPlatform()
@@ -30,12 +30,17 @@ describe('fetch with the session’s token', () => {
     expect(await response.text()).toBe('text')
     expect(sent[0]).toMatchObject({ method: 'POST', url: own })
     expect(await sent[0]?.text()).toBe('hello')
-    expect([sent[0]?.headers.get('x-mine'), sent[0]?.headers.get('authorization')]).toEqual(['1', 'Bearer the-token'])
+    expect([sent[0]?.headers.get('x-mine'), sent[0]?.headers.get('authorization')]).toEqual([
+      '1',
+      'Bearer the-token',
+    ])
   })
 
   it('says that the session ended, not what a cut off body of a refusal was taken for', async () => {
     let cut = () => {}
-    const body = new ReadableStream({ start: (controller) => void (cut = () => controller.error(new Error('cut off'))) })
+    const body = new ReadableStream({
+      start: (controller) => void (cut = () => controller.error(new Error('cut off'))),
+    })
     const { api, session } = open(() => new Response(body, { status: 403 }))
     const call = api.GET('/managed_cards').catch((error: unknown) => error)
     await vi.waitFor(() => expect(body.locked).toBe(true))
@@ -49,10 +54,37 @@ describe('fetch with the session’s token', () => {
     const { fetch, sent } = open()
     await fetch(new Request(own, { headers: { 'x-mine': '1' } }))
     await fetch(new URL(own))
-    expect(sent.map(({ url, headers }) => [url, headers.get('x-mine'), headers.get('authorization')])).toEqual([
+    expect(
+      sent.map(({ url, headers }) => [url, headers.get('x-mine'), headers.get('authorization')]),
+    ).toEqual([
       [own, '1', 'Bearer the-token'],
       [own, null, 'Bearer the-token'],
     ])
+  })
+
+  it('joins the caller’s signal with the session’s, unless that ends with it anyway', async () => {
+    const join = vi.spyOn(AbortSignal, 'any')
+    const { fetch, sent } = open()
+    const { signal } = new AbortController()
+    await fetch(own, { signal })
+    await fetch(own)
+    await fetch(own, { signal, endsWithSession: true })
+    expect(join).toHaveBeenCalledTimes(1)
+    expect(sent).toHaveLength(3)
+    join.mockRestore()
+  })
+
+  it('drops what comes after the end, also where the caller’s signal did not end with the session', async () => {
+    const answers: ((response: Response) => void)[] = []
+    const { fetch, session } = open(() => new Promise((resolve) => answers.push(resolve)))
+    const { signal } = new AbortController()
+    const call = fetch(own, { signal, endsWithSession: true }).catch((error: unknown) => error)
+    await vi.waitFor(() => expect(answers).toHaveLength(1))
+    const signingOut = session.signOut()
+    answers[0]!(new Response('{}'))
+    expect(await call).toMatchObject({ name: 'SessionError', code: 'signed-out' })
+    answers[1]!(new Response(null, { status: 204 }))
+    await signingOut
   })
 
   it('never moves the token clock by default, whatever the endpoint answers', async () => {
@@ -74,7 +106,10 @@ describe('fetch with the session’s token', () => {
   })
 
   it('moves no clock for an error or a page, even so', async () => {
-    for (const answer of [() => new Response(null, { status: 500 }), () => new Response('<p>', { headers: { 'content-type': 'text/html' } })]) {
+    for (const answer of [
+      () => new Response(null, { status: 500 }),
+      () => new Response('<p>', { headers: { 'content-type': 'text/html' } }),
+    ]) {
       const { fetch, session, clock } = open(answer)
       await clock.advance(100_000)
       await fetch(own, { intent: 'user', reachesWeavr: true })
@@ -84,10 +119,17 @@ describe('fetch with the session’s token', () => {
 
   it('ends the session at a 401, once, even with ten calls in flight', async () => {
     const waiting: (() => void)[] = []
-    const { fetch, session, state, clock } = open(() => new Promise((resolve) => waiting.push(() => resolve(new Response(null, { status: 401 })))))
+    const { fetch, session, state, clock } = open(
+      () => new Promise((resolve) => waiting.push(() => resolve(new Response(null, { status: 401 })))),
+    )
     let changes = 0
     session.subscribe(() => changes++)
-    const calls = Array.from({ length: 10 }, () => fetch(own).then(({ status }) => status, (error: unknown) => (isWeavrError(error) ? error.code : error)))
+    const calls = Array.from({ length: 10 }, () =>
+      fetch(own).then(
+        ({ status }) => status,
+        (error: unknown) => (isWeavrError(error) ? error.code : error),
+      ),
+    )
     await clock.advance(0)
     for (const answer of waiting) answer()
     const outcomes = await Promise.all(calls)
@@ -101,7 +143,10 @@ describe('fetch with the session’s token', () => {
     const { fetch, clock, sent } = open()
     await clock.advance(250_000)
     await expect(fetch(own)).rejects.toMatchObject({ name: 'SessionError', code: 'paused' })
-    await expect(fetch(own, { method: 'HEAD' })).rejects.toMatchObject({ name: 'SessionError', code: 'paused' })
+    await expect(fetch(own, { method: 'HEAD' })).rejects.toMatchObject({
+      name: 'SessionError',
+      code: 'paused',
+    })
     await fetch(own, { method: 'DELETE' })
     await fetch(own, { intent: 'user' })
     expect(sent.map(({ method }) => method)).toEqual(['DELETE', 'GET'])
@@ -116,7 +161,9 @@ describe('fetch with the session’s token', () => {
   })
 
   it('rejects with a NetworkError when nobody answers, and with the caller’s AbortError when the caller gave up', async () => {
-    const { fetch } = open(({ signal }) => Promise.reject(signal.aborted ? (signal.reason as Error) : new TypeError('Failed to fetch')))
+    const { fetch } = open(({ signal }) =>
+      Promise.reject(signal.aborted ? (signal.reason as Error) : new TypeError('Failed to fetch')),
+    )
     await expect(fetch(own)).rejects.toMatchObject({ name: 'NetworkError', code: 'network' })
     await expect(fetch(own, { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' })
   })

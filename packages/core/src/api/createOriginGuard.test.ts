@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { isWeavrError } from '../errors/WeavrError.js'
+import { isWeavrError } from './isWeavrError.js'
 import { createOriginGuard } from './createOriginGuard.js'
 
 const page = 'https://app.example/pay/cards?tab=1#top'

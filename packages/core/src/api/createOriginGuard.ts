@@ -9,25 +9,35 @@ declare const process: { env: { NODE_ENV?: string } }
  */
 export type OriginGuard = (address: string) => string
 
-const isThisMachine = (hostname: string) => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$|\.localhost$/.test(hostname)
+const isThisMachine = (hostname: string) =>
+  /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$|\.localhost$/.test(hostname)
 
 function refuse(code: string, advice: string): never {
   throw new ConfigurationError(advice, code)
 }
 
 /**
- * Lets the token go to the proxy and to what the app has named, and to nobody else; over plain http only to this machine.
- * What it returns throws `untrusted-origin`, `insecure-origin`, or `no-page` for a relative address where there is no page.
+ * Lets the token go to the proxy and to what the app has named, and to nobody else; over plain http only to
+ * this machine. What it returns throws `untrusted-origin`, `insecure-origin`, or `no-page` for a relative
+ * address where there is no page.
  */
-export function createOriginGuard(baseUrl: string, trustedOrigins: readonly string[], pageUrl: () => string | undefined): OriginGuard {
-  /** The whole address of the proxy, once the token may go there: nearly all goes there, and a page does not change its origin. */
+export function createOriginGuard(
+  baseUrl: string,
+  trustedOrigins: readonly string[],
+  pageUrl: () => string | undefined,
+): OriginGuard {
+  /**
+   * The whole address of the proxy, once the token may go there: nearly all goes there, and a page does not
+   * change its origin.
+   */
   let trustedBase: string | undefined
 
   function resolve(address: string): URL {
     try {
       return new URL(address, pageUrl())
     } catch {
-      const advice = 'There is no page to which this address is relative. Give the whole address, with https://.'
+      const advice =
+        'There is no page to which this address is relative. Give the whole address, with https://.'
       return refuse('no-page', process.env.NODE_ENV === 'production' ? '' : advice)
     }
   }

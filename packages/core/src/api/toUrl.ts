@@ -1,4 +1,7 @@
-/** What a call puts into its URL. Arrays in a query repeat their key; an object's properties are keys of their own. */
+/**
+ * What a call puts into its URL. Arrays in a query repeat their key; an object's properties are keys of their
+ * own.
+ */
 export interface UrlParams {
   path?: Record<string, unknown>
   query?: Record<string, unknown>
@@ -15,6 +18,7 @@ export function toUrl(template: string, { path, query }: UrlParams): string {
 
 function addParams(search: URLSearchParams, key: string, value: unknown) {
   if (Array.isArray(value)) for (const part of value) addParams(search, key, part)
-  else if (typeof value === 'object' && value !== null) for (const [name, part] of Object.entries(value)) addParams(search, name, part)
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, part] of Object.entries(value)) addParams(search, name, part)
   else if (value !== undefined && value !== null) search.append(key, value as string)
 }

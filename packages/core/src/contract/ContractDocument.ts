@@ -1,4 +1,7 @@
-/** An OpenAPI 3.1 document as loosely as validation and routing need it; every `$ref` is local: `#/components/…`. */
+/**
+ * An OpenAPI 3.1 document as loosely as validation and routing need it; every `$ref` is local:
+ * `#/components/…`.
+ */
 export interface ContractDocument {
   openapi: string
   info: { title: string; version: string; summary?: string; description?: string }

@@ -34,8 +34,9 @@ describe('the request for a new card', () => {
   it('refuses a prepaid mode card without a currency or with an account', () => {
     // @ts-expect-error currency is missing
     const bare: CreateCard = { ...fields, mode: 'PREPAID_MODE' }
+    const prepaid = { ...fields, mode: 'PREPAID_MODE', currency: 'EUR' } as const
     // @ts-expect-error there is no account above a prepaid mode card
-    const owned: CreateCard = { ...fields, mode: 'PREPAID_MODE', currency: 'EUR', parentManagedAccountId: '2' }
+    const owned: CreateCard = { ...prepaid, parentManagedAccountId: '2' }
     expectTypeOf(bare).toExtend<CreateCard>()
     expectTypeOf(owned).toExtend<CreateCard>()
   })
@@ -59,13 +60,16 @@ describe('a transaction', () => {
   it('is told apart by its type', () => {
     const activity = {} as Schemas['TransactionActivity']
     expectTypeOf(activity.instrument).toEqualTypeOf<Schemas['InstrumentId']>()
-    if (activity.type === 'sends') expectTypeOf(activity.transaction).toEqualTypeOf<Schemas['Send'] | undefined>()
-    if (activity.type === 'fees') expectTypeOf(activity.transaction).toEqualTypeOf<Schemas['Fee'] | undefined>()
+    if (activity.type === 'sends')
+      expectTypeOf(activity.transaction).toEqualTypeOf<Schemas['Send'] | undefined>()
+    if (activity.type === 'fees')
+      expectTypeOf(activity.transaction).toEqualTypeOf<Schemas['Fee'] | undefined>()
   })
 
   it('is told apart by its type in a statement', () => {
     const entry = {} as Schemas['StatementEntry']
-    if (entry.transaction.type === 'fees') expectTypeOf(entry.transaction.subtype).toEqualTypeOf<Schemas['FeeSubtype'] | undefined>()
+    if (entry.transaction.type === 'fees')
+      expectTypeOf(entry.transaction.subtype).toEqualTypeOf<Schemas['FeeSubtype'] | undefined>()
     // @ts-expect-error a transfer has no subtype
     if (entry.transaction.type === 'transfers') void entry.transaction.subtype
   })
@@ -73,8 +77,10 @@ describe('a transaction', () => {
   it('is told apart by its type in a card payment', () => {
     const event = {} as Schemas['CardPaymentEventDetail']
     expectTypeOf(event.merchant.name).toEqualTypeOf<string>()
-    if (event.type === 'AUTHORISATION') expectTypeOf(event.result).toEqualTypeOf<'APPROVED' | 'DECLINED' | undefined>()
-    if (event.type === 'SETTLEMENT') expectTypeOf(event.settlementState).toEqualTypeOf<'PENDING' | 'COMPLETED'>()
+    if (event.type === 'AUTHORISATION')
+      expectTypeOf(event.result).toEqualTypeOf<'APPROVED' | 'DECLINED' | undefined>()
+    if (event.type === 'SETTLEMENT')
+      expectTypeOf(event.settlementState).toEqualTypeOf<'PENDING' | 'COMPLETED'>()
   })
 })
 
@@ -86,7 +92,10 @@ describe('an operation', () => {
   })
 
   it('names why it was refused', () => {
-    type Refused = paths['/managed_cards/{id}/remove']['post']['responses'][409]['content']['application/json']
-    expectTypeOf<Refused['errorCode']>().toEqualTypeOf<'BALANCE_NOT_ZERO' | 'INSTRUMENT_ALREADY_REMOVED' | undefined>()
+    type Refused =
+      paths['/managed_cards/{id}/remove']['post']['responses'][409]['content']['application/json']
+    expectTypeOf<Refused['errorCode']>().toEqualTypeOf<
+      'BALANCE_NOT_ZERO' | 'INSTRUMENT_ALREADY_REMOVED' | undefined
+    >()
   })
 })

@@ -18,11 +18,15 @@ function* refsIn(node: unknown): Generator<string> {
 
 describe('the contract', () => {
   it('reaches every file', () => {
-    expect([...resources.map((name) => `${name}.yaml`), 'common.yaml', 'openapi.yaml'].sort()).toEqual(files.sort())
+    expect([...resources.map((name) => `${name}.yaml`), 'common.yaml', 'openapi.yaml'].sort()).toEqual(
+      files.sort(),
+    )
   })
 
   it('reaches every path of every file', () => {
-    const written = files.flatMap((name) => [...read(name).matchAll(/^ {2}(\/[^:]+):/gm)].map(([, path]) => path))
+    const written = files.flatMap((name) =>
+      [...read(name).matchAll(/^ {2}(\/[^:]+):/gm)].map(([, path]) => path),
+    )
     expect(written.sort()).toEqual(Object.keys(contract.paths).sort())
   })
 
@@ -33,13 +37,20 @@ describe('the contract', () => {
   })
 
   it('says in a line what every operation does', () => {
-    const summaries = Object.values(contract.paths).flatMap(({ get, post, patch, delete: remove }) => [get, post, patch, remove])
+    const summaries = Object.values(contract.paths).flatMap(({ get, post, patch, delete: remove }) => [
+      get,
+      post,
+      patch,
+      remove,
+    ])
     expect(summaries.filter((method) => method && !/^[A-Z][^.]{3,80}$/.test(method.summary))).toEqual([])
   })
 
   // A second component of the same name and kind would have been renamed.
   it('uses every component that a file declares, under its own name', () => {
-    const declared = files.flatMap((name) => [...read(name).matchAll(/^ {4}([A-Z]\w+):/gm)].map(([, component]) => component))
+    const declared = files.flatMap((name) =>
+      [...read(name).matchAll(/^ {4}([A-Z]\w+):/gm)].map(([, component]) => component),
+    )
     const { securitySchemes: _, ...kinds } = contract.components
     const used = Object.values(kinds).flatMap((components) => Object.keys(components))
     expect(used.sort()).toEqual(declared.sort())
@@ -48,30 +59,47 @@ describe('the contract', () => {
   it('has what it refers to', () => {
     const find = (ref: string) => {
       const [, , kind, name] = ref.split('/')
-      return (contract.components as unknown as Record<string, Record<string, unknown>>)[kind ?? '']?.[name ?? '']
+      return (contract.components as unknown as Record<string, Record<string, unknown>>)[kind ?? '']?.[
+        name ?? ''
+      ]
     }
-    expect([...new Set(refsIn(contract))].filter((ref) => !ref.startsWith('#/components/') || !find(ref))).toEqual([])
+    expect(
+      [...new Set(refsIn(contract))].filter((ref) => !ref.startsWith('#/components/') || !find(ref)),
+    ).toEqual([])
   })
 
   it('names the codes of a 409 after the operation', () => {
     const others = contractOperations.flatMap(({ method, path, operationId }) => {
-      const conflict = JSON.stringify(contract.paths[path]?.[method.toLowerCase() as 'get']?.responses['409'] ?? null)
+      const conflict = JSON.stringify(
+        contract.paths[path]?.[method.toLowerCase() as 'get']?.responses['409'] ?? null,
+      )
       const name = `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}ErrorCode`
       return conflict === 'null' || conflict.includes(`#/components/schemas/${name}"`) ? [] : [operationId]
     })
     // A sign-in answers its 409 with a token; bulks share theirs.
-    expect(others).toEqual(['bulks', 'bulkIdExecute', 'bulkIdPause', 'bulkIdResume', 'bulkIdCancel', 'loginWithPassword'])
+    expect(others).toEqual([
+      'bulks',
+      'bulkIdExecute',
+      'bulkIdPause',
+      'bulkIdResume',
+      'bulkIdCancel',
+      'loginWithPassword',
+    ])
   })
 })
 
 describe('a path', () => {
   it.each(Object.entries(contract.paths))('%s declares its placeholders', (path, item) => {
     const named = (parameters: typeof item.parameters = []) =>
-      parameters.map(({ $ref, ...parameter }) => ($ref ? contract.components.parameters[$ref.split('/').pop() ?? ''] : parameter))
+      parameters.map(({ $ref, ...parameter }) =>
+        $ref ? contract.components.parameters[$ref.split('/').pop() ?? ''] : parameter,
+      )
     const placeholders = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
     for (const method of [item.get, item.post, item.patch, item.delete]) {
       if (!method) continue
-      const inPath = [...named(item.parameters), ...named(method.parameters)].filter((parameter) => parameter?.in === 'path')
+      const inPath = [...named(item.parameters), ...named(method.parameters)].filter(
+        (parameter) => parameter?.in === 'path',
+      )
       expect(inPath.map((parameter) => parameter?.name).sort()).toEqual(placeholders.sort())
     }
   })

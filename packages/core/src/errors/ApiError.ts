@@ -6,6 +6,10 @@ export interface ApiErrorOptions {
   fields?: Record<string, string>
   requestRef?: string
   retryAfterMs?: number
+  /**
+   * What the proxy says about it, which quotes nothing that was sent. Weavr's own words may, and stay out.
+   */
+  sentence?: string
 }
 
 /** Weavr (or the proxy before it) answered with an error. */
@@ -22,8 +26,12 @@ export class ApiError<Code extends string = string> extends WeavrError {
   /** For a 429: how long to wait before the next try, in milliseconds. */
   declare readonly retryAfterMs?: number
 
-  constructor(options: ApiErrorOptions) {
-    super(`Weavr answered ${options.status} ${options.code}.`, options.code)
-    Object.assign(this, { fields: {} }, options)
+  constructor({ sentence, ...facts }: ApiErrorOptions) {
+    const { code, status } = facts
+    super(
+      sentence ? `The proxy answered ${status} ${code}: ${sentence}` : `Weavr answered ${status} ${code}.`,
+      code,
+    )
+    Object.assign(this, { fields: {} }, facts)
   }
 }

@@ -8,6 +8,7 @@ export interface IdentityChoice {
 /** The user may act for several identities: ask which one, then sign in again with `{ identity }` alone. */
 export class IdentityChoiceError extends SessionError {
   override readonly name = 'IdentityChoiceError'
+  declare readonly code: 'identity-choice'
   /** The identities to choose from. Not part of `toJSON()`: names are personal. */
   declare readonly identities: readonly IdentityChoice[]
 

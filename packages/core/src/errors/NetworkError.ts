@@ -5,8 +5,8 @@ export class NetworkError extends WeavrError {
   override readonly name = 'NetworkError'
   declare readonly code: 'network'
 
-  // Without what was caught: it may quote a header that could not be sent, and with it the token.
-  constructor() {
-    super('The server could not be reached. Try again.', 'network')
+  /** @param cause see `loggableCause` */
+  constructor(cause?: Error) {
+    super('The server could not be reached. Try again.', 'network', cause && { cause })
   }
 }

@@ -3,7 +3,7 @@ import { createManualPlatform, type ManualClock } from '@weavr-kit/sandbox/testi
 import { describe, expect, it } from 'vitest'
 import { createWeavr } from '../createWeavr.js'
 import type { SessionEvent } from '../session/SessionEvent.js'
-import { signIn } from '../signIn.js'
+import { signIn } from '../ways-in/signIn.js'
 import type { Weavr } from '../Weavr.js'
 
 /** What must never be in an error or an event, whatever goes wrong. */
@@ -21,14 +21,31 @@ const all = Object.values(secrets).join(' ')
 /** Every way in which an error is looked at. */
 function told(error: unknown): string {
   const { message, stack, cause } = error as Error
-  return [String(error), message, stack, JSON.stringify(error), JSON.stringify({ error }), inspect(error, { depth: 10 }), inspect(error, { depth: 10, showHidden: false }), inspect(cause, { depth: 10 })].join('\n')
+  return [
+    String(error),
+    message,
+    stack,
+    JSON.stringify(error),
+    JSON.stringify({ error }),
+    inspect(error, { depth: 10 }),
+    inspect(error, { depth: 10, showHidden: false }),
+    inspect(cause, { depth: 10 }),
+  ].join('\n')
 }
 
-const found = (text: string) => Object.entries(secrets).flatMap(([secret, value]) => (text.includes(value) ? [secret] : []))
+const found = (text: string) =>
+  Object.entries(secrets).flatMap(([secret, value]) => (text.includes(value) ? [secret] : []))
 
-const json = (status: number, body: unknown) => new Response(typeof body === 'string' ? body : JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
+const json = (status: number, body: unknown) =>
+  new Response(typeof body === 'string' ? body : JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/json' },
+  })
 
-async function thrownBy(answer: (request: Request) => Response | Promise<Response>, call: (weavr: Weavr, clock: ManualClock) => unknown) {
+async function thrownBy(
+  answer: (request: Request) => Response | Promise<Response>,
+  call: (weavr: Weavr, clock: ManualClock) => unknown,
+) {
   const { platform, clock } = createManualPlatform()
   const events: SessionEvent[] = []
   const weavr = createWeavr({
@@ -48,7 +65,8 @@ async function thrownBy(answer: (request: Request) => Response | Promise<Respons
 }
 
 const login = (weavr: Weavr) => signIn(weavr, { email, password })
-const write = ({ api }: Weavr) => api.POST('/managed_cards', { body: { friendlyName: name, cardholderMobileNumber: card } as never })
+const write = ({ api }: Weavr) =>
+  api.POST('/managed_cards', { body: { friendlyName: name, cardholderMobileNumber: card } as never })
 const read = ({ api }: Weavr) => api.GET('/managed_cards/{id}', { params: { path: { id: '1' } } })
 const calls: [string, (weavr: Weavr) => unknown][] = [
   ['a sign-in', login],
@@ -88,13 +106,19 @@ describe('no error tells a secret', () => {
 
   it('when the fetch it was given quotes what it could not send', async () => {
     for (const call of [login, write, read]) {
-      const { error } = await thrownBy(() => Promise.reject(new TypeError(`Invalid header value "Bearer ${token}" in ${all}`)), call)
+      const { error } = await thrownBy(
+        () => Promise.reject(new TypeError(`Invalid header value "Bearer ${token}" in ${all}`)),
+        call,
+      )
       expect(found(told(error))).toEqual([])
     }
   })
 
   it('when a sign-in answers an odd token', async () => {
-    for (const answer of [{ token: `${token} ${card}`, identity: { type: 'CORPORATE', id: '1' }, tokenType: 'ACCESS' }, { token: 5, email, name }]) {
+    for (const answer of [
+      { token: `${token} ${card}`, identity: { type: 'CORPORATE', id: '1' }, tokenType: 'ACCESS' },
+      { token: 5, email, name },
+    ]) {
       const { error } = await thrownBy(() => json(200, answer), login)
       expect(found(told(error))).toEqual([])
     }
@@ -102,7 +126,8 @@ describe('no error tells a secret', () => {
 
   it('when a session ends under a request', async () => {
     const { error } = await thrownBy(
-      ({ signal }) => new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))),
+      ({ signal }) =>
+        new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))),
       (weavr) => {
         const call = read(weavr)
         queueMicrotask(() => void weavr.session.signOut())
@@ -140,7 +165,11 @@ describe('no error tells a secret', () => {
   })
 
   it('when an option is wrong', () => {
-    for (const options of [{ baseUrl: 5, apiKey: token }, { baseUrl: '/api', tabs: password }, { baseUrl: '/api', lifetimeMs: -1, name }])
+    for (const options of [
+      { baseUrl: 5, apiKey: token },
+      { baseUrl: '/api', tabs: password },
+      { baseUrl: '/api', lifetimeMs: -1, name },
+    ])
       try {
         createWeavr(options as never)
         expect.unreachable()
@@ -150,15 +179,28 @@ describe('no error tells a secret', () => {
   })
 
   it('when the payer has to choose an identity: the names are in `identities` alone', async () => {
-    const identities = [{ id: { type: 'CORPORATE', id: '1' }, name }, { id: { type: 'CONSUMER', id: '2' }, name }]
-    const { error } = await thrownBy(({ url }) => json(200, url.endsWith('/identities') ? { identities } : { token: authToken, tokenType: 'AUTH' }), login)
+    const identities = [
+      { id: { type: 'CORPORATE', id: '1' }, name },
+      { id: { type: 'CONSUMER', id: '2' }, name },
+    ]
+    const { error } = await thrownBy(
+      ({ url }) =>
+        json(200, url.endsWith('/identities') ? { identities } : { token: authToken, tokenType: 'AUTH' }),
+      login,
+    )
     expect(error).toMatchObject({ name: 'IdentityChoiceError', identities })
     expect(found(told(error))).toEqual([])
   })
 
   it('when a 400 quotes what was sent instead of a code', async () => {
-    const invalidFields = [{ params: [card], fieldName: 'email', error: `${email} is taken` }, { fieldName: 'password', error: `'${password}' is too short` }]
-    const { error } = await thrownBy(() => json(400, { message: all, syntaxErrors: { invalidFields } }), login)
+    const invalidFields = [
+      { params: [card], fieldName: 'email', error: `${email} is taken` },
+      { fieldName: 'password', error: `'${password}' is too short` },
+    ]
+    const { error } = await thrownBy(
+      () => json(400, { message: all, syntaxErrors: { invalidFields } }),
+      login,
+    )
     expect(error).toMatchObject({ name: 'ApiError', status: 400 })
     expect(Object.keys((error as { fields: object }).fields)).toEqual(['email', 'password'])
     expect(found(told(error))).toEqual([])

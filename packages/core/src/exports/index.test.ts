@@ -10,6 +10,7 @@ describe('what is published', () => {
         "ConfigurationError",
         "IdentityChoiceError",
         "NetworkError",
+        "OutcomeUnknownError",
         "SessionError",
         "StepUpCancelledError",
         "StepUpRequiredError",
@@ -17,14 +18,16 @@ describe('what is published', () => {
         "acceptInvite",
         "createPassword",
         "createWeavr",
-        "getStepUp",
         "isWeavrError",
+        "minorUnitDigits",
         "resumeLostPassword",
         "signIn",
         "signInViaBiometrics",
         "startLostPassword",
+        "stepUpOf",
         "subscribeSteps",
         "switchIdentity",
+        "toDecimal",
         "updateExpiredPassword",
       ]
     `)
@@ -35,6 +38,8 @@ describe('what is published', () => {
       [
         "contract",
         "contractOperations",
+        "webhookContract",
+        "webhookEvents",
       ]
     `)
   })

@@ -4,7 +4,10 @@ export interface Clock {
   wallMs(): number
   /** Never runs backwards; may stand still while the machine sleeps. */
   monotonicMs(): number
-  /** A monotonic reading that the tabs of one browser have in common, as far as they do; `undefined` where there is none. */
+  /**
+   * A monotonic reading that the tabs of one browser have in common, as far as they do; `undefined` where
+   * there is none.
+   */
   sharedMs?(): number
 }
 
@@ -15,7 +18,9 @@ export interface Timers {
 
 export interface Visibility {
   isVisible(): boolean
-  /** Hears every moment at which time may have passed unseen: shown, focused, woken, restored, online again. */
+  /**
+   * Hears every moment at which time may have passed unseen: shown, focused, woken, restored, online again.
+   */
   subscribe(listener: () => void): () => void
 }
 
@@ -35,7 +40,10 @@ export interface TabStorage {
   removeItem(key: string): void
 }
 
-/** Every ambient fact the kit depends on, replaceable as a whole. Reading one must not touch a global before it is used. */
+/**
+ * Every ambient fact the kit depends on, replaceable as a whole. Reading one must not touch a global before
+ * it is used.
+ */
 export interface Platform {
   clock: Clock
   timers: Timers
@@ -43,12 +51,25 @@ export interface Platform {
   activity: Activity
   /** Joins the tabs of one origin; `undefined` where there is no such thing. Never hears its own messages. */
   openTabChannel(name: string, listener: (message: unknown) => void): TabChannel | undefined
-  /** Storage that lives as long as the tab; `undefined` where there is none. May throw, as a browser does where the payer has blocked site data. */
+  /**
+   * Storage that lives as long as the tab; `undefined` where there is none. May throw, as a browser does
+   * where the payer has blocked site data.
+   */
   tabStorage(): TabStorage | undefined
-  /** Storage that the tabs of one origin have in common; `undefined` where there is none. May throw like `tabStorage`. Never holds a token. */
+  /**
+   * Storage that the tabs of one origin have in common; `undefined` where there is none. May throw like
+   * `tabStorage`. Never holds a token.
+   */
   originStorage(): TabStorage | undefined
-  /** The address of the page, against which relative addresses are read; `undefined` where there is no page. */
+  /**
+   * The address of the page, against which relative addresses are read; `undefined` where there is no page.
+   */
   pageUrl(): string | undefined
   /** Takes an error of a listener, so that it stops nobody else. */
   reportError(error: unknown): void
+  /**
+   * Tells the developer, in the console, what is likely wrong with the set-up. Production builds never call
+   * it.
+   */
+  advise(sentence: string): void
 }

@@ -8,7 +8,9 @@ const { clock, timers, visibility, activity, openTabChannel, tabStorage, pageUrl
 const put = (name: string, value: unknown) => vi.stubGlobal(name, value)
 afterEach(() => vi.unstubAllGlobals())
 
-/** A page: what happens to the document bubbles to its window, as far as capturing listeners are concerned. */
+/**
+ * A page: what happens to the document bubbles to its window, as far as capturing listeners are concerned.
+ */
 function openPage() {
   const window = new EventTarget()
   const document = Object.assign(new EventTarget(), { hidden: false, visibilityState: 'visible' })

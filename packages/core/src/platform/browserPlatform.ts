@@ -1,7 +1,9 @@
 import { listen } from './listen.js'
 import type { Platform } from './Platform.js'
 
-/** The page's own clocks, timers, input and tabs. Where one is missing (a server, React Native) it is silent. */
+/**
+ * The page's own clocks, timers, input and tabs. Where one is missing (a server, React Native) it is silent.
+ */
 export const browserPlatform: Platform = {
   clock: {
     wallMs: () => Date.now(),
@@ -45,6 +47,8 @@ export const browserPlatform: Platform = {
     // eslint-disable-next-line no-console -- where nothing else takes errors (Node), they must not be lost
     else console.error(error)
   },
+  // eslint-disable-next-line no-console -- the console is where a developer looks
+  advise: (sentence) => console.warn(sentence),
 }
 
 /** A session that waits for its end must not keep a script in Node alive. */

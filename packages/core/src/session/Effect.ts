@@ -27,7 +27,10 @@ export type Report =
 
 /** What a step wants done, in this order. What is known afterwards is shown when all is done. */
 export type Effect =
-  /** Shows the end. Before anybody here hears of it, all that was fetched is thrown away, and the other tabs are told. */
+  /**
+   * Shows the end. Before anybody here hears of it, all that was fetched is thrown away, and the other tabs
+   * are told.
+   */
   | { type: 'end'; known: Known; reason: EndReason; statement?: TabStatement }
   /** Tells listeners, after showing what was known when it happened. */
   | { type: 'report'; known: Known; report: Report }

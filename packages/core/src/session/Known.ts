@@ -1,6 +1,12 @@
 import { deadlineOf, type Deadline, type Limits } from './deadlineOf.js'
 import type { EndReason, SessionClaims } from './SessionState.js'
-import { nameUser, type Register, type Registers, type SessionUser, type SignInRecord } from './SignInRecord.js'
+import {
+  nameUser,
+  type Register,
+  type Registers,
+  type SessionUser,
+  type SignInRecord,
+} from './SignInRecord.js'
 
 /** The options that decide what time means for a session. */
 export interface SessionRules extends Limits {
@@ -17,7 +23,10 @@ export interface HeldSignIn extends SignInRecord {
   claims?: SessionClaims
 }
 
-/** Where the session stands as far as anybody here was shown: the status, and after an end why, and of which sign-in. */
+/**
+ * Where the session stands as far as anybody here was shown: the status, and after an end why, and of which
+ * sign-in.
+ */
 export interface Standing {
   status: 'signed-out' | 'active' | 'expiring' | 'ended'
   reason?: EndReason
@@ -30,11 +39,18 @@ export interface Question {
   askedAt: number
   /**
    * `certainty`: whether this tab may believe itself; until it knows, its status stands still.
-   * `choice`: whose session a tab takes up that was just opened. `revoke`: whether anybody uses the token of a session that ended here.
+   * `choice`: whose session a tab takes up that was just opened. `revoke`: whether anybody uses the token of
+   * a session that ended here.
+   * `later`: whether anybody has a later sign-in of this user, of which this tab has heard without its token.
    */
-  isFor: 'certainty' | 'choice' | 'revoke'
+  isFor: 'certainty' | 'choice' | 'revoke' | 'later'
   /** What is revoked when nobody claims it by then. */
   held?: HeldSignIn
+  /**
+   * Sign-ins that another tab has said meanwhile that it has, though it may wait itself and tell no token
+   * yet.
+   */
+  elsewhere?: readonly string[]
 }
 
 /** All that one tab knows of its session, as a value. Moments are in this tab's session time. */
@@ -81,11 +97,21 @@ export const LATE_MS = 1_000
 
 export function firstKnown(tab: string, rules: SessionRules): Known {
   const standing: Standing = { status: 'signed-out' }
-  return { rules, tab, registers: {}, standing, loadedAt: 0, questions: 0, told: { tokenAt: 0, payerAt: 0 }, triedAt: 0 }
+  return {
+    rules,
+    tab,
+    registers: {},
+    standing,
+    loadedAt: 0,
+    questions: 0,
+    told: { tokenAt: 0, payerAt: 0 },
+    triedAt: 0,
+  }
 }
 
 /** The register of the user whose session is in this tab. */
-export const registerOf = ({ registers, user }: Known): Register | undefined => user && registers[nameUser(user)]
+export const registerOf = ({ registers, user }: Known): Register | undefined =>
+  user && registers[nameUser(user)]
 
 /** When a sign-in ends by the limits of this tab. */
 export function deadlineIn({ rules }: Known, record: SignInRecord, { payerAt }: Register): Deadline {
@@ -99,10 +125,18 @@ export function heldDeadline(known: Known): Deadline | undefined {
 }
 
 /** WCAG 2.2.1 gives a person at least 20 seconds to answer; a short warning a third of its time. */
-export const leastAnswerMs = ({ warnBeforeMs }: Pick<SessionRules, 'warnBeforeMs'>): number => Math.min(20_000, warnBeforeMs / 3)
+export const leastAnswerMs = ({ warnBeforeMs }: Pick<SessionRules, 'warnBeforeMs'>): number =>
+  Math.min(20_000, warnBeforeMs / 3)
 
-/** Whether somebody was warned of this deadline: it lies in the warning that they saw, whatever limits their tab had. */
-export function isWarned({ warnedOfAt }: SignInRecord, endsAt: number, { warnBeforeMs }: Pick<SessionRules, 'warnBeforeMs'>): boolean {
+/**
+ * Whether somebody was warned of this deadline: it lies in the warning that they saw, whatever limits their
+ * tab had.
+ */
+export function isWarned(
+  { warnedOfAt }: SignInRecord,
+  endsAt: number,
+  { warnBeforeMs }: Pick<SessionRules, 'warnBeforeMs'>,
+): boolean {
   // Tabs read each other's moments to a few milliseconds.
   return warnedOfAt > endsAt - warnBeforeMs && warnedOfAt <= endsAt + LATE_MS
 }
@@ -124,16 +158,22 @@ function boundaryOf({ rules, standing }: Known, endsAt: number): number {
   return standing.status === 'active' ? endsAt - rules.warnBeforeMs : endsAt
 }
 
-/** True when the status should have changed more than a second ago: the tab was frozen or asleep, and may have missed what others did. */
+/**
+ * True when the status should have changed more than a second ago: the tab was frozen or asleep, and may have
+ * missed what others did.
+ */
 export function isLate(known: Known, { canAsk, now }: Glance): boolean {
   const deadline = heldDeadline(known)
-  return deadline !== undefined && canAsk && !isUnsure(known) && now - boundaryOf(known, deadline.endsAt) > LATE_MS
+  return (
+    deadline !== undefined && canAsk && !isUnsure(known) && now - boundaryOf(known, deadline.endsAt) > LATE_MS
+  )
 }
 
 /** The next moment at which time alone changes something. */
 export function nextLookAt(known: Known): number {
   const { question } = known
-  const isWaitedFor = question && (question.isFor !== 'choice' || question.held)
+  // Who was just opened and has no session yet waits for nothing.
+  const isWaitedFor = question && (question.isFor !== 'choice' || question.held || known.held)
   const answeredBy = isWaitedFor ? question.askedAt + ANSWER_WAIT_MS : Infinity
   const deadline = heldDeadline(known)
   return deadline && !isUnsure(known) ? Math.min(answeredBy, boundaryOf(known, deadline.endsAt)) : answeredBy

@@ -19,7 +19,8 @@ export interface Passage {
   /** Aborts when the session ends. */
   signal: AbortSignal
   /**
-   * Tells how it went, once: `accepted` (2xx) moves the clocks from the moment of `admit`, `rejected` (401) ends the session.
+   * Tells how it went, once: `accepted` (2xx) moves the clocks from the moment of `admit`, `rejected` (401)
+   * ends the session.
    * @throws {SessionError} when the session has ended meanwhile: the answer must be dropped.
    */
   settle(outcome: 'accepted' | 'rejected' | 'failed'): void
@@ -32,14 +33,16 @@ export interface AdmitOptions {
   write?: boolean
 }
 
-/** The end user's session: a zustand store of `SessionState` with the moves that are allowed. Knows no HTTP. */
+/**
+ * The end user's session: a zustand store of `SessionState` with the moves that are allowed. Knows no HTTP.
+ */
 export interface Session {
   getState(): SessionState
   getInitialState(): SessionState
   subscribe(listener: (state: SessionState, previous: SessionState) => void): () => void
   /**
-   * Starts a session with a token that a sign-in produced. Another identity's session ends first, as `replaced`.
-   * One that comes so late that nobody could answer its warning ends without having started.
+   * Starts a session with a token that a sign-in produced. Another identity's session ends first, as
+   * `replaced`. One that comes so late that nobody could answer its warning ends without having started.
    * @throws {ConfigurationError} `invalid-grant`
    * @throws {SessionError} `token-expired` where it came too late to replace a session that lives.
    */
@@ -47,30 +50,44 @@ export interface Session {
   /** Ends the session here and in every tab at once, then revokes the token, best effort. Never rejects. */
   signOut(): Promise<void>
   /**
-   * Keeps the session alive with one cheap request, on behalf of the payer who pressed. Calls at the same time share it.
-   * @throws {SessionError} without a live session; otherwise whatever the request failed with. The deadline then stands.
+   * Keeps the session alive with one cheap request, on behalf of the payer who pressed. Calls at the same
+   * time share it.
+   * @throws {SessionError} without a live session; otherwise whatever the request failed with. The deadline
+   *   then stands.
    */
   extend(): Promise<SessionState>
   /** Remembers that this token is stepped up. */
   markSteppedUp(): void
-  /** @throws {SessionError} when there is no live session, or for a background request while the payer is away. */
+  /**
+   * @throws {SessionError} when there is no live session, or for a background request while the payer is
+   *   away.
+   */
   admit(options?: AdmitOptions): Passage
   /**
-   * Resolves once the session knows again where it stands: after a sleep it asks the other tabs first, for at most 250 ms, and gives
-   * no leave meanwhile. `undefined` while it knows.
+   * Resolves once the session knows again where it stands: after a sleep it asks the other tabs first, for at
+   * most 250 ms, and gives no leave meanwhile. `undefined` while it knows.
    */
   whenSure(): Promise<void> | undefined
-  /** The payer acted where the page cannot see it, such as in one of Weavr's frames. Does not count while `expiring`. */
+  /**
+   * The payer acted where the page cannot see it, such as in one of Weavr's frames. Does not count while
+   * `expiring`.
+   */
   noteInput(): void
-  /** Says that a prompt is there which warns the payer while `expiring`, until the returned function is called. */
+  /**
+   * Says that a prompt is there which warns the payer while `expiring`, until the returned function is
+   * called.
+   */
   mountPrompt(): () => void
   /**
-   * Says that a sign-in has begun. The returned function throws once a later sign-in or a sign-out has overtaken it: whoever is
-   * answered after that must not be signed in.
+   * Says that a sign-in has begun. The returned function throws once a later sign-in or a sign-out has
+   * overtaken it: whoever is answered after that must not be signed in.
    * @throws {SessionError} `replaced`, from the returned function.
    */
   expectSignIn(): () => void
-  /** Hears each step as it is taken, token and all: for `subscribeSteps`, which leaves out what nobody may see. */
+  /**
+   * Hears each step as it is taken, token and all: for `subscribeSteps`, which leaves out what nobody may
+   * see.
+   */
   observe(listener: (step: ObservedStep) => void): () => void
   /** Milliseconds until the session ends; 0 when none is live. */
   timeLeftMs(): number

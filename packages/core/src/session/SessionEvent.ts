@@ -7,7 +7,10 @@ interface Told<Type extends string> {
   identity: SessionIdentity
 }
 
-/** What `onSessionEvent` hears: everything once, in the order in which it happened. Never holds a token. A sign-in that comes too late ends without having started. */
+/**
+ * What `onSessionEvent` hears: everything once, in the order in which it happened. Never holds a token. A
+ * sign-in that comes too late ends without having started.
+ */
 export type SessionEvent =
   | Told<'started'>
   | Told<'expiring'>

@@ -1,6 +1,7 @@
 import type { Platform } from '../platform/Platform.js'
 import type { Limits } from './deadlineOf.js'
 import type { SessionRules } from './Known.js'
+import type { SessionGrant } from './Session.js'
 import type { SessionEvent } from './SessionEvent.js'
 
 export interface SessionOptions extends Limits {
@@ -16,6 +17,8 @@ export interface SessionOptions extends Limits {
   sendKeepAlive: () => Promise<unknown>
   /** Tells the server that the token is done with. Never rejects. */
   revoke: (token: string) => Promise<unknown>
+  /** Asks the server for the session of the page's cookie. */
+  resume?: () => Promise<SessionGrant | undefined>
   onSessionEvent?: (event: SessionEvent) => void
 }
 

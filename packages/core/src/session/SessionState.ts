@@ -1,9 +1,17 @@
-export type SessionStatus = 'signed-out' | 'active' | 'expiring' | 'ended'
+/**
+ * `resuming`: with `tokenIn: 'cookie'`, the server is being asked whether somebody is signed in still. Show
+ * neither the page nor the sign-in form: it takes one short request.
+ */
+export type SessionStatus = 'resuming' | 'signed-out' | 'active' | 'expiring' | 'ended'
 
 /** Why a session ended. */
-export type EndReason = 'token-expired' | 'payer-idle' | 'rejected' | 'signed-out' | 'ended-elsewhere' | 'replaced'
+export type EndReason =
+  'token-expired' | 'payer-idle' | 'rejected' | 'signed-out' | 'ended-elsewhere' | 'replaced'
 
-/** Who is behind a request; decides which clocks its success moves and whether it may go while the payer is away. */
+/**
+ * Who is behind a request; decides which clocks its success moves and whether it may go while the payer is
+ * away.
+ */
 export type RequestIntent = 'user' | 'background' | 'keep-alive'
 
 /** Whom the session acts for. */

@@ -6,11 +6,17 @@ export interface SessionUser {
   credentials?: SessionCredentials
 }
 
-/** What tabs know of one sign-in. Moments are in the time of the tab that knows them; the token is no part of it. */
+/**
+ * What tabs know of one sign-in. Moments are in the time of the tab that knows them; the token is no part of
+ * it.
+ */
 export interface SignInRecord {
   /** Random; the same in every tab that shares the sign-in. */
   id: string
-  /** One more than the highest that the tab had heard of when it began, or was said again: orders sign-ins without a clock. */
+  /**
+   * One more than the highest that the tab had heard of when it began, or was said again: orders sign-ins
+   * without a clock.
+   */
   term: number
   /** The term it began with. Said ends cover it by this one, however often it was said again since. */
   firstTerm: number
@@ -18,7 +24,10 @@ export interface SignInRecord {
   startedAt: number
   /** When the last accepted request was sent. */
   tokenAt: number
-  /** How long after `startedAt` the token dies whatever happens; only where that is longer than the inactivity window. */
+  /**
+   * How long after `startedAt` the token dies whatever happens; only where that is longer than the inactivity
+   * window.
+   */
   ceilingMs?: number
   /** The deadline that a person was warned of, while there was time to answer; 0 before any. */
   warnedOfAt: number
@@ -33,12 +42,16 @@ export interface SaidEnd {
   reason: 'replaced' | 'rejected'
 }
 
-/** What tabs know of one user: the sign-in that covers all others, and when the payer acted under any of them. */
+/**
+ * What tabs know of one user: the sign-in that covers all others, and when the payer acted under any of them.
+ */
 export interface Register {
   user: SessionUser
   /** The highest term of this user that was heard of, of isolated tabs too. */
   heardTerm: number
-  /** Signed out: every sign-in that began with this term or an earlier one is over. -1 before any sign-out. */
+  /**
+   * Signed out: every sign-in that began with this term or an earlier one is over. -1 before any sign-out.
+   */
   leftTerm: number
   /** The latest sign-in that was said to be over for another reason. Concerns the tabs that share. */
   over?: SaidEnd
@@ -56,4 +69,5 @@ export const NO_SIGN_OUT = -1
 export type Registers = Readonly<Record<string, Register>>
 
 /** The key of a user's register. Ids are digits. */
-export const nameUser = ({ identity, credentials }: SessionUser): string => `${identity.id} ${credentials?.id ?? ''}`
+export const nameUser = ({ identity, credentials }: SessionUser): string =>
+  `${identity.id} ${credentials?.id ?? ''}`

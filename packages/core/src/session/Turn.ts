@@ -3,7 +3,9 @@ import { addRegister } from './joinRegisters.js'
 import { isUnsure, registerOf, type Glance, type HeldSignIn, type Known, type Question } from './Known.js'
 import { nameUser, type Register, type SignInRecord } from './SignInRecord.js'
 
-/** A step under way. `next` is the step's own: its fields are set anew, what lies in them is never changed. */
+/**
+ * A step under way. `next` is the step's own: its fields are set anew, what lies in them is never changed.
+ */
 export interface Turn {
   readonly next: Known
   readonly effects: Effect[]
@@ -18,7 +20,12 @@ export function report({ next, effects }: Turn, event: Report): void {
 export function learn({ next }: Turn, told: Partial<Register>): void {
   const register = registerOf(next)
   if (!next.user || !register) return
-  next.registers = addRegister(next.registers, nameUser(next.user), { ...register, latest: undefined, over: undefined, ...told })
+  next.registers = addRegister(next.registers, nameUser(next.user), {
+    ...register,
+    latest: undefined,
+    over: undefined,
+    ...told,
+  })
 }
 
 /** Changes the held sign-in. */
@@ -41,8 +48,8 @@ export function recordOf(held: HeldSignIn): SignInRecord {
 }
 
 /**
- * What this tab tells of each user. Tabs that share tell of the sign-in they have; an isolated one tells terms, ends and the payer's
- * moments alone, because its sign-in is its own.
+ * What this tab tells of each user. Tabs that share tell of the sign-in they have; an isolated one tells
+ * terms, ends and the payer's moments alone, because its sign-in is its own.
  */
 function toldRegisters({ registers, held, rules, user }: Known): Register[] {
   const shares = rules.shares
@@ -56,7 +63,10 @@ function toldRegisters({ registers, held, rules, user }: Known): Register[] {
 }
 
 /** What this tab says. The token goes along only where the tab knows that it may believe itself. */
-export function statementOf(known: Known, { question, answer }: Pick<TabStatement, 'question' | 'answer'> = {}): TabStatement {
+export function statementOf(
+  known: Known,
+  { question, answer }: Pick<TabStatement, 'question' | 'answer'> = {},
+): TabStatement {
   const { held, rules, tab, user } = known
   const mayShare = held && user && rules.shares && question === undefined && !isUnsure(known)
   return {
@@ -84,7 +94,10 @@ export function ask({ next, effects }: Turn): string {
   return question
 }
 
-/** Asks, and goes by the answers. What was asked before is settled by them too: a token that waits to be revoked waits on. */
+/**
+ * Asks, and goes by the answers. What was asked before is settled by them too: a token that waits to be
+ * revoked waits on.
+ */
 export function askFor(turn: Turn, isFor: Question['isFor'], held = turn.next.question?.held): void {
   const before = turn.next.question?.held
   if (before && before !== held) settleRevoke(turn)

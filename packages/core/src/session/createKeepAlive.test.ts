@@ -97,10 +97,12 @@ describe('the request that keeps a session alive', () => {
     session.abort(new SessionError('signed-out'))
     await advance(0)
     expect([first.outcome, second.outcome]).toEqual(['signed-out', undefined])
+    const third = send(60_000, next)
+    expect(requests).toHaveLength(2)
     requests[0]?.succeed()
     requests[1]?.succeed()
     await advance(0)
-    expect([first.outcome, second.outcome]).toEqual(['signed-out', 'kept'])
+    expect([first.outcome, second.outcome, third.outcome]).toEqual(['signed-out', 'kept', 'kept'])
   })
 
   it('leaves no timer once it was answered', async () => {

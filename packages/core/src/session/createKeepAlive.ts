@@ -4,7 +4,10 @@ import type { Timers } from '../platform/Platform.js'
 /** Somebody who waits longer for a press to work presses again. */
 const PATIENCE_MS = 10_000
 
-/** Sends the request that keeps a session alive: one at a time, and none is waited for longer than a payer would. */
+/**
+ * Sends the request that keeps a session alive: one at a time, and none is waited for longer than a payer
+ * would.
+ */
 export interface KeepAlive {
   /** `signal` aborts when the session ends; who presses in the next one joins nothing of this one. */
   send(timeLeftMs: number, signal: AbortSignal): Promise<void>
@@ -16,9 +19,14 @@ export function createKeepAlive({ after }: Timers, request: () => Promise<unknow
   function start(patienceMs: number, signal: AbortSignal) {
     return new Promise<void>((resolve, reject) => {
       const giveUp = () =>
-        reject(new SessionError('no-answer', 'The request that keeps the session alive was not answered in time. Try again.'))
+        reject(
+          new SessionError(
+            'no-answer',
+            'The request that keeps the session alive was not answered in time. Try again.',
+          ),
+        )
       const stopWaiting = after(patienceMs, giveUp)
-      signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
+      signal.addEventListener('abort', () => reject(signal.reason as Error))
       request()
         .then(() => resolve(), reject)
         .finally(stopWaiting)

@@ -3,7 +3,7 @@ import { judgeRequest } from './judgeRequest.js'
 import type { Known } from './Known.js'
 import type { AdmitOptions, Passage } from './Session.js'
 import type { EndReason } from './SessionState.js'
-import type { SessionInput } from './step.js'
+import type { Answer, SessionInput } from './step.js'
 
 /** Gives leave to requests, and ends those that are under way with their session. */
 export interface RequestGate {
@@ -16,6 +16,7 @@ export interface RequestGate {
 
 interface GateOptions {
   take(input: SessionInput): void
+  takeAnswer(answer: Answer): void
   /** Asks what time it is for the session. */
   look(): void
   known(): Known
@@ -25,7 +26,7 @@ interface GateOptions {
 /** Why there is no session to act in. */
 export const refusalReason = ({ standing }: Known): EndReason => standing.reason ?? 'signed-out'
 
-export function createRequestGate({ take, look, known, now }: GateOptions): RequestGate {
+export function createRequestGate({ take, takeAnswer, look, known, now }: GateOptions): RequestGate {
   let aborter = new AbortController()
   let writesUnderWay = 0
 
@@ -59,7 +60,9 @@ export function createRequestGate({ take, look, known, now }: GateOptions): Requ
           signal.throwIfAborted()
           if (asked.write) writesUnderWay--
           if (outcome === 'rejected') take({ type: 'rejected', signInId: held.id })
-          if (outcome === 'accepted') take({ type: 'accepted', signInId: held.id, sentAt, intent, isPayers })
+          if (outcome !== 'accepted') return
+          // Rounded down: early, never late, and the same for all that were sent together.
+          takeAnswer({ type: 'accepted', signInId: held.id, sentAt: Math.floor(sentAt), intent, isPayers })
         },
       }
     },

@@ -2,7 +2,7 @@ import { createManualPlatform, createTabs } from '@weavr-kit/sandbox/testing'
 import { describe, expect, it } from 'vitest'
 import { browserPlatform } from '../platform/browserPlatform.js'
 import type { Platform } from '../platform/Platform.js'
-import { aliceGrant, openSession } from './openSession.test.kit.js'
+import { aliceGrant, openSession } from './openSession.test.fixture.js'
 
 /** Counts what is listened to. */
 function watch(platform: Platform) {

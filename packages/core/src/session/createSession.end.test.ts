@@ -1,7 +1,7 @@
 import { createManualPlatform } from '@weavr-kit/sandbox/testing'
 import { describe, expect, it } from 'vitest'
-import { isWeavrError } from '../errors/WeavrError.js'
-import { aliceGrant, bobGrant, openSession } from './openSession.test.kit.js'
+import { isWeavrError } from '../api/isWeavrError.js'
+import { aliceGrant, bobGrant, openSession } from './openSession.test.fixture.js'
 import type { SessionOptions } from './SessionOptions.js'
 
 function open(options?: Partial<SessionOptions>) {

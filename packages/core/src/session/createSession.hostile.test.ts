@@ -1,9 +1,9 @@
 import { createMemoryStorage } from '@weavr-kit/sandbox/testing'
 import { describe, expect, it } from 'vitest'
-import { isWeavrError } from '../errors/WeavrError.js'
+import { isWeavrError } from '../api/isWeavrError.js'
 import type { Platform, TabStorage } from '../platform/Platform.js'
-import { alice, aliceGrant, jwtOf } from './openSession.test.kit.js'
-import { openTabs, statuses, tokens } from './openTabs.test.kit.js'
+import { alice, aliceGrant, jwtOf } from './openSession.test.fixture.js'
+import { openTabs, statuses, tokens } from './openTabs.test.fixture.js'
 import type { SessionGrant } from './Session.js'
 
 const key = 'weavr:test'

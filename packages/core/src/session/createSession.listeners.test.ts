@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { alice, aliceGrant, bob, bobGrant } from './openSession.test.kit.js'
-import { openTabs, statuses } from './openTabs.test.kit.js'
+import { alice, aliceGrant, bob, bobGrant } from './openSession.test.fixture.js'
+import { openTabs, statuses } from './openTabs.test.fixture.js'
 import type { SessionEvent } from './SessionEvent.js'
 
 const broken = (name: string) => () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aliceGrant, bobGrant } from './openSession.test.kit.js'
-import { ends, openTabs, statuses, tokens } from './openTabs.test.kit.js'
+import { aliceGrant, bobGrant } from './openSession.test.fixture.js'
+import { ends, openTabs, statuses, tokens } from './openTabs.test.fixture.js'
 
 describe('an end that a tab has missed', () => {
   it('is not undone by a tab that thaws with the dead sign-in in its queue', async () => {

@@ -1,7 +1,7 @@
 import { createTabs } from '@weavr-kit/sandbox/testing'
 import { describe, expect, it } from 'vitest'
 import type { Platform } from '../platform/Platform.js'
-import { aliceGrant, openSession } from './openSession.test.kit.js'
+import { aliceGrant, openSession } from './openSession.test.fixture.js'
 import type { SessionOptions } from './SessionOptions.js'
 
 function openTabs(count: number, options?: Partial<SessionOptions>) {
@@ -9,8 +9,7 @@ function openTabs(count: number, options?: Partial<SessionOptions>) {
   const openTab = () => {
     const tab = tabs.open()
     const opened = openSession(tab, options)
-    opened.session.connect()
-    return { ...opened, tab, state: opened.session.getState }
+    return { ...opened, tab, state: opened.session.getState, disconnect: opened.session.connect() }
   }
   return {
     clock: tabs.clock,
@@ -121,5 +120,31 @@ describe('what is said of an older sign-in', () => {
       'ended',
       'ended',
     ])
+  })
+
+  it('does not stand in its way where the tab of the newer one is gone: the rest share the older', async () => {
+    const {
+      clock,
+      messages,
+      openTab,
+      tabs: [one, two, three],
+    } = openTabs(3)
+    one.session.start(aliceGrant)
+    await messages()
+    await one.session.signOut()
+    await messages()
+    two.tab.freeze()
+    three.disconnect()
+    three.session.start({ ...aliceGrant, token: 'older' })
+    await messages()
+    one.session.start({ ...aliceGrant, token: 'newer' })
+    await clock.advance(2_000)
+    one.tab.close()
+    two.tab.thaw()
+    three.session.connect()
+    await clock.advance(250)
+    const four = openTab()
+    await messages()
+    expect([two, three, four].map(({ state }) => state().token)).toEqual(['older', 'older', 'older'])
   })
 })

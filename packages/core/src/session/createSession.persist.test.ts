@@ -1,6 +1,6 @@
 import { createTabs, type ManualTab } from '@weavr-kit/sandbox/testing'
 import { describe, expect, it } from 'vitest'
-import { alice, aliceGrant, bobGrant, jwtOf, openSession } from './openSession.test.kit.js'
+import { alice, aliceGrant, bobGrant, jwtOf, openSession } from './openSession.test.fixture.js'
 import type { SessionOptions } from './SessionOptions.js'
 
 const key = 'weavr:test'

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { browserPlatform } from '../platform/browserPlatform.js'
-import { aliceGrant, openSession } from './openSession.test.kit.js'
+import { aliceGrant, openSession } from './openSession.test.fixture.js'
 
 /** What keeps the process alive at the moment, by kind. */
 const waitedFor = () => process.getActiveResourcesInfo().toSorted()

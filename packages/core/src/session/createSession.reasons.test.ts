@@ -1,7 +1,7 @@
 import { createManualPlatform } from '@weavr-kit/sandbox/testing'
 import { describe, expect, it } from 'vitest'
-import { isWeavrError } from '../errors/WeavrError.js'
-import { alice, aliceGrant, bobGrant, jwtOf, openSession } from './openSession.test.kit.js'
+import { isWeavrError } from '../api/isWeavrError.js'
+import { alice, aliceGrant, bobGrant, jwtOf, openSession } from './openSession.test.fixture.js'
 import type { SessionOptions } from './SessionOptions.js'
 
 function open(options?: Partial<SessionOptions>) {

@@ -1,6 +1,6 @@
 import { createManualPlatform, createTabs } from '@weavr-kit/sandbox/testing'
 import { describe, expect, it } from 'vitest'
-import { aliceGrant, openSession } from './openSession.test.kit.js'
+import { aliceGrant, openSession } from './openSession.test.fixture.js'
 import type { SessionOptions } from './SessionOptions.js'
 
 function open(options?: Partial<SessionOptions>) {
@@ -106,5 +106,21 @@ describe('the token on the server', () => {
     expect(revoked).toEqual([])
     await tab.clock.advance(250)
     expect(revoked).toEqual([aliceGrant.token])
+  })
+
+  it.each([
+    ['a script, which no page ever listened to', false, [aliceGrant.token]],
+    ['a page that has been left, and cannot ask first', true, []],
+  ] as const)('of a session that ends in %s', async (_, wasConnected, revokedThen) => {
+    const tab = createManualPlatform()
+    const { session, revoked } = openSession(tab)
+    if (wasConnected) session.connect()()
+    session.start(aliceGrant)
+    await tab.clock.advance(50_000)
+    session.admit({ intent: 'background' }).settle('accepted')
+    await tab.clock.advance(250_000)
+    expect(session.getState().endReason).toBe('payer-idle')
+    await tab.clock.advance(1_000)
+    expect(revoked).toEqual(revokedThen)
   })
 })

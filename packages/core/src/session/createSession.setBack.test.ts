@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aliceGrant } from './openSession.test.kit.js'
-import { openTabs, statuses, tokens } from './openTabs.test.kit.js'
+import { aliceGrant } from './openSession.test.fixture.js'
+import { openTabs, statuses, tokens } from './openTabs.test.fixture.js'
 
 describe('a wall clock that was set back', () => {
   it('between a sign-out and a sign-in hides the new session from no tab', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createManualPlatform } from '@weavr-kit/sandbox/testing'
-import { aliceGrant, openSession } from './openSession.test.kit.js'
+import { aliceGrant, openSession } from './openSession.test.fixture.js'
 import type { SessionOptions } from './SessionOptions.js'
 
 type Outcome = 'accepted' | 'rejected' | 'failed'

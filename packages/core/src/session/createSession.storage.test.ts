@@ -1,7 +1,7 @@
 import { createTabs, type ManualTab } from '@weavr-kit/sandbox/testing'
 import { describe, expect, it } from 'vitest'
 import type { TabStorage } from '../platform/Platform.js'
-import { alice, aliceGrant, jwtOf, openSession } from './openSession.test.kit.js'
+import { alice, aliceGrant, jwtOf, openSession } from './openSession.test.fixture.js'
 import type { SessionOptions } from './SessionOptions.js'
 
 const key = 'weavr:test'

@@ -1,7 +1,7 @@
 import { createTabs } from '@weavr-kit/sandbox/testing'
 import { describe, expect, it } from 'vitest'
 import type { Platform } from '../platform/Platform.js'
-import { alice, aliceGrant, openSession, type OpenedSession } from './openSession.test.kit.js'
+import { alice, aliceGrant, openSession, type OpenedSession } from './openSession.test.fixture.js'
 import type { SessionOptions } from './SessionOptions.js'
 
 function openTabs(count: number, options?: Partial<SessionOptions>) {

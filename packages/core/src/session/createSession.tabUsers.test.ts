@@ -1,6 +1,6 @@
 import { createTabs } from '@weavr-kit/sandbox/testing'
 import { describe, expect, it } from 'vitest'
-import { alice, aliceGrant, bobGrant, openSession, type OpenedSession } from './openSession.test.kit.js'
+import { alice, aliceGrant, bobGrant, openSession, type OpenedSession } from './openSession.test.fixture.js'
 import type { SessionOptions } from './SessionOptions.js'
 
 function openTabs(options?: Partial<SessionOptions>) {

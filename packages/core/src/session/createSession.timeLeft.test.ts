@@ -1,6 +1,6 @@
 import { createManualPlatform } from '@weavr-kit/sandbox/testing'
 import { describe, expect, it } from 'vitest'
-import { aliceGrant, openSession } from './openSession.test.kit.js'
+import { aliceGrant, openSession } from './openSession.test.fixture.js'
 import type { SessionOptions } from './SessionOptions.js'
 
 function open(options?: Partial<SessionOptions>) {

@@ -13,17 +13,25 @@ import { firstKnown, heldDeadline, highestTerm, isUnsure, nextLookAt, type Known
 import { once } from './once.js'
 import { randomName } from './randomName.js'
 import { readGrant } from './readGrant.js'
-import type { Session } from './Session.js'
+import type { Session, SessionGrant } from './Session.js'
 import type { SessionEvent } from './SessionEvent.js'
 import { rulesOf, type SessionOptions } from './SessionOptions.js'
 import type { EndReason } from './SessionState.js'
-import { inputCountsAt, step, type ObservedStep, type SessionInput } from './step.js'
+import {
+  answerCounts,
+  inputCountsAt,
+  step,
+  type Answer,
+  type ObservedStep,
+  type SessionInput,
+} from './step.js'
 import { createTabMessages } from './tabMessages.js'
 import { viewOf } from './viewOf.js'
 
 /**
- * The shell around `step`: turns timers, input, messages and answers into inputs, and carries the effects out. What a session means is
- * decided there; here are the clock, the timer, the channel, the storage and the store.
+ * The shell around `step`: turns timers, input, messages and answers into inputs, and carries the effects
+ * out. What a session means is decided there; here are the clock, the timer, the channel, the storage and the
+ * store.
  */
 export function createSession(options: SessionOptions): Session {
   const { platform } = options
@@ -34,10 +42,10 @@ export function createSession(options: SessionOptions): Session {
   const terms = createTermCounter(platform, options.scope)
   const keepAlive = createKeepAlive(platform.timers, options.sendKeepAlive)
   const timer = createTimer(platform.timers, platform.clock.monotonicMs, () => take({ type: 'look' }))
-  const gate = createRequestGate({ take, look, known: () => known, now: clock.now })
+  const gate = createRequestGate({ take, takeAnswer, look, known: () => known, now: clock.now })
   const { store, ...shown } = createShownState(clock)
 
-  let known = firstKnown(randomName(), rulesOf(options))
+  let known = firstKnown('', rulesOf(options))
   const effects: Effect[] = []
   let isCarryingOut = false
   /** Counts sign-ins and sign-outs, so that a late answer knows that it was overtaken. */
@@ -63,26 +71,40 @@ export function createSession(options: SessionOptions): Session {
     const isVisible = platform.visibility.isVisible()
     const page = { isVisible, isPrompted: prompts > 0, isConnected: connections > 0, canAsk: link.isOpen() }
     const glance = { ...page, now: clock.now() }
+    // Not when it is made: what a server renders ahead of time must not depend on chance.
+    if (known.tab === '') known = { ...known, tab: randomName() }
     const result = step(known, input, glance)
     known = result.known
     effects.push(...result.effects)
-    for (const listener of stepListeners) attempt(() => listener({ input, ...result, at: glance.now, toWall: clock.toWall }))
+    for (const listener of stepListeners)
+      attempt(() => listener({ input, ...result, at: glance.now, toWall: clock.toWall }))
     if (!isCarryingOut) carryOutAll()
     timer.set(dueInMs(glance.now))
     if (!isUnsure(known)) sureness.settle()
     for (const listener of tickListeners) attempt(listener)
   }
 
-  /** Asks the time where it may matter: every request comes by here, and hardly any finds that something has changed. */
+  /**
+   * Asks the time where it may matter: every request comes by here, and hardly any finds that something has
+   * changed.
+   */
   function look() {
     if (clock.now() >= nextLookAt(known)) take({ type: 'look' })
+  }
+
+  /** Who observes hears of every answer; for all others those that change nothing would only cost. */
+  function takeAnswer(answer: Answer) {
+    if (stepListeners.size > 0 || answerCounts(known, answer)) take(answer)
   }
 
   function hearInput() {
     if (clock.now() >= inputCountsAt(known)) take({ type: 'input' })
   }
 
-  /** One after the other, also those that a listener causes: nobody hears of a later thing before an earlier one. */
+  /**
+   * One after the other, also those that a listener causes: nobody hears of a later thing before an earlier
+   * one.
+   */
   function carryOutAll() {
     isCarryingOut = true
     for (let effect = effects.shift(); effect; effect = effects.shift()) carryOut(effect)
@@ -122,7 +144,9 @@ export function createSession(options: SessionOptions): Session {
     show(happened)
     const { identity } = happened.user ?? {}
     const ended = event.type === 'ended' ? { interruptedWrite: store.getState().interruptedWrite } : {}
-    attempt(() => options.onSessionEvent?.({ ...event, ...ended, at: platform.clock.wallMs(), identity } as SessionEvent))
+    attempt(() =>
+      options.onSessionEvent?.({ ...event, ...ended, at: platform.clock.wallMs(), identity } as SessionEvent),
+    )
   }
 
   function hear(message: unknown) {
@@ -133,11 +157,14 @@ export function createSession(options: SessionOptions): Session {
   }
 
   function timeLeftMs() {
-    const now = clock.now()
-    return Math.max(0, (heldDeadline(known)?.endsAt ?? now) - now)
+    const deadline = heldDeadline(known)
+    return deadline ? Math.max(0, deadline.endsAt - clock.now()) : 0
   }
 
-  /** Milliseconds to the next moment at which time changes something, for a status or for who counts the seconds. */
+  /**
+   * Milliseconds to the next moment at which time changes something, for a status or for who counts the
+   * seconds.
+   */
   function dueInMs(now: number) {
     const lookInMs = nextLookAt(known) - now
     if (tickListeners.size === 0 || !known.held) return lookInMs
@@ -161,21 +188,39 @@ export function createSession(options: SessionOptions): Session {
       link.close()
     }
     take({ type: 'connect', kept: known.held ? undefined : storage.take() })
+    if (options.resume) void resume(options.resume)
+  }
+
+  /** What anybody says meanwhile, in this tab or another, is truer than what the server found in a cookie. */
+  async function resume(ask: () => Promise<SessionGrant | undefined>) {
+    const isOpen = (wish: number) => wish === wishes && known.standing.status === 'signed-out'
+    const wish = wishes
+    if (!isOpen(wish)) return
+    shown.setResuming(true)
+    show(known)
+    const grant = await ask().catch(() => undefined)
+    shown.setResuming(false)
+    if (grant && isOpen(wish)) attempt(() => start(grant))
+    show(known)
+  }
+
+  function start(grant: SessionGrant) {
+    const params = readGrant(grant, options.lifetimeMs, platform.clock.wallMs())
+    wishes++
+    take({ type: 'start', ...params, termsSoFar: known.loadedAt > 0 ? terms.read() : 0 })
+    // Dropped in favour of a session that has more time left: whoever asked must not take that for their
+    // own.
+    if (known.held && known.held.id !== params.signIn.id)
+      throw new SessionError('token-expired', 'The answer to this sign-in came too late.')
+    // Called by a listener, it is carried out after what that listener heard.
+    return isCarryingOut ? viewOf(known, clock.toWall) : store.getState()
   }
 
   return {
     getState: store.getState,
     getInitialState: store.getInitialState,
     subscribe: (listener) => store.subscribe((state, before) => attempt(() => listener(state, before))),
-    start(grant) {
-      const params = readGrant(grant, options.lifetimeMs, platform.clock.wallMs())
-      wishes++
-      take({ type: 'start', ...params, termsSoFar: known.loadedAt > 0 ? terms.read() : 0 })
-      // Dropped in favour of a session that has more time left: whoever asked must not take that for their own.
-      if (known.held && known.held.id !== params.signIn.id) throw new SessionError('token-expired', 'The answer to this sign-in came too late.')
-      // Called by a listener, it is carried out after what that listener heard.
-      return isCarryingOut ? viewOf(known, clock.toWall) : store.getState()
-    },
+    start,
     admit: gate.admit,
     async extend() {
       look()
@@ -196,7 +241,8 @@ export function createSession(options: SessionOptions): Session {
     expectSignIn() {
       const mine = ++wishes
       return () => {
-        if (mine !== wishes) throw new SessionError('replaced', 'Another sign-in or a sign-out came after this one.')
+        if (mine !== wishes)
+          throw new SessionError('replaced', 'Another sign-in or a sign-out came after this one.')
       }
     },
     markSteppedUp: () => take({ type: 'stepped-up' }),

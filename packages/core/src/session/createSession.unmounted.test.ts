@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aliceGrant } from './openSession.test.kit.js'
-import { openTabs, statuses, tokens } from './openTabs.test.kit.js'
+import { aliceGrant } from './openSession.test.fixture.js'
+import { openTabs, statuses, tokens } from './openTabs.test.fixture.js'
 
 /** A page with a session whose screens have gone: nothing is connected any more. */
 async function openUnmounted() {

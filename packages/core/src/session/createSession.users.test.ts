@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { alice, aliceGrant, bob, bobGrant } from './openSession.test.kit.js'
-import { openTabs, statuses, tokens } from './openTabs.test.kit.js'
+import { alice, aliceGrant, bob, bobGrant } from './openSession.test.fixture.js'
+import { openTabs, statuses, tokens } from './openTabs.test.fixture.js'
 
 /** Another user of the same corporate. */
 const carolGrant = { ...aliceGrant, token: 'token-of-carol', credentials: { type: 'USER', id: '2' } } as const

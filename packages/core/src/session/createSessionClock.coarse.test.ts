@@ -49,6 +49,7 @@ describe('300 s, however coarse the clocks are and however often they are asked'
       wallMs: () => startAt + trueMs - setBackMs,
       monotonicMs: () => trueMs,
     })
+    expect(clock.now()).toBe(startAt)
     for (const jumpMs of [1_000, 50, 240_000, 3]) {
       setBackMs += jumpMs
       for (let asked = 0; asked < 100; asked++) {

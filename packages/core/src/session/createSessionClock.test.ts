@@ -1,12 +1,15 @@
 import { createManualClock } from '@weavr-kit/sandbox/testing'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createSessionClock } from './createSessionClock.js'
 
 const startAt = 1_000_000
 
 function open() {
   const manual = createManualClock({ startAt })
-  return { manual, clock: createSessionClock(manual.clock) }
+  const clock = createSessionClock(manual.clock)
+  // It starts with the first question.
+  clock.now()
+  return { manual, clock }
 }
 
 describe('the time of a session', () => {
@@ -15,6 +18,27 @@ describe('the time of a session', () => {
     expect(clock.now()).toBe(startAt)
     await manual.advance(5_000)
     expect(clock.now()).toBe(startAt + 5_000)
+  })
+
+  it('asks no clock before it is asked itself', () => {
+    const wallMs = vi.fn(() => startAt)
+    const clock = createSessionClock({ wallMs, monotonicMs: () => 7 })
+    expect(wallMs).not.toHaveBeenCalled()
+    wallMs.mockReturnValue(startAt + 3_000)
+    expect(clock.now()).toBe(startAt + 3_000)
+  })
+
+  it('starts with a moment that storage tells, where that is the first question', () => {
+    const clock = createSessionClock({ wallMs: () => startAt, monotonicMs: () => 7 })
+    expect(clock.fromWall(startAt - 1_000)).toBe(startAt - 1_000)
+  })
+
+  it('starts right before 1970 too', async () => {
+    const manual = createManualClock({ startAt: -500_000 })
+    const clock = createSessionClock(manual.clock)
+    expect(clock.now()).toBe(-500_000)
+    await manual.advance(5_000)
+    expect(clock.now()).toBe(-495_000)
   })
 
   it('never runs backwards when the wall clock is set back', async () => {

@@ -1,15 +1,19 @@
 import type { Clock } from '../platform/Platform.js'
 
 /**
- * One time for the session that never runs backwards: what has passed is the larger of the wall clock's and the monotonic clock's, so
- * a clock set back, a sleeping laptop or a frozen tab can only shorten a session.
- * Starts equal to the wall clock. Milliseconds.
+ * One time for the session that never runs backwards: what has passed is the larger of the wall clock's and
+ * the monotonic clock's, so a clock set back, a sleeping laptop or a frozen tab can only shorten a session.
+ * Starts with the first question, equal to the wall clock: what a server renders ahead of time must not depend
+ * on the time. Milliseconds.
  */
 export interface SessionClock {
   now(): number
-  /** Epoch milliseconds of a session time, as people and storage know it. Rounded down: early, never late. As of the last `now()`. */
+  /**
+   * Epoch milliseconds of a session time, as people and storage know it. Rounded down: early, never late. As
+   * of the last `now()`.
+   */
   toWall(at: number): number
-  /** Session time of a moment that storage tells. As of the last `now()`. */
+  /** Session time of a moment that storage tells. */
   fromWall(wallAt: number): number
 }
 
@@ -17,17 +21,19 @@ export interface SessionClock {
 const JUMP_MS = 250
 
 export function createSessionClock({ wallMs, monotonicMs }: Clock): SessionClock {
-  let wall = wallMs()
-  let monotonic = monotonicMs()
-  let time = wall
-  // Counted from here, not from the last question: adding up small steps of two clocks, each the larger, would run fast.
-  let from = { wall, monotonic, time }
+  let wall = 0
+  let monotonic = 0
+  let time = -Infinity
+  // Counted from here, not from the last question: adding up small steps of two clocks, each the larger,
+  // would run fast.
+  let from: { wall: number; monotonic: number; time: number } | undefined
 
   function now() {
     const wallBefore = wall
     const monotonicBefore = monotonic
     wall = wallMs()
     monotonic = monotonicMs()
+    from ??= { wall, monotonic, time: wall }
     const wallPassed = wall - from.wall
     const monotonicPassed = monotonic - from.monotonic
     time = Math.max(time, from.time + Math.max(wallPassed, monotonicPassed))
@@ -40,6 +46,6 @@ export function createSessionClock({ wallMs, monotonicMs }: Clock): SessionClock
   return {
     now,
     toWall: (at) => Math.floor(wall - (time - at)),
-    fromWall: (wallAt) => time - Math.max(0, wall - wallAt),
+    fromWall: (wallAt) => now() - Math.max(0, wall - wallAt),
   }
 }

@@ -18,7 +18,10 @@ export interface SessionStorage {
   take(): KeptSession | undefined
 }
 
-export function createSessionStorage(options: SessionOptions, { toWall, fromWall }: SessionClock): SessionStorage {
+export function createSessionStorage(
+  options: SessionOptions,
+  { toWall, fromWall }: SessionClock,
+): SessionStorage {
   const { persist, platform, scope } = options
 
   function use<Result>(how: (storage: TabStorage) => Result): Result | undefined {
@@ -39,12 +42,18 @@ export function createSessionStorage(options: SessionOptions, { toWall, fromWall
     const { latest, payerAt, inputAt } = readRegister(register, (at) => at)
     const wallNow = platform.clock.wallMs()
     // A moment ahead of the wall clock says that the clock was set back: then nothing is known of its age.
-    if (!latest || !isToken(token) || Math.max(latest.startedAt, latest.tokenAt, payerAt, inputAt) > wallNow) return undefined
+    if (!latest || !isToken(token) || Math.max(latest.startedAt, latest.tokenAt, payerAt, inputAt) > wallNow)
+      return undefined
     const { endsAt } = deadlineOf(latest, payerAt, options)
     // Too late, or so late that nobody could answer a warning that they have not seen yet.
     if (endsAt <= wallNow + (isWarned(latest, endsAt, options) ? 0 : leastAnswerMs(options))) return undefined
     const known = readRegister(register, fromWall)
-    return known.latest && { register: { ...known, latest: undefined }, held: { ...known.latest, token, claims: readClaims(token) } }
+    return (
+      known.latest && {
+        register: { ...known, latest: undefined },
+        held: { ...known.latest, token, claims: readClaims(token) },
+      }
+    )
   }
 
   return {

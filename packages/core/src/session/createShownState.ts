@@ -13,14 +13,29 @@ export interface ShownState {
   show(known: Known): boolean
   /** Shows an end; `before` runs before anybody hears of it. */
   showEnd(known: Known, interruptedWrite: boolean, before: () => void): void
+  /** Says whether the server is being asked for a session; shown with the next `show`. */
+  setResuming(isResuming: boolean): void
 }
 
 /** Farther than that the wall clock was set: what is shown on it has to be shown anew. */
 const WALL_JUMP_MS = 250
 
+interface Shown {
+  held?: HeldSignIn
+  register?: Register
+  standing?: Standing
+  isResuming: boolean
+  offsetMs: number
+}
+
 export function createShownState({ toWall }: SessionClock): ShownState {
-  const store = createStore<SessionState>(() => ({ status: 'signed-out', steppedUp: false, interruptedWrite: false }))
-  let last: { held?: HeldSignIn; register?: Register; standing?: Standing; offsetMs: number } = { offsetMs: 0 }
+  const store = createStore<SessionState>(() => ({
+    status: 'signed-out',
+    steppedUp: false,
+    interruptedWrite: false,
+  }))
+  let isResuming = false
+  let last: Shown = { isResuming, offsetMs: 0 }
   let beforeListeners: (() => void) | undefined
 
   // Subscribed first, so that everything is thrown away before anybody else hears of the end.
@@ -37,10 +52,12 @@ export function createShownState({ toWall }: SessionClock): ShownState {
       const register = registerOf(known)
       const isSame = held === last.held && register === last.register && standing === last.standing
       // Most steps change nothing that anybody could see.
-      if (isSame && Math.abs(offsetMs - last.offsetMs) <= WALL_JUMP_MS) return false
-      last = { held, register, standing, offsetMs }
+      if (isSame && isResuming === last.isResuming && Math.abs(offsetMs - last.offsetMs) <= WALL_JUMP_MS)
+        return false
+      last = { held, register, standing, isResuming, offsetMs }
       const before = store.getState()
       const state = { ...viewOf(known, toWall), interruptedWrite: !held && before.interruptedWrite }
+      if (isResuming && state.status === 'signed-out') state.status = 'resuming'
       if (shallow(before, state)) return false
       store.setState(state, true)
       return before.token !== state.token
@@ -49,5 +66,6 @@ export function createShownState({ toWall }: SessionClock): ShownState {
       beforeListeners = before
       store.setState({ ...viewOf(known, toWall), interruptedWrite }, true)
     },
+    setResuming: (now) => void (isResuming = now),
   }
 }

@@ -1,8 +1,9 @@
 import type { Platform } from '../platform/Platform.js'
 
 /**
- * The highest term that any tab of this browser has used. A new tab hears of it from the others, unless all of them are frozen: then its
- * sign-in would count as older than what they know, and end when they thaw. Nothing but a number is kept.
+ * The highest term that any tab of this browser has used. A new tab hears of it from the others, unless all
+ * of them are frozen: then its sign-in would count as older than what they know, and end when they thaw.
+ * Nothing but a number is kept.
  */
 export interface TermCounter {
   read(): number

@@ -10,8 +10,8 @@ export interface Timer {
 }
 
 /**
- * A timer that is armed anew only for an earlier moment. One that fires too early finds nothing to do and is set again, which costs
- * less than two timers for every answer that puts the end off.
+ * A timer that is armed anew only for an earlier moment. One that fires too early finds nothing to do and is
+ * set again, which costs less than two timers for every answer that puts the end off.
  */
 export function createTimer({ after }: Timers, monotonicMs: () => number, fire: () => void): Timer {
   let firesAt = Infinity

@@ -33,4 +33,15 @@ describe('the deadline', () => {
       decidedBy: 'payer',
     })
   })
+
+  it('is the token’s, then the payer’s, where two fall together', () => {
+    expect(deadlineOf({ startedAt: 0, tokenAt: 0, ceilingMs: 300 }, 100, limits)).toEqual({
+      endsAt: 300,
+      decidedBy: 'token',
+    })
+    expect(deadlineOf({ startedAt: 0, tokenAt: 50, ceilingMs: 300 }, 100, limits)).toEqual({
+      endsAt: 300,
+      decidedBy: 'payer',
+    })
+  })
 })

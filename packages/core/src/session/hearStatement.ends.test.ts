@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { TabStatement } from './Effect.js'
 import type { SessionRules } from './Known.js'
-import { bob } from './openSession.test.kit.js'
-import { aliceUser, hear, openSteps, type OpenedSteps } from './openSteps.test.kit.js'
+import { bob } from './openSession.test.fixture.js'
+import { aliceUser, hear, openSteps, type OpenedSteps } from './openSteps.test.fixture.js'
 
 const bobUser = { identity: bob }
 const told = (result: { said: TabStatement[] }) => result.said.at(-1)
@@ -148,6 +148,14 @@ describe('an end that was concluded', () => {
       expect(two.status()).toBe('ended')
     },
   )
+
+  it('is no bar to the next sign-in, whatever the limits of its tab', () => {
+    const { one, two } = openTwo({}, { payerIdleMs: 120_000 })
+    runOut(two)
+    one.glance.now = two.glance.now
+    hear(two, told(one.start('second')))
+    expect([two.status(), two.known().held?.id]).toEqual(['active', 'second'])
+  })
 
   it('is not undone for another user, nor by another’s', () => {
     const { two } = openTwo()

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { TabStatement } from './Effect.js'
 import type { SessionRules } from './Known.js'
-import { bob } from './openSession.test.kit.js'
-import { aliceUser, hear, openSteps, type OpenedSteps } from './openSteps.test.kit.js'
+import { bob } from './openSession.test.fixture.js'
+import { aliceUser, hear, openSteps, type OpenedSteps } from './openSteps.test.fixture.js'
 
 const bobUser = { identity: bob }
 const told = (result: { said: TabStatement[] }) => result.said.at(-1)
@@ -99,6 +99,28 @@ describe('a session in another tab', () => {
     expect(one.known().held?.id).toBe('second')
   })
 
+  it('of the same user that is later and warns since long is warned of here at once: that is not being late', () => {
+    const { one, two } = openTwo()
+    hear(one, told(two.start('second', aliceUser, 250_000)))
+    expect([one.known().held?.id, one.status(), one.known().question]).toEqual([
+      'second',
+      'expiring',
+      undefined,
+    ])
+  })
+
+  it('of the same user that is later makes no late tab sure of itself where its token lay in a queue', () => {
+    const { one, two, pass } = openTwo()
+    const later = told(two.start('second', aliceUser, 200_000))
+    pass(45_000)
+    hear(one, { ...later!, isStale: true })
+    expect([one.known().held?.id, one.status(), one.known().question?.isFor]).toEqual([
+      'second',
+      'active',
+      'certainty',
+    ])
+  })
+
   it('of another user leaves a tab that has one alone', () => {
     const { one } = openTwo()
     const other = openSteps({}, 'three')
@@ -123,17 +145,35 @@ describe('a question', () => {
     })
   })
 
-  it('is ended by no answer to another, and by none that comes too late', () => {
+  it('is ended by no answer to another, by none without the token, and by none that comes too late', () => {
     const { one, two, pass } = openTwo()
-    pass(290_000)
+    pass(200_000)
     accept(two)
-    const old = told(hear(two, told(one.take({ type: 'shown' }))))
-    expect(one.known().question?.isFor).toBe('certainty')
-    hear(one, old && { ...old, answer: 'another' })
-    expect(one.known().question?.isFor).toBe('certainty')
+    pass(90_000)
+    const answer = told(hear(two, told(one.take({ type: 'shown' }))))
+    expect(answer?.shared?.signInId).toBe('first')
+    const isWaiting = () => one.known().question?.isFor === 'certainty'
+    expect(isWaiting()).toBe(true)
+    for (const other of [{ answer: 'another' }, { shared: undefined }]) {
+      hear(one, answer && { ...answer, ...other })
+      expect(isWaiting()).toBe(true)
+    }
     one.pass(250)
-    hear(one, old)
+    hear(one, answer)
     expect([one.status(), one.known().question]).toEqual(['active', undefined])
+  })
+
+  it('is asked by a tab that hears something before it has looked at the time, late as it is', () => {
+    const { one, two, pass } = openTwo()
+    pass(100_000)
+    const old = told(accept(two))
+    one.pass(210_000)
+    const { said } = hear(one, old)
+    expect([one.status(), one.known().question?.isFor, said[0]?.question]).toEqual([
+      'active',
+      'certainty',
+      expect.any(String),
+    ])
   })
 
   it('of a tab that wonders whether to revoke is settled by an answer with the very token', () => {

@@ -1,14 +1,18 @@
 import type { TabStatement } from './Effect.js'
-import { followEnd, leave } from './endSession.js'
+import { dropSession, followEnd } from './endSession.js'
 import { addRegister, compareTerms, joinSignIns, saidEndOf } from './joinRegisters.js'
-import { deadlineIn, isAsked, isLate, leastAnswerMs, registerOf, type Known } from './Known.js'
+import { deadlineIn, isAsked, isLate, isUnsure, leastAnswerMs, registerOf, type Known } from './Known.js'
+import { askForLater } from './laterSignIn.js'
 import { giveTerm, lookAtTime } from './lookAtTime.js'
 import { readClaims } from './readClaims.js'
 import { nameUser, type Register, type SessionUser, type SignInRecord } from './SignInRecord.js'
 import { hold } from './startSession.js'
 import { askFor, tell, type Turn } from './Turn.js'
 
-/** Joins what another tab tells to what this one knows, and follows from it. `statement` has its moments in this tab's time. */
+/**
+ * Joins what another tab tells to what this one knows, and follows from it. `statement` has its moments in
+ * this tab's time.
+ */
 export function hearStatement(turn: Turn, statement: TabStatement): void {
   const { next } = turn
   // Asked before anything is learned: what waits in a thawed queue may be old.
@@ -18,12 +22,16 @@ export function hearStatement(turn: Turn, statement: TabStatement): void {
     next.registers = addRegister(next.registers, nameUser(told.user), told)
   }
   // Another tab has the sign-in whose token was about to be revoked.
-  if (next.question?.held && next.question.held.id === statement.holds) next.question = { ...next.question, held: undefined }
+  if (next.question?.held && next.question.held.id === statement.holds)
+    next.question = { ...next.question, held: undefined }
   giveTerm(turn)
-  followLatest(turn, statement)
-  const isSure = hearAnswer(turn, statement)
+  // Whose token comes along is known to live: that it warns since long does not make this tab late.
+  const isFollowing = followLatest(turn, statement) && !wasLate && !isUnsure(next)
+  const isSure = hearAnswer(turn, statement) || isFollowing
   takeUp(turn, statement)
   if (wasLate && next.held && !isSure) askFor(turn, 'certainty')
+  askForLater(turn)
+  noteHolder(next, statement)
   lookAtTime(turn, { isSure })
   correct(turn, statement)
   // After what was heard, so that nothing goes out that another tab knew to be over.
@@ -43,25 +51,43 @@ function noteTold(next: Known, { latest, payerAt, user }: Register) {
   next.told = { tokenAt: Math.max(next.told.tokenAt, tokenAt), payerAt: Math.max(next.told.payerAt, payerAt) }
 }
 
+/**
+ * Whoever has the same sign-in by the same limits says nothing: while it waits itself, it will conclude what
+ * this tab does.
+ */
+function noteHolder(next: Known, { holds, limits }: TabStatement) {
+  const { held, question } = next
+  if (!question || holds === undefined || (holds === held?.id && hasSameLimits(next, limits))) return
+  next.question = { ...question, elsewhere: [...(question.elsewhere ?? []), holds] }
+}
+
 const hasSameLimits = ({ rules }: Known, limits: TabStatement['limits']) =>
   rules.lifetimeMs === limits.lifetimeMs && rules.payerIdleMs === limits.payerIdleMs
 
-/** What covers the held sign-in: an end, or a later sign-in of the same user whose token came along. */
-function followLatest(turn: Turn, { shared }: TabStatement) {
+/**
+ * What covers the held sign-in: an end, or a later sign-in of the same user whose token came along. True when
+ * this tab goes on with that one.
+ */
+function followLatest(turn: Turn, { isStale, shared }: TabStatement): boolean {
   const { next } = turn
   const { held, rules } = next
   const register = registerOf(next)
-  if (!held || !register) return
-  const saidEnd = saidEndOf(held, register, rules.shares)
-  if (saidEnd) return followEnd(turn, saidEnd)
-  const { latest } = register
-  if (!rules.shares || !latest) return
+  const saidEnd = held && register && saidEndOf(held, register, rules.shares)
+  if (saidEnd) followEnd(turn, saidEnd)
+  const latest = register?.latest
+  if (!held || saidEnd || !rules.shares || !latest) return false
   if (latest.id === held.id) {
     const copy = { ...held, term: latest.term }
     next.held = { ...held, ...joinSignIns(latest, copy), term: Math.max(latest.term, held.term) }
-  } else if (shared?.signInId === latest.id && compareTerms(latest, held) > 0 && leftMs(turn, latest, shared.user) > 0) {
+  } else if (
+    shared?.signInId === latest.id &&
+    compareTerms(latest, held) > 0 &&
+    leftMs(turn, latest, shared.user) > 0
+  ) {
     next.held = { ...latest, token: shared.token, claims: readClaims(shared.token) }
+    return !isStale
   }
+  return false
 }
 
 /** An answer to this tab's own question. True when it shows that the held sign-in lives. */
@@ -69,13 +95,14 @@ function hearAnswer(turn: Turn, { answer, holds, shared }: TabStatement): boolea
   const { next } = turn
   const { held, question, standing, user } = next
   if (!question || question.name !== answer || isAsked(question, turn.glance.now)) return false
-  if (!held || !user) return false
+  // That somebody else has the held sign-in as well says nothing of the later one.
+  if (!held || !user || question.isFor === 'later') return false
   if (question.isFor === 'choice') {
     // A tab that was just opened goes with the latest of the users who are signed in elsewhere.
     const latest = liveSignInOf(turn, shared)
     const isAnothers = shared && nameUser(shared.user) !== nameUser(user)
     if (!isAnothers || !latest || compareTerms(latest, held) <= 0) return false
-    leave(turn, 'replaced')
+    dropSession(turn, 'replaced')
     next.standing = { status: 'signed-out' }
     return false
   }
@@ -96,7 +123,10 @@ function leftMs({ next, glance }: Turn, record: SignInRecord, user: SessionUser)
   return register ? deadlineIn(next, record, register).endsAt - glance.now : 0
 }
 
-/** What is known of a sign-in whose token was told, if it is the latest of its user and nobody said that it is over. */
+/**
+ * What is known of a sign-in whose token was told, if it is the latest of its user and nobody said that it is
+ * over.
+ */
 function liveSignInOf({ next }: Turn, shared: TabStatement['shared']): SignInRecord | undefined {
   const register = shared && next.registers[nameUser(shared.user)]
   const latest = register?.latest
@@ -122,7 +152,12 @@ function takeUp(turn: Turn, { isStale, limits, shared }: TabStatement) {
 }
 
 /** Whether the way this tab's last session ended leaves it free to follow another tab into this one. */
-function mayFollow(turn: Turn, user: SessionUser, latest: SignInRecord, limits: TabStatement['limits']): boolean {
+function mayFollow(
+  turn: Turn,
+  user: SessionUser,
+  latest: SignInRecord,
+  limits: TabStatement['limits'],
+): boolean {
   const { standing, user: mine } = turn.next
   if (standing.status !== 'ended') return true
   // Another user's session is none of its business, and who signed out here comes back here.

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addRegister, compareTerms, joinRegisters, joinSignIns, saidEndOf } from './joinRegisters.js'
-import { alice, bob } from './openSession.test.kit.js'
+import { alice, bob } from './openSession.test.fixture.js'
 import { nameUser, type Register, type Registers, type SaidEnd, type SignInRecord } from './SignInRecord.js'
 
 const user = { identity: alice }

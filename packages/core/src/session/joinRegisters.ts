@@ -20,14 +20,24 @@ export function compareTerms(a: Ordered, b: Ordered): number {
   return a.id > b.id ? 1 : -1
 }
 
-/** Why a sign-in is over, where somebody said so. A sign-out reaches isolated tabs too, the other ends those that share. */
-export function saidEndOf({ firstTerm, id }: SignInRecord, { leftTerm, over }: Register, shares: boolean): EndReason | undefined {
+/**
+ * Why a sign-in is over, where somebody said so. A sign-out reaches isolated tabs too, the other ends those
+ * that share.
+ */
+export function saidEndOf(
+  { firstTerm, id }: SignInRecord,
+  { leftTerm, over }: Register,
+  shares: boolean,
+): EndReason | undefined {
   if (firstTerm <= leftTerm) return 'signed-out'
   return shares && over && compareTerms({ term: firstTerm, id }, over) <= 0 ? over.reason : undefined
 }
 
 /** The sign-in that covers the other; of two copies, the later of each moment. */
-export function joinSignIns(a: SignInRecord | undefined, b: SignInRecord | undefined): SignInRecord | undefined {
+export function joinSignIns(
+  a: SignInRecord | undefined,
+  b: SignInRecord | undefined,
+): SignInRecord | undefined {
   if (!a || !b) return a ?? b
   const order = compareTerms(a, b)
   if (order !== 0) return order > 0 ? a : b
@@ -54,8 +64,9 @@ function joinEnds(a: SaidEnd | undefined, b: SaidEnd | undefined): SaidEnd | und
 }
 
 /**
- * What two tabs know of one user, together. Idempotent, commutative and associative, so that the order, the repetition and the loss
- * of messages cannot matter; and no clock is later afterwards than the latest that one of the two had.
+ * What two tabs know of one user, together. Idempotent, commutative and associative, so that the order, the
+ * repetition and the loss of messages cannot matter; and no clock is later afterwards than the latest that
+ * one of the two had.
  */
 export function joinRegisters(a: Register, b: Register): Register {
   return {

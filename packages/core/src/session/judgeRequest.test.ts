@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { judgeRequest } from './judgeRequest.js'
-import { openSteps } from './openSteps.test.kit.js'
+import { openSteps } from './openSteps.test.fixture.js'
 import type { SessionRules } from './Known.js'
 
 /** What is known so long after the payer’s last input, and how it judges a request. */

@@ -6,14 +6,21 @@ const ATTENDED_MS = 10_000
 
 export interface JudgedRequest {
   intent: RequestIntent
-  /** Said to be the payer's, or a write: its success is an act of the payer. A read that is taken for theirs is none. */
+  /**
+   * Said to be the payer's, or a write: its success is an act of the payer. A read that is taken for theirs
+   * is none.
+   */
   isPayers: boolean
   /** Nobody asked for it lately, so it must wait for the payer. */
   isPaused: boolean
 }
 
 /** What a request counts as, and whether it may go. What is inferred errs towards `background`. */
-export function judgeRequest(known: Known, now: number, said: { intent?: RequestIntent; write?: boolean }): JudgedRequest {
+export function judgeRequest(
+  known: Known,
+  now: number,
+  said: { intent?: RequestIntent; write?: boolean },
+): JudgedRequest {
   const { rules, standing } = known
   const quietMs = now - (registerOf(known)?.inputAt ?? 0)
   const isExpiring = standing.status === 'expiring'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aliceUser, hear, openSteps, type OpenedSteps } from './openSteps.test.kit.js'
+import { aliceUser, hear, openSteps, type OpenedSteps } from './openSteps.test.fixture.js'
 import type { SessionRules } from './Known.js'
 
 /** A tab that was signed in on time, and has since seen nothing. */
@@ -114,4 +114,56 @@ describe('the revoke of a token that outlives its payer', () => {
     tab.pass(250)
     expect([tab.look().revoked, other.status()]).toEqual([[], 'active'])
   })
+
+  it.each([
+    ['never comes', 'other', {}, []],
+    ['comes', 'the same', { payerIdleMs: 120_000 }, ['token-of-first']],
+  ])(
+    '%s where a tab with %s limits has the sign-in, and must ask as well before it tells the token',
+    (...params) => {
+      const [, , limits, revoked] = params
+      const tab = open({ payerIdleMs: 120_000 })
+      const other = openSteps(limits, 'two')
+      hear(other, tab.take({ type: 'stepped-up' }).said.at(-1))
+      tab.pass(130_000)
+      other.pass(130_000)
+      const mounted = other.take({ type: 'connect' })
+      const [question] = tab.look().said
+      hear(tab, mounted.said[0])
+      const [answer] = hear(other, question).said
+      expect([answer?.holds, answer?.shared]).toEqual(['first', undefined])
+      hear(tab, answer)
+      tab.pass(250)
+      expect([tab.look().revoked, tab.reason()]).toEqual([revoked, 'payer-idle'])
+    },
+  )
+
+  it('does not come where the ceiling ended the session: the payer was there', () => {
+    const tab = openSteps()
+    const signIn = { id: 'first', token: 'x', steppedUp: false, ceilingMs: 120_000 }
+    tab.take({ type: 'start', user: aliceUser, signIn, ageMs: 0 })
+    tab.pass(60_000)
+    tab.look()
+    tab.pass(60_000)
+    const { said, revoked } = tab.look()
+    expect([tab.reason(), said, revoked]).toEqual(['token-expired', [], []])
+  })
+
+  it.each([
+    [299_749, ['token-of-first']],
+    [299_750, []],
+  ])(
+    'is left out for a token that has died 250 ms after %i ms, while the others were asked',
+    (payerIdleMs, revoked) => {
+      const tab = openSteps({ payerIdleMs })
+      tab.start()
+      tab.pass(payerIdleMs - 60_000)
+      tab.look()
+      tab.pass(60_000)
+      tab.look()
+      expect(tab.reason()).toBe('payer-idle')
+      tab.pass(250)
+      expect(tab.look().revoked).toEqual(revoked)
+    },
+  )
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hear, openSteps, type OpenedSteps } from './openSteps.test.kit.js'
+import { hear, openSteps, type OpenedSteps } from './openSteps.test.fixture.js'
 import type { SessionRules } from './Known.js'
 
 /** A tab that was signed in on time, and has since seen nothing. */
@@ -160,5 +160,49 @@ describe('the warning', () => {
     tab.glance.isVisible = true
     tab.look()
     expect(tab.status()).toBe('ended')
+  })
+
+  it('that was of a later deadline than this tab’s says nothing of it', () => {
+    const tab = open()
+    const other = openSteps({ payerIdleMs: 400_000, lifetimeMs: 400_000 }, 'two')
+    hear(other, tab.take({ type: 'stepped-up' }).said.at(-1))
+    other.pass(340_000)
+    const [statement] = other.look().said
+    expect(statement?.registers[0]?.latest?.warnedOfAt).toBe(other.glance.now + 60_000)
+    // The same moments, as if told 59 s earlier.
+    Object.assign(tab.glance, { isVisible: false })
+    tab.pass(240_000)
+    tab.look()
+    tab.pass(45_000)
+    hear(tab, statement)
+    tab.glance.isVisible = true
+    tab.take({ type: 'shown' })
+    tab.pass(250)
+    tab.look()
+    expect(tab.status()).toBe('ended')
+  })
+
+  it('comes to all at one moment: what moved a little and was not told is told with it', () => {
+    const tab = open()
+    tab.pass(500)
+    const sentAt = tab.glance.now
+    expect(
+      tab.take({ type: 'accepted', signInId: 'first', sentAt, intent: 'background', isPayers: false }).said,
+    ).toEqual([])
+    tab.glance.isVisible = false
+    tab.pass(239_500)
+    const { said, did } = tab.look()
+    expect(did).toContain('expiring')
+    expect(said[0]?.registers[0]?.latest?.tokenAt).toBe(sentAt)
+  })
+
+  it('is told to the others once the tab knows where it stands, with all that it could not tell meanwhile', () => {
+    const tab = open()
+    tab.glance.isVisible = false
+    tab.pass(242_000)
+    tab.look()
+    tab.pass(250)
+    const { said } = tab.look()
+    expect(said.at(-1)?.shared?.signInId).toBe('first')
   })
 })

@@ -1,7 +1,5 @@
 import { concludeEnd, type Asked } from './endSession.js'
-import { compareTerms, saidEndOf } from './joinRegisters.js'
 import {
-  deadlineIn,
   heldDeadline,
   highestTerm,
   isAsked,
@@ -10,20 +8,29 @@ import {
   isWarned,
   leastAnswerMs,
   NO_TERM,
-  registerOf,
   untoldMs,
   type Glance,
+  type Question,
 } from './Known.js'
+import { raiseAboveWhatIsGone } from './laterSignIn.js'
 import { askFor, changeHeld, report, settleRevoke, tell, type Turn } from './Turn.js'
 
 /** What made the deadline move, for the report that the session goes on; of a press its own step reports. */
 export type Mover = 'press' | 'request' | 'tab'
 
-/** Asks what time it is for the session: warns, ends, or lets it go on. With `isSure` the other tabs have been asked already. */
-export function lookAtTime(turn: Turn, { isSure = false, mover = 'tab' }: { isSure?: boolean; mover?: Mover } = {}): void {
+/**
+ * Asks what time it is for the session: warns, ends, or lets it go on. With `isSure` the other tabs have been
+ * asked already.
+ */
+export function lookAtTime(
+  turn: Turn,
+  { isSure = false, mover = 'tab' }: { isSure?: boolean; mover?: Mover } = {},
+): void {
   const { next, glance } = turn
-  const hasWaited = endQuestion(turn)
-  const asked: Asked = hasWaited ? 'unanswered' : isSure ? 'answered' : 'no'
+  const unanswered = endQuestion(turn)
+  const hasWaited = unanswered?.isFor === 'certainty'
+  const isElsewhere = unanswered?.elsewhere?.includes(next.held?.id ?? '')
+  const asked: Asked = isSure || (hasWaited && isElsewhere) ? 'answered' : hasWaited ? 'unanswered' : 'no'
   const deadline = heldDeadline(next)
   if (!next.held || !deadline || (isUnsure(next) && !isSure)) return
   if (asked === 'no' && isLate(next, glance)) return askFor(turn, 'certainty')
@@ -38,22 +45,27 @@ export function lookAtTime(turn: Turn, { isSure = false, mover = 'tab' }: { isSu
     changeHeld(turn, { warnedOfAt: deadline.endsAt })
     tell(turn)
   }
-  raiseAboveWhatRanOut(turn)
+  raiseAboveWhatIsGone(turn, unanswered)
   stand(turn, isExpiring ? 'expiring' : 'active', mover)
   if (hasWaited) tell(turn)
 }
 
-/** A person could see the warning just now. A page that does not listen, because it has been left, shows nothing. */
+/**
+ * A person could see the warning just now. A page that does not listen, because it has been left, shows
+ * nothing.
+ */
 const canSee = ({ isConnected, isPrompted, isVisible }: Glance) => isConnected && isPrompted && isVisible
 
-/** Ends a wait that has run out. True when this tab may believe itself again from now on. */
-function endQuestion(turn: Turn): boolean {
+/**
+ * Ends a wait that has run out, and returns it: after one for certainty, this tab may believe itself again.
+ */
+function endQuestion(turn: Turn): Question | undefined {
   const { question } = turn.next
-  if (!question || !isAsked(question, turn.glance.now)) return false
+  if (!question || !isAsked(question, turn.glance.now)) return undefined
   settleRevoke(turn)
   turn.next.question = undefined
   giveTerm(turn)
-  return question.isFor === 'certainty'
+  return question
 }
 
 /** A sign-in that began before this tab heard anybody is later than all that it has heard of since. */
@@ -75,16 +87,4 @@ function stand(turn: Turn, status: 'active' | 'expiring', mover: Mover) {
   if (before !== 'active' && before !== 'expiring') report(turn, { type: 'started' })
   if (status === 'expiring') report(turn, { type: 'expiring' })
   else if (before === 'expiring' && mover !== 'press') report(turn, { type: 'extended', by: mover })
-}
-
-/** Another tab's later sign-in has run out while this one lives: said again, so that it covers the one that is over. */
-function raiseAboveWhatRanOut(turn: Turn) {
-  const { next, glance } = turn
-  const { held, rules } = next
-  const register = registerOf(next)
-  const latest = register?.latest
-  if (!rules.shares || !held || !latest || saidEndOf(latest, register, true) || compareTerms(latest, held) <= 0) return
-  if (deadlineIn(next, latest, register).endsAt > glance.now) return
-  changeHeld(turn, { term: highestTerm(next) + 1 })
-  tell(turn)
 }

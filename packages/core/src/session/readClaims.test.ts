@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { jwtOf } from './openSession.test.kit.js'
+import { jwtOf } from './openSession.test.fixture.js'
 import { ceilingMs, readClaims } from './readClaims.js'
 
 describe('the claims of a token', () => {
@@ -52,5 +52,12 @@ describe('the absolute ceiling', () => {
     expect(ceilingMs({ iat, exp: iat + 3_600 }, lifetimeMs, wallNow + 86_400_000)).toBeLessThanOrEqual(
       3_600_000,
     )
+  })
+
+  it('is the whole life of the token when the local clock says that it is over this very moment', () => {
+    const atItsEnd = wallNow - (wallNow % 1_000) + 3_600_000
+    const claims = { iat: atItsEnd / 1_000 - 3_600, exp: atItsEnd / 1_000 }
+    expect(ceilingMs(claims, lifetimeMs, atItsEnd)).toBe(3_599_000)
+    expect(ceilingMs(claims, lifetimeMs, atItsEnd - 1)).toBe(1)
   })
 })

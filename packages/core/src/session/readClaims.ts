@@ -12,11 +12,17 @@ export function readClaims(token: string): SessionClaims | undefined {
 }
 
 /**
- * Milliseconds until the token dies whatever happens, or `undefined` when its `exp` only describes the sliding window.
- * A local clock that puts the end in the past, or farther away than the token's whole life, is wrong: then the life counts,
- * from the moment the token was asked for, `ageMs` ago, and less the second that `iat` is rounded down by.
+ * Milliseconds until the token dies whatever happens, or `undefined` when its `exp` only describes the
+ * sliding window. A local clock that puts the end in the past, or farther away than the token's whole life,
+ * is wrong: then the life counts, from the moment the token was asked for, `ageMs` ago, and less the second
+ * that `iat` is rounded down by.
  */
-export function ceilingMs(claims: SessionClaims | undefined, lifetimeMs: number, wallNow: number, ageMs = 0): number | undefined {
+export function ceilingMs(
+  claims: SessionClaims | undefined,
+  lifetimeMs: number,
+  wallNow: number,
+  ageMs = 0,
+): number | undefined {
   const { exp, iat } = claims ?? {}
   if (!Number.isFinite(exp) || !Number.isFinite(iat)) return undefined
   const endsAt = Number(exp) * 1000

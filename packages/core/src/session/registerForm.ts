@@ -4,7 +4,10 @@ import type { Register, SaidEnd, SessionUser, SignInRecord } from './SignInRecor
 /** Turns a moment of one time into that of another. */
 type MapMoment = (at: number) => number
 
-/** A register in the form in which it leaves this tab, for another one or for storage: with each moment mapped. */
+/**
+ * A register in the form in which it leaves this tab, for another one or for storage: with each moment
+ * mapped.
+ */
 export function writeRegister({ latest, ...register }: Register, map: MapMoment): Register {
   return {
     ...register,
@@ -61,7 +64,10 @@ function readSignIn({ id, term, firstTerm, ...record }: SignInRecord, map: MapMo
  * Reads what `writeRegister` wrote, whoever may have changed it since.
  * @throws {TypeError} for anything of another form.
  */
-export function readRegister({ user, heardTerm, leftTerm, over, payerAt, inputAt, latest }: Register, map: MapMoment): Register {
+export function readRegister(
+  { user, heardTerm, leftTerm, over, payerAt, inputAt, latest }: Register,
+  map: MapMoment,
+): Register {
   return {
     user: readUser(user),
     heardTerm: number(heardTerm),

@@ -34,7 +34,10 @@ export function startSession(turn: Turn, { user, signIn, ageMs, termsSoFar = 0 }
   lookAtTime(turn, { isSure: true, mover: 'press' })
 }
 
-/** A sign-in whose answer comes so late that nobody could answer the warning any more: it ends without having started, and ends no other. */
+/**
+ * A sign-in whose answer comes so late that nobody could answer the warning any more: it ends without having
+ * started, and ends no other.
+ */
 function dropLateSignIn(turn: Turn, user: SessionUser, signInId: string) {
   const { next, effects } = turn
   if (next.held) return

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { TabStatement } from './Effect.js'
-import { aliceUser, hear, openSteps, type OpenedSteps } from './openSteps.test.kit.js'
+import { aliceUser, hear, openSteps, type OpenedSteps } from './openSteps.test.fixture.js'
 
 const told = (result: { said: TabStatement[] }) => result.said.at(-1)
 
@@ -97,5 +97,15 @@ describe('a sign-in whose answer came too late', () => {
     tab.glance.canAsk = false
     tab.take({ type: 'sign-out' })
     expect(tab.start('late', aliceUser, 290_000).said).toEqual([])
+  })
+})
+
+describe('a sign-in whose answer came too late', () => {
+  it('ends without having started, and says why', () => {
+    const tab = openSteps()
+    const { effects, reports } = tab.start('late', aliceUser, 299_000)
+    expect(reports).toEqual([{ type: 'ended', reason: 'token-expired' }])
+    expect(effects.find(({ type }) => type === 'end')).toMatchObject({ reason: 'token-expired' })
+    expect([tab.status(), tab.reason()]).toEqual(['ended', 'token-expired'])
   })
 })

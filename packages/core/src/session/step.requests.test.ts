@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { openSteps } from './openSteps.test.kit.js'
+import { openSteps } from './openSteps.test.fixture.js'
+import { answerCounts } from './step.js'
 
 describe('an answer', () => {
   const accept = (tab: ReturnType<typeof openSteps>, sentAgoMs: number, isPayers = false) =>
@@ -19,6 +20,36 @@ describe('an answer', () => {
     expect(tab.known().held?.tokenAt).toBe(tab.glance.now - 5_000)
     accept(tab, 50_000)
     expect(tab.known().held?.tokenAt).toBe(tab.glance.now - 5_000)
+  })
+
+  it.each([
+    { of: 'sent later than the last', sentAgoMs: 4_999, isPayers: false, signInId: 'first', counts: true },
+    { of: 'sent with the last', sentAgoMs: 5_000, isPayers: false, signInId: 'first', counts: false },
+    {
+      of: 'the payer’s, whenever it was sent',
+      sentAgoMs: 5_000,
+      isPayers: true,
+      signInId: 'first',
+      counts: true,
+    },
+    { of: 'to another token', sentAgoMs: 0, isPayers: true, signInId: 'second', counts: false },
+  ])('counts when it changes something: $of', ({ sentAgoMs, isPayers, signInId, counts }) => {
+    const tab = openSteps()
+    tab.start()
+    tab.pass(100_000)
+    accept(tab, 5_000)
+    const answer = {
+      type: 'accepted',
+      signInId,
+      sentAt: tab.glance.now - sentAgoMs,
+      intent: 'user',
+      isPayers,
+    } as const
+    expect(answerCounts(tab.known(), answer)).toBe(counts)
+    const before = tab.known()
+    tab.take(answer)
+    if (!counts) expect(tab.known()).toEqual(before)
+    else expect(tab.known()).not.toEqual(before)
   })
 
   it('is told when the others are a second behind, and so at most once a second', () => {
@@ -109,5 +140,17 @@ describe('a press', () => {
     const register = Object.values(tab.known().registers)[0]
     expect([register?.payerAt, register?.inputAt]).toEqual([pressedAt, pressedAt])
     expect(reports).toEqual([{ type: 'extended', by: 'press' }])
+  })
+
+  it('leaves what input does not change: while the session expires it does not count', () => {
+    const tab = openSteps()
+    tab.start()
+    tab.pass(240_000)
+    tab.look()
+    const before = tab.known().registers
+    tab.pass(2_000)
+    tab.take({ type: 'input' })
+    expect(tab.known().registers).toEqual(before)
+    expect(tab.status()).toBe('expiring')
   })
 })

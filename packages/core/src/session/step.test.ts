@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aliceUser, openSteps } from './openSteps.test.kit.js'
-import { bob } from './openSession.test.kit.js'
+import { aliceUser, openSteps } from './openSteps.test.fixture.js'
+import { bob } from './openSession.test.fixture.js'
 import { NO_SIGN_OUT } from './SignInRecord.js'
 
 describe('a step', () => {

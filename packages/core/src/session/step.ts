@@ -2,7 +2,15 @@ import type { Effect, TabStatement } from './Effect.js'
 import { sayEnd } from './endSession.js'
 import { hearStatement } from './hearStatement.js'
 import { addRegister } from './joinRegisters.js'
-import { isUnsure, nextLookAt, registerOf, untoldMs, type Glance, type HeldSignIn, type Known } from './Known.js'
+import {
+  isUnsure,
+  nextLookAt,
+  registerOf,
+  untoldMs,
+  type Glance,
+  type HeldSignIn,
+  type Known,
+} from './Known.js'
 import { lookAtTime } from './lookAtTime.js'
 import type { EndReason, RequestIntent } from './SessionState.js'
 import { nameUser, type Register } from './SignInRecord.js'
@@ -15,6 +23,15 @@ export interface KeptSession {
   held: HeldSignIn
 }
 
+/** A request succeeded. `isPayers`: it was said to be the payer's, not taken for it. */
+export interface Answer {
+  type: 'accepted'
+  signInId: string
+  sentAt: number
+  intent: RequestIntent
+  isPayers: boolean
+}
+
 /** What happens to a session. Moments are in session time. */
 export type SessionInput =
   /** The page listens from now on. */
@@ -25,8 +42,7 @@ export type SessionInput =
   | { type: 'shown' }
   | ({ type: 'start' } & StartParams)
   | { type: 'input' }
-  /** A request succeeded. `isPayers`: it was said to be the payer's, not taken for it. */
-  | { type: 'accepted'; signInId: string; sentAt: number; intent: RequestIntent; isPayers: boolean }
+  | Answer
   | { type: 'rejected'; signInId: string }
   /** The payer pressed, and the request that this was for has succeeded. */
   | { type: 'extended'; pressedAt: number }
@@ -49,14 +65,18 @@ export interface ObservedStep {
 
 /** Input counts this often: more would only cost. */
 const INPUT_EVERY_MS = 900
-/** Moments are told when the others are so far behind, and so about once a second; an end, a start and a step-up at once. */
+/**
+ * Moments are told when the others are so far behind, and so about once a second; an end, a start and a
+ * step-up at once.
+ */
 const TELL_FROM_MS = 1_000
 /** How often input may send a keep-alive. */
 const TRY_EVERY_MS = 60_000
 
 /**
- * The rules of a session, all of them: from what a tab knows and what happens to it follow what it knows then and what is to be done.
- * No clock, no channel, no callback: `glance` says what time it is. Read it beside `docs/decisions/0010-session-as-steps.md`.
+ * The rules of a session, all of them: from what a tab knows and what happens to it follow what it knows then
+ * and what is to be done. No clock, no channel, no callback: `glance` says what time it is. Read it beside
+ * `docs/decisions/0010-session-as-steps.md`.
  */
 export function step(known: Known, input: SessionInput, glance: Glance): { known: Known; effects: Effect[] } {
   const turn: Turn = { next: { ...known }, effects: [], glance }
@@ -67,21 +87,50 @@ export function step(known: Known, input: SessionInput, glance: Glance): { known
   return { known: next, effects }
 }
 
-function takeStep(turn: Turn, input: SessionInput) {
-  if (input.type === 'heard') return hearStatement(turn, input.statement)
-  if (input.type === 'start') return startSession(turn, input)
-  if (input.type === 'connect') return connect(turn, input.kept)
+type Rules = {
+  [Type in SessionInput['type']]: (turn: Turn, input: Extract<SessionInput, { type: Type }>) => void
+}
+
+/** What each input does. */
+const rules: Rules = {
+  connect: (turn, { kept }) => connect(turn, kept),
+  start: startSession,
+  heard: (turn, { statement }) => hearStatement(turn, statement),
+  look: (turn) => lookAtTime(turn),
+  shown(turn) {
+    lookAtTime(turn)
+    if (turn.glance.canAsk && !isUnsure(turn.next)) ask(turn)
+  },
   // Before the time is asked for: who signs out at the last moment has signed out.
-  if (input.type === 'sign-out') sayEnd(turn, 'signed-out')
-  lookAtTime(turn)
-  const { next, glance } = turn
-  if (input.type === 'shown' && glance.canAsk && !isUnsure(next)) ask(turn)
-  if (!next.held) return
-  if (input.type === 'input') hearInput(turn)
-  if (input.type === 'accepted') countAnswer(turn, input)
-  if (input.type === 'rejected' && next.held.id === input.signInId) sayEnd(turn, 'rejected')
-  if (input.type === 'extended') extend(turn, input.pressedAt)
-  if (input.type === 'stepped-up') stepUp(turn)
+  'sign-out'(turn) {
+    sayEnd(turn, 'signed-out')
+    lookAtTime(turn)
+  },
+  input: inTime(hearInput),
+  accepted: inTime(countAnswer),
+  rejected: inTime((turn, { signInId }) => {
+    if (turn.next.held?.id === signInId) sayEnd(turn, 'rejected')
+  }),
+  extended: inTime((turn, { pressedAt }) => extend(turn, pressedAt)),
+  'stepped-up': inTime(stepUp),
+  // For who observes.
+  refused() {},
+}
+
+/** For what counts only while the session is not over. */
+function inTime<Input>(rule: (turn: Turn, input: Input) => void): (turn: Turn, input: Input) => void {
+  return (turn, input) => {
+    lookAtTime(turn)
+    if (turn.next.held) rule(turn, input)
+  }
+}
+
+function takeStep<Type extends SessionInput['type']>(
+  turn: Turn,
+  input: Extract<SessionInput, { type: Type }>,
+) {
+  const rule: Rules[Type] = rules[input.type]
+  rule(turn, input)
 }
 
 function connect(turn: Turn, kept: KeptSession | undefined) {
@@ -93,15 +142,18 @@ function connect(turn: Turn, kept: KeptSession | undefined) {
     hold(turn, kept.register.user, kept.held)
   }
   if (!glance.canAsk) return lookAtTime(turn)
-  // Who was away, or comes from storage, may have missed an end. What began here before the page listened cannot have.
+  // Who was away, or comes from storage, may have missed an end. What began here before the page listened
+  // cannot have.
   askFor(turn, next.held && (kept || !isFirst) ? 'certainty' : 'choice')
-  // An isolated tab may be a copy of one that still has the session, so it shows nothing before it is answered.
+  // An isolated tab may be a copy of one that still has the session, so it shows nothing before it is
+  // answered.
   if (kept && next.rules.shares) lookAtTime(turn, { isSure: true })
 }
 
 /** The moment before which input changes nothing: it comes by the hundred a second. */
 export function inputCountsAt(known: Known): number {
-  const inputAt = known.standing.status === 'active' ? (registerOf(known)?.inputAt ?? 0) + INPUT_EVERY_MS : Infinity
+  const inputAt =
+    known.standing.status === 'active' ? (registerOf(known)?.inputAt ?? 0) + INPUT_EVERY_MS : Infinity
   return Math.min(inputAt, nextLookAt(known))
 }
 
@@ -119,7 +171,15 @@ function hearInput(turn: Turn) {
   effects.push({ type: 'keep-alive' })
 }
 
-function countAnswer(turn: Turn, { signInId, sentAt, intent, isPayers }: SessionInput & { type: 'accepted' }) {
+/**
+ * Whether an answer changes anything: pages send hundreds of requests in the same moment, and the first
+ * answer says it all.
+ */
+export function answerCounts({ held }: Known, { signInId, sentAt, isPayers }: Answer): boolean {
+  return held?.id === signInId && (isPayers || sentAt > held.tokenAt)
+}
+
+function countAnswer(turn: Turn, { signInId, sentAt, intent, isPayers }: Answer) {
   const { held } = turn.next
   // An answer to an older token says nothing about the one that replaced it.
   if (held?.id !== signInId) return

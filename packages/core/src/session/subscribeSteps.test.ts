@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { alice, aliceGrant, jwtOf } from './openSession.test.kit.js'
-import { openTabs } from './openTabs.test.kit.js'
+import { alice, aliceGrant, jwtOf } from './openSession.test.fixture.js'
+import { openTabs } from './openTabs.test.fixture.js'
 import type { SessionStep } from './SessionStep.js'
 import { subscribeSteps } from './subscribeSteps.js'
 
@@ -31,6 +31,27 @@ describe('the steps of a session, for developers', () => {
     await one.session.signOut()
     expect(steps.at(-1)).toMatchObject({ cause: 'sign-out', status: 'ended' })
     expect(steps.at(-1)?.effects).toEqual(expect.arrayContaining(['end', 'ended']))
+  })
+
+  it('hold every answer, also those that change nothing, which cost no step while nobody observes', async () => {
+    let glances = 0
+    const { clock, openTab } = openTabs()
+    const one = openTab({
+      part: ({ visibility }) => ({
+        visibility: { ...visibility, isVisible: () => (glances++, visibility.isVisible()) },
+      }),
+    })
+    const steps: SessionStep[] = []
+    const stop = subscribeSteps(one.session, (step) => steps.push(step))
+    one.session.start(aliceGrant)
+    await clock.advance(2_000)
+    for (let sent = 0; sent < 5; sent++) one.send({ intent: 'background' })
+    expect(steps.filter(({ cause }) => cause === 'accepted')).toHaveLength(5)
+    stop()
+    await clock.advance(10)
+    glances = 0
+    for (let sent = 0; sent < 5; sent++) one.send({ intent: 'background' })
+    expect(glances).toBe(1)
   })
 
   it('hold the limits while the session lives, on the wall clock', async () => {
@@ -124,5 +145,25 @@ describe('the steps of a session, for developers', () => {
     const before = steps.length
     await one.session.signOut()
     expect(steps).toHaveLength(before)
+  })
+
+  it('say why a session ended, and of nothing else a reason', async () => {
+    const { one, steps, clock } = open()
+    const reasons = () =>
+      steps.filter(({ reason }) => reason !== undefined).map(({ cause, reason }) => [cause, reason])
+    one.session.start(aliceGrant)
+    one.session.markSteppedUp()
+    await one.session.extend()
+    expect(reasons()).toEqual([])
+    await one.session.signOut()
+    one.session.start(aliceGrant)
+    one.send({ intent: 'user' }, 'rejected')
+    one.session.start(aliceGrant)
+    await clock.advance(300_000)
+    expect(reasons()).toEqual([
+      ['sign-out', 'signed-out'],
+      ['rejected', 'rejected'],
+      ['look', 'payer-idle'],
+    ])
   })
 })

@@ -3,7 +3,10 @@ import type { Session } from './Session.js'
 import type { SessionLimits, SessionStep } from './SessionStep.js'
 import type { ObservedStep } from './step.js'
 
-/** Hears each step that a session takes, and each request that it refuses: for developers to look at. Never holds a token. */
+/**
+ * Hears each step that a session takes, and each request that it refuses: for developers to look at. Never
+ * holds a token.
+ */
 export function subscribeSteps(session: Session, listener: (step: SessionStep) => void): () => void {
   return session.observe((observed) => listener(describeStep(observed)))
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { TabStatement } from './Effect.js'
-import { alice } from './openSession.test.kit.js'
+import { alice } from './openSession.test.fixture.js'
 import { createTabMessages } from './tabMessages.js'
 
 const user = { identity: alice, credentials: { type: 'ROOT' as const, id: '1' } }

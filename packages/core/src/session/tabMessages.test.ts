@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { TabStatement } from './Effect.js'
-import { alice } from './openSession.test.kit.js'
+import { LATE_MS } from './Known.js'
+import { alice } from './openSession.test.fixture.js'
 import { createTabMessages } from './tabMessages.js'
 
 const user = { identity: alice, credentials: { type: 'ROOT' as const, id: '1' } }
@@ -114,6 +115,15 @@ describe('the time that a message was under way', () => {
     expect(age(message)).toBe(37_000)
   })
 
+  it('makes it stale from a millisecond more than what is late', () => {
+    const { write, to, receiver } = open({ receiverShares: false, senderShares: false })
+    const message = write()
+    receiver.wall += LATE_MS
+    expect(to.read(message, 500_000, nobody)?.isStale).toBeUndefined()
+    receiver.wall += 1
+    expect(to.read(message, 500_000, nobody)?.isStale).toBe(true)
+  })
+
   it('is never below nothing', () => {
     const { write, age, receiver } = open({ receiverShares: false, senderShares: false })
     const message = write()
@@ -155,6 +165,16 @@ describe('the time that a message was under way', () => {
     receiver.shared = 1_880
     expect(age(write({ answer: 'mine' }), 10)).toBe(7_010)
     receiver.shared = 30_900
+    expect(age(write())).toBe(37_000)
+  })
+
+  it('is counted by clocks that differ by a second to the millisecond as by one', () => {
+    const { write, age, receiver, sender } = open()
+    sender.shared = 1_000
+    age(write())
+    receiver.shared = 2_010
+    age(write({ answer: 'mine' }), 10)
+    receiver.shared = 31_000
     expect(age(write())).toBe(37_000)
   })
 

@@ -6,7 +6,10 @@ import { readRegister, readUser, text, writeRegister } from './registerForm.js'
 
 /** A statement on its way to another tab: moments are ages, because no two tabs count time alike. */
 interface TabMessage extends TabStatement {
-  /** When it was sent, by both clocks: the time it lay in a queue is counted whichever of them was set or stood still. */
+  /**
+   * When it was sent, by both clocks: the time it lay in a queue is counted whichever of them was set or
+   * stood still.
+   */
   sentAtWallMs: number
   sentAtSharedMs?: number
 }
@@ -14,7 +17,11 @@ interface TabMessage extends TabStatement {
 export interface TabMessages {
   write(statement: TabStatement, now: number): unknown
   /** `undefined` for what is malformed. `askedAt` is when this tab asked what the message answers. */
-  read(message: unknown, now: number, askedAt: (question: string) => number | undefined): TabStatement | undefined
+  read(
+    message: unknown,
+    now: number,
+    askedAt: (question: string) => number | undefined,
+  ): TabStatement | undefined
 }
 
 /** Two readings of the shared clock that are farther apart than this were not taken from one clock. */
@@ -30,7 +37,10 @@ const optionalText = (value: unknown) => (value === undefined ? undefined : text
 export function createTabMessages(clock: Clock): TabMessages {
   let isClockShared = true
 
-  /** How long a message was under way: the longest that either clock knows, and never longer than since its question. */
+  /**
+   * How long a message was under way: the longest that either clock knows, and never longer than since its
+   * question.
+   */
   function underWayMs({ sentAtWallMs, sentAtSharedMs }: TabMessage, sinceQuestionMs = Infinity) {
     const byWall = Math.max(0, clock.wallMs() - sentAtWallMs)
     const sharedMs = clock.sharedMs?.()
@@ -51,7 +61,10 @@ export function createTabMessages(clock: Clock): TabMessages {
       try {
         const { tab, limits, registers, holds, shared, question, answer } = message as TabMessage
         const questionAt = answer === undefined ? undefined : askedAt(answer)
-        const lateMs = underWayMs(message as TabMessage, questionAt === undefined ? undefined : now - questionAt)
+        const lateMs = underWayMs(
+          message as TabMessage,
+          questionAt === undefined ? undefined : now - questionAt,
+        )
         // Whoever can reach the channel can say anything.
         if (!Number.isFinite(lateMs)) return undefined
         return {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { failureOf, kindOf } from './runSoak.test.kit.js'
-import type { Happening, History, PageChoice } from './History.test.kit.js'
-import { shortenHistory } from './shortenHistory.test.kit.js'
+import { failureOf, kindOf } from './runSoak.test.fixture.js'
+import type { Happening, History, PageChoice } from './History.test.fixture.js'
+import { shortenHistory } from './shortenHistory.test.fixture.js'
 
 const page: PageChoice = { tabs: 'share', persist: 'session', keepAlive: 'on-input', prompt: true, limits: 0 }
 const limits = { lifetimeMs: 300_000, payerIdleMs: 300_000, warnBeforeMs: 60_000, backgroundIdleMs: 60_000 }
