@@ -7,7 +7,10 @@ export interface SandboxDoor {
 }
 
 /** Sends a request on as the proxy would: to Weavr's own path, with the API key. */
-export async function forwardToSandbox(request: Request, { sandbox, baseUrl }: SandboxDoor): Promise<Response> {
+export async function forwardToSandbox(
+  request: Request,
+  { sandbox, baseUrl }: SandboxDoor,
+): Promise<Response> {
   const { pathname, search } = new URL(request.url)
   const path = pathname.slice(pathOf(baseUrl).length)
   const headers = new Headers(request.headers)

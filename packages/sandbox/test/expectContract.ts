@@ -19,14 +19,18 @@ export function expectContract(method: string, path: string, status: number, bod
   const name = String(status) in responses ? String(status) : 'default'
   const response = resolve(responses[name] ?? {}, `${at}/${name}`)
   const schema = response.response.content?.['application/json']?.schema
-  if ((schema === undefined) !== (body === undefined)) throw new Error(`${method} ${path} ${status}: body ${body === undefined ? 'missing' : 'not declared'}`)
+  if ((schema === undefined) !== (body === undefined))
+    throw new Error(`${method} ${path} ${status}: body ${body === undefined ? 'missing' : 'not declared'}`)
   if (schema === undefined) return
   const pointer = `contract#${response.pointer}/content/application~1json/schema`
   const validate = ajv.getSchema(pointer) ?? ajv.compile({ $ref: pointer })
   if (!validate(body)) throw new Error(`${method} ${path} ${status}: ${ajv.errorsText(validate.errors)}`)
 }
 
-function resolve(response: ContractResponse, pointer: string): { response: ContractResponse; pointer: string } {
+function resolve(
+  response: ContractResponse,
+  pointer: string,
+): { response: ContractResponse; pointer: string } {
   const shared = response.$ref && contract.components.responses[response.$ref.split('/').at(-1) ?? '']
   return shared ? { response: shared, pointer: response.$ref?.slice(1) ?? pointer } : { response, pointer }
 }

@@ -1,12 +1,13 @@
-import { expect, it } from 'vitest'
 import * as index from './index.js'
 import * as msw from './msw.js'
 import * as node from './node.js'
 import * as testing from './testing.js'
+import { expect, it } from 'vitest'
 
 it('exports these names', () => {
   const names = (exports: object) => Object.keys(exports).sort()
-  expect({ index: names(index), node: names(node), msw: names(msw), testing: names(testing) }).toMatchInlineSnapshot(`
+  expect({ index: names(index), node: names(node), msw: names(msw), testing: names(testing) })
+    .toMatchInlineSnapshot(`
     {
       "index": [
         "createSandbox",

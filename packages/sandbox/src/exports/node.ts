@@ -1,1 +1,5 @@
-export { startSandboxServer, type SandboxServer, type SandboxServerOptions } from '../node/startSandboxServer.js'
+export {
+  startSandboxServer,
+  type SandboxServer,
+  type SandboxServerOptions,
+} from '../node/startSandboxServer.js'

@@ -24,8 +24,13 @@ describe('faults', () => {
     expect([(await cards()).status, (await cards()).status, (await cards()).status]).toEqual([503, 503, 200])
   })
 
-  it('answer a body and headers of one\'s own, and those of a 429 by themselves', async () => {
-    sandbox.faults.add({ times: 1, status: 409, body: { errorCode: 'INSTRUMENT_NOT_FOUND' }, headers: { 'x-test': '1' } })
+  it("answer a body and headers of one's own, and those of a 429 by themselves", async () => {
+    sandbox.faults.add({
+      times: 1,
+      status: 409,
+      body: { errorCode: 'INSTRUMENT_NOT_FOUND' },
+      headers: { 'x-test': '1' },
+    })
     const refused = await client.post('/managed_accounts', account)
     expect([refused.errorCode, refused.headers.get('x-test')]).toEqual(['INSTRUMENT_NOT_FOUND', '1'])
     sandbox.faults.add({ times: 1, status: 429 })
@@ -33,7 +38,10 @@ describe('faults', () => {
   })
 
   it('last until they are removed', async () => {
-    const remove = sandbox.faults.add({ match: (request) => request.url.includes('managed_cards'), status: 500 })
+    const remove = sandbox.faults.add({
+      match: (request) => request.url.includes('managed_cards'),
+      status: 500,
+    })
     expect((await cards()).status).toBe(500)
     remove()
     expect((await cards()).status).toBe(200)

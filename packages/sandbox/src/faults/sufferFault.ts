@@ -1,8 +1,11 @@
 import type { Timers } from '@weavr-kit/core'
-import { Refusal } from '../pipeline/Refusal.js'
+import { Refusal } from '../answers/Refusal.js'
 import type { Fault } from './createFaults.js'
 
-/** Lets `act` run under a fault. @throws {TypeError} for a failing connection, as `fetch` does; else what `act` throws */
+/**
+ * Lets `act` run under a fault.
+ * @throws {TypeError} for a failing connection, as `fetch` does; else what `act` throws
+ */
 export async function sufferFault<Result>(
   fault: Fault,
   { signal }: Request,
@@ -11,7 +14,9 @@ export async function sufferFault<Result>(
 ): Promise<Result> {
   await wait(fault.arrivesAfterMs, timers, signal)
   if (fault.networkError === true) throw connectionFailed()
-  const [outcome] = await Promise.allSettled([fault.status === undefined ? act() : Promise.reject(toRefusal(fault.status, fault))])
+  const [outcome] = await Promise.allSettled([
+    fault.status === undefined ? act() : Promise.reject(toRefusal(fault.status, fault)),
+  ])
   await wait(fault.latencyMs, timers, signal)
   if (fault.networkError === 'answer-lost') throw connectionFailed()
   if (outcome.status === 'rejected') throw outcome.reason as Error

@@ -1,10 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createLedger, type PostingDraft } from './createLedger.js'
-import type { Posting } from './Posting.js'
+import type { Posting } from '../state/Posting.js'
 
 const transaction = { id: '1', type: 'transfers' } as const
-const draft = (changes: Partial<PostingDraft>): PostingDraft => ({ at: 0, transaction, available: 0, actual: 0, ...changes })
+const draft = (changes: Partial<PostingDraft>): PostingDraft => ({
+  at: 0,
+  transaction,
+  available: 0,
+  actual: 0,
+  ...changes,
+})
 
 function start() {
   let lastId = 0
@@ -29,7 +35,9 @@ describe('createLedger', () => {
   })
 
   it('never goes below zero, and always replays to its balances', () => {
-    const amounts = fc.array(fc.record({ available: fc.integer({ min: -50, max: 50 }), actual: fc.integer({ min: -50, max: 50 }) }))
+    const amounts = fc.array(
+      fc.record({ available: fc.integer({ min: -50, max: 50 }), actual: fc.integer({ min: -50, max: 50 }) }),
+    )
     fc.assert(
       fc.property(amounts, (changes) => {
         const { ledger, books } = start()
@@ -40,9 +48,15 @@ describe('createLedger', () => {
             expect(error).toBeInstanceOf(RangeError)
           }
         }
-        const sum = (key: 'available' | 'actual') => (books.a ?? []).reduce((total, posting) => total + posting[key], 0)
-        expect(ledger.balances('a')).toEqual({ availableBalance: sum('available'), actualBalance: sum('actual') })
-        expect((books.a ?? []).every(({ availableAfter, actualAfter }) => availableAfter >= 0 && actualAfter >= 0)).toBe(true)
+        const sum = (key: 'available' | 'actual') =>
+          (books.a ?? []).reduce((total, posting) => total + posting[key], 0)
+        expect(ledger.balances('a')).toEqual({
+          availableBalance: sum('available'),
+          actualBalance: sum('actual'),
+        })
+        expect(
+          (books.a ?? []).every(({ availableAfter, actualAfter }) => availableAfter >= 0 && actualAfter >= 0),
+        ).toBe(true)
       }),
     )
   })

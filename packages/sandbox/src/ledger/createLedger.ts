@@ -1,4 +1,4 @@
-import type { Posting } from './Posting.js'
+import type { Posting } from '../state/Posting.js'
 
 export type PostingDraft = Omit<Posting, 'id' | 'availableAfter' | 'actualAfter'>
 
@@ -30,8 +30,10 @@ export function createLedger(books: Record<string, Posting[]>, nextId: () => str
       const before = balances(instrumentId)
       const availableAfter = before.availableBalance + draft.available
       const actualAfter = before.actualBalance + draft.actual
-      if (availableAfter < 0 || actualAfter < 0) throw new RangeError(`Instrument ${instrumentId} has not enough funds.`)
-      if (draft.at < (last(instrumentId)?.at ?? draft.at)) throw new RangeError('The ledger only grows at its end.')
+      if (availableAfter < 0 || actualAfter < 0)
+        throw new RangeError(`Instrument ${instrumentId} has not enough funds.`)
+      if (draft.at < (last(instrumentId)?.at ?? draft.at))
+        throw new RangeError('The ledger only grows at its end.')
       const posting = { id: nextId(), ...draft, availableAfter, actualAfter }
       ;(books[instrumentId] ??= []).push(posting)
       return posting

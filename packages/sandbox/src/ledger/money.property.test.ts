@@ -4,30 +4,75 @@ import { createMoneyScene, type MoneyScene } from '../../test/createMoneyScene.j
 import type { Schemas } from '../../test/createRawClient.js'
 import { sandboxProfiles } from '../exports/index.js'
 
-// Two euro accounts, a sterling one, a prepaid card, and somebody else's account. The last two names are always refused.
-const names = ['Main account', 'Tax reserve', 'UK operations', 'Travel', 'Household', 'Events', 'Maya, studio'] as const
+// Two euro accounts, a sterling one, a prepaid card, and somebody else's account. The last two names are
+// always refused.
+const names = [
+  'Main account',
+  'Tax reserve',
+  'UK operations',
+  'Travel',
+  'Household',
+  'Events',
+  'Maya, studio',
+] as const
 const payees = ['Lombard Yard', 'Rejected Ltd', 'Returned Ltd', 'No match'] as const
 
-const name = fc.oneof({ weight: 3, arbitrary: fc.constant('Main account' as const) }, { weight: 4, arbitrary: fc.constantFrom(...names) })
+const name = fc.oneof(
+  { weight: 3, arbitrary: fc.constant('Main account' as const) },
+  { weight: 4, arbitrary: fc.constantFrom(...names) },
+)
 // Small ones need no confirmation; `all` is what is available, to the cent.
-const amount = fc.oneof(fc.integer({ min: -1, max: 3_000 }), fc.integer({ min: 1, max: 400_000 }), fc.constant('all' as const))
+const amount = fc.oneof(
+  fc.integer({ min: -1, max: 3_000 }),
+  fc.integer({ min: 1, max: 400_000 }),
+  fc.constant('all' as const),
+)
 const money = { from: name, amount }
 const delayMs = fc.option(fc.integer({ min: 1, max: 200_000 }), { nil: undefined })
 const pick = fc.nat({ max: 2 })
 
 const step = fc.oneof(
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('transfer' as const), to: name, delayMs, ...money }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('transfer' as const), to: name, delayMs, ...money }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('send' as const), delayMs, ...money }) },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('wire' as const), payee: fc.constantFrom(...payees), swift: fc.boolean(), delayMs, ...money }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('wire' as const),
+      payee: fc.constantFrom(...payees),
+      swift: fc.boolean(),
+      delayMs,
+      ...money,
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('deposit' as const), ...money }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('purchase' as const), ...money }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('fee' as const), from: name }) },
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('confirm' as const), pick }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('go-on' as const), pick }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('end' as const), pick, how: fc.constantFrom('accept', 'reject') }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('end' as const),
+      pick,
+      how: fc.constantFrom('accept', 'reject'),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('cancel' as const), pick }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('wait' as const), ms: fc.integer({ min: 1, max: 120_000 }) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('block' as const), from: name, action: fc.constantFrom('block', 'unblock') }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('wait' as const), ms: fc.integer({ min: 1, max: 120_000 }) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('block' as const),
+      from: name,
+      action: fc.constantFrom('block', 'unblock'),
+    }),
+  },
 )
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
 
@@ -37,16 +82,32 @@ async function play(scene: MoneyScene, happening: Step): Promise<unknown> {
   const of = ({ from, amount }: { from: string; amount: number | 'all' }) => {
     const { id } = instrument(from)
     const { currency = 'EUR' } = scene.sandbox.state.managedAccounts[id] ?? {}
-    return { currency, amount: amount === 'all' ? (scene.sandbox.state.books[id]?.at(-1)?.availableAfter ?? 0) : amount }
+    return {
+      currency,
+      amount: amount === 'all' ? (scene.sandbox.state.books[id]?.at(-1)?.availableAfter ?? 0) : amount,
+    }
   }
-  const at = (delay: number | undefined) => (delay === undefined ? {} : { scheduledTimestamp: String(now() + delay) })
+  const at = (delay: number | undefined) =>
+    delay === undefined ? {} : { scheduledTimestamp: String(now() + delay) }
   switch (happening.kind) {
     case 'transfer': {
-      const body = { profileId: sandboxProfiles.transfer, source: instrument(happening.from), destination: instrument(happening.to) }
-      return client.post('/transfers', { ...body, destinationAmount: of(happening), ...at(happening.delayMs) })
+      const body = {
+        profileId: sandboxProfiles.transfer,
+        source: instrument(happening.from),
+        destination: instrument(happening.to),
+      }
+      return client.post('/transfers', {
+        ...body,
+        destinationAmount: of(happening),
+        ...at(happening.delayMs),
+      })
     }
     case 'send': {
-      const body = { profileId: sandboxProfiles.send, source: instrument(happening.from), destination: instrument('Household') }
+      const body = {
+        profileId: sandboxProfiles.send,
+        source: instrument(happening.from),
+        destination: instrument('Household'),
+      }
       return client.post('/sends', { ...body, destinationAmount: of(happening), ...at(happening.delayMs) })
     }
     case 'wire': {
@@ -64,9 +125,15 @@ async function play(scene: MoneyScene, happening: Step): Promise<unknown> {
     case 'deposit':
       return simulate(`/accounts/${instrument(happening.from).id}/deposit`, { depositAmount: of(happening) })
     case 'purchase':
-      return simulate(`/cards/${instrument(happening.from).id}/purchase`, { merchantName: 'Kiosk', transactionAmount: of(happening) })
+      return simulate(`/cards/${instrument(happening.from).id}/purchase`, {
+        merchantName: 'Kiosk',
+        transactionAmount: of(happening),
+      })
     case 'fee':
-      return client.post('/corporates/fees/charge', { feeType: 'MONTHLY_PLAN', source: instrument(happening.from) })
+      return client.post('/corporates/fees/charge', {
+        feeType: 'MONTHLY_PLAN',
+        source: instrument(happening.from),
+      })
     case 'confirm': {
       const waiting = payments().filter(({ state }) => state === 'PENDING_CHALLENGE')[happening.pick]
       return waiting && waiting.kind !== 'transfers' && scene.confirm(waiting.kind, waiting.id)
@@ -76,12 +143,15 @@ async function play(scene: MoneyScene, happening: Step): Promise<unknown> {
       return doubted && client.post(`/outgoing_wire_transfers/${doubted.id}/confirm`)
     }
     case 'end': {
-      const onItsWay = payments().filter(({ state }) => state === 'SUBMITTED' || state === 'COMPLETED').at(-1 - happening.pick)
+      const onItsWay = payments()
+        .filter(({ state }) => state === 'SUBMITTED' || state === 'COMPLETED')
+        .at(-1 - happening.pick)
       return onItsWay && simulate(`/wiretransfers/outgoing/${onItsWay.id}/${happening.how}`)
     }
     case 'cancel': {
       const scheduled = payments().filter(({ state }) => state === 'SCHEDULED')[happening.pick]
-      if (scheduled?.kind === 'transfers') return client.post('/transfers/bulk/cancel', { cancellations: [{ id: scheduled.id }] })
+      if (scheduled?.kind === 'transfers')
+        return client.post('/transfers/bulk/cancel', { cancellations: [{ id: scheduled.id }] })
       return scheduled && client.post(`/${scheduled.kind}/${scheduled.id}/cancel`)
     }
     case 'wait':
@@ -93,19 +163,28 @@ async function play(scene: MoneyScene, happening: Step): Promise<unknown> {
   }
 }
 
-/** All that is there, and all that came in and went out, by what the payments themselves say: not by the postings. */
-function accountsOf({ sandbox }: MoneyScene): Record<'EUR' | 'GBP', { there: number; in: number; out: number; fees: number }> {
+/**
+ * All that is there, and all that came in and went out, by what the payments themselves say: not by the
+ * postings.
+ */
+function accountsOf({
+  sandbox,
+}: MoneyScene): Record<'EUR' | 'GBP', { there: number; in: number; out: number; fees: number }> {
   const { state } = sandbox
   const totals = { EUR: { there: 0, in: 0, out: 0, fees: 0 }, GBP: { there: 0, in: 0, out: 0, fees: 0 } }
   const total = (code: string) => totals[code as 'EUR' | 'GBP']
-  const currencies = [...Object.values(state.managedAccounts), ...Object.values(state.managedCards)].map(({ id, currency: code }) => [id, code] as const)
+  const currencies = [...Object.values(state.managedAccounts), ...Object.values(state.managedCards)].map(
+    ({ id, currency: code }) => [id, code] as const,
+  )
   for (const [id, code] of currencies) total(code).there += state.books[id]?.at(-1)?.actualAfter ?? 0
-  for (const { state: wire, amount: sum } of Object.values(state.incomingWireTransfers)) if (wire === 'COMPLETED') total(sum.currency).in += sum.amount
+  for (const { state: wire, amount: sum } of Object.values(state.incomingWireTransfers))
+    if (wire === 'COMPLETED') total(sum.currency).in += sum.amount
   for (const { kind, state: end, amount: sum } of Object.values(state.payments))
     if (kind === 'outgoing_wire_transfers' && end === 'COMPLETED') total(sum.currency).out += sum.amount
   for (const { type, status, displayAmount: sum } of Object.values(state.cardPayments))
     if (status === 'SETTLED') total(sum.currency).out += type === 'REFUND' ? -sum.amount : sum.amount
-  for (const { status, amount: sum } of Object.values(state.fees)) if (status === 'COMPLETED') total(sum.currency).fees += sum.amount
+  for (const { status, amount: sum } of Object.values(state.fees))
+    if (status === 'COMPLETED') total(sum.currency).fees += sum.amount
   return totals
 }
 
@@ -125,7 +204,9 @@ async function expectReplay({ client, instrument }: MoneyScene, which: string) {
     balance += balanceAdjustment.amount
     expect(balanceAfter.amount).toBe(balance)
   }
-  const owned = await client.get<{ balances: Required<Schemas['ManagedInstrumentBalance']> }>(`/${type}/${id}`)
+  const owned = await client.get<{ balances: Required<Schemas['ManagedInstrumentBalance']> }>(
+    `/${type}/${id}`,
+  )
   expect(balance).toBe(owned.body.balances.actualBalance)
   expect(body.closingBalance.amount).toBe(balance)
 }
@@ -137,12 +218,18 @@ it('is neither made nor lost, whatever happens', async () => {
       for (const happening of happenings) {
         await play(scene, happening)
         const accounts = accountsOf(scene)
-        for (const { there, in: came, out, fees } of Object.values(accounts)) expect(there + fees).toBe(came - out)
+        for (const { there, in: came, out, fees } of Object.values(accounts))
+          expect(there + fees).toBe(came - out)
         const last = Object.values(scene.sandbox.state.books).flatMap((book) => book.slice(-1))
-        expect(last.every(({ availableAfter, actualAfter }) => availableAfter >= 0 && actualAfter >= 0)).toBe(true)
-        expect(last.reduce((sum, { availableAfter, actualAfter }) => sum + actualAfter - availableAfter, 0)).toBe(reservedIn(scene))
+        expect(last.every(({ availableAfter, actualAfter }) => availableAfter >= 0 && actualAfter >= 0)).toBe(
+          true,
+        )
+        expect(
+          last.reduce((sum, { availableAfter, actualAfter }) => sum + actualAfter - availableAfter, 0),
+        ).toBe(reservedIn(scene))
       }
-      for (const which of ['Main account', 'Tax reserve', 'UK operations', 'Travel']) await expectReplay(scene, which)
+      for (const which of ['Main account', 'Tax reserve', 'UK operations', 'Travel'])
+        await expectReplay(scene, which)
     }),
     { numRuns: 50 },
   )

@@ -7,7 +7,10 @@ import { createManualPlatform } from '../exports/testing.js'
 
 const sandbox = createSandbox()
 const baseUrl = 'https://app.example/api/weavr'
-const server = setupServer(...sandboxHandlers({ sandbox, baseUrl }), ...sandboxHandlers({ sandbox, baseUrl: '/weavr/' }))
+const server = setupServer(
+  ...sandboxHandlers({ sandbox, baseUrl }),
+  ...sandboxHandlers({ sandbox, baseUrl: '/weavr/' }),
+)
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterAll(() => server.close())

@@ -2,7 +2,8 @@ import { http, HttpResponse, type HttpHandler } from 'msw'
 import { forwardToSandbox, type SandboxDoor } from '../forwardToSandbox.js'
 
 /**
- * Request handlers for msw that answer every call to `baseUrl` from the sandbox, as the proxy before Weavr would.
+ * Request handlers for msw that answer every call to `baseUrl` from the sandbox, as the proxy before Weavr
+ * would.
  * @example
  * const sandbox = createSandbox()
  * const server = setupServer(...sandboxHandlers({ sandbox, baseUrl: '/api/weavr' }))
@@ -15,7 +16,8 @@ export function sandboxHandlers(door: SandboxDoor): HttpHandler[] {
       try {
         return await forwardToSandbox(request, door)
       } catch (error) {
-        // What `fetch` throws when it cannot connect; anything else is a fault of the sandbox and shall be seen.
+        // What `fetch` throws when it cannot connect; anything else is a fault of the sandbox and shall be
+        // seen.
         if (error instanceof TypeError || request.signal.aborted) return HttpResponse.error()
         throw error
       }

@@ -10,8 +10,20 @@ async function run(...args: string[]) {
 
 describe('weavr-sandbox', () => {
   it('prints two lines: where the API is, and the script of the secure UI', async () => {
-    const { result, out, errors } = await run('--port', '0', '--api-key', 'mine', '--seed', 'empty', '--lifetime', '60', '--rate-limits')
-    expect(out).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/multi\nhttp:\/\/127\.0\.0\.1:\d+\/app\/secure\/static\/client\.1\.js$/)
+    const { result, out, errors } = await run(
+      '--port',
+      '0',
+      '--api-key',
+      'mine',
+      '--seed',
+      'empty',
+      '--lifetime',
+      '60',
+      '--rate-limits',
+    )
+    expect(out).toMatch(
+      /^http:\/\/127\.0\.0\.1:\d+\/multi\nhttp:\/\/127\.0\.0\.1:\d+\/app\/secure\/static\/client\.1\.js$/,
+    )
     expect(errors).toBe('')
     expect(typeof result === 'object' && result.sandbox.apiKey).toBe('mine')
   })
@@ -27,6 +39,7 @@ describe('weavr-sandbox', () => {
     [['--secure-port', 'x'], '--secure-port must be a whole number'],
     [['--lifetime', ''], '--lifetime must be a whole number'],
     [['--seed', 'nothing'], '--seed must be one of empty, demo-company, demo-consumer, heavy, not "nothing"'],
+    [['--webhooks', 'localhost:3000'], 'not to "localhost:3000"'],
     [['--colour'], "Unknown option '--colour'"],
   ])('refuses %j', async (args, reason) => {
     const { result, errors } = await run(...args)
@@ -35,12 +48,33 @@ describe('weavr-sandbox', () => {
     expect(errors).toContain('--help')
   })
 
-  it('says when the port is taken', async () => {
+  it('says in two lines which port is taken, and what to do', async () => {
     const first = await runCli(['--port', '0'], { log: () => {}, error: () => {} })
     if (typeof first === 'number') throw new Error('The sandbox did not start.')
-    const { result, errors } = await run('--port', String(first.port))
+    const [api, secure] = [String(first.port), new URL(first.secureUrl).port]
+    const tries = [
+      await run('--port', api, '--secure-port', '0'),
+      await run('--port', '0', '--secure-port', secure),
+      await run('--port', api, '--secure-port', secure),
+    ]
     await first.close()
+    expect(tries.map(({ result, out }) => [result, out])).toEqual([
+      [1, ''],
+      [1, ''],
+      [1, ''],
+    ])
+    const say = (port: string, what: string, option: string) =>
+      `The sandbox cannot listen: port ${port}, for ${what}, is taken.\nChoose another one with ${option}; --port 0 takes two that are free.`
+    expect(tries.map(({ errors }) => errors)).toEqual([
+      say(api, 'the API', '--port'),
+      say(secure, 'the secure UI', '--secure-port'),
+      say(secure, 'the secure UI', '--secure-port'),
+    ])
+  })
+
+  it('says what else is in the way', async () => {
+    const { result, errors } = await run('--host', '192.0.2.1', '--port', '0')
     expect(result).toBe(1)
-    expect(errors).toContain(`cannot listen on port ${first.port}`)
+    expect(errors).toContain('The sandbox cannot listen: listen EADDRNOTAVAIL')
   })
 })

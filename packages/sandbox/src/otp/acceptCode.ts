@@ -1,4 +1,4 @@
-import { Refusal } from '../pipeline/Refusal.js'
+import { Refusal } from '../answers/Refusal.js'
 import type { OtpChallenges } from './createOtpChallenges.js'
 
 interface AcceptCodeOptions {

@@ -8,7 +8,8 @@ async function start(stepUpFor: string[] = []) {
   const sandbox = createSandbox({ clock: manual.trueClock, stepUpFor })
   const client = await createRawClient(sandbox).signIn(demoUser)
   const send = () => client.post('/stepup/challenges/otp/SMS')
-  const verify = (verificationCode = sandboxOtp) => client.post('/stepup/challenges/otp/SMS/verify', { verificationCode })
+  const verify = (verificationCode = sandboxOtp) =>
+    client.post('/stepup/challenges/otp/SMS/verify', { verificationCode })
   /** Keeps the token alive meanwhile. */
   const wait = async (ms: number) => {
     for (let left = ms; left > 0; left -= 200_000) {
@@ -31,7 +32,9 @@ describe('step-up', () => {
     expect(typeof card?.cvv?.value).toBe('string')
     const other = await createRawClient(sandbox).signIn(demoUser)
     expect((await other.get('/managed_cards')).status).toBe(403)
-    expect((await other.get<Schemas['ManagedCard']>(`/managed_cards/${card?.id}`)).body.cardNumber).toBeUndefined()
+    expect(
+      (await other.get<Schemas['ManagedCard']>(`/managed_cards/${card?.id}`)).body.cardNumber,
+    ).toBeUndefined()
   })
 
   it('sends another code after 15 seconds only', async () => {
@@ -87,13 +90,17 @@ describe('step-up', () => {
 describe('enrolment', () => {
   it('takes a code, registers the phone and steps the session up', async () => {
     const { sandbox, client } = await start(['managedCardsGet'])
-    expect((await client.post('/authentication_factors/otp/SMS')).errorCode).toBe('CHANNEL_ALREADY_REGISTERED')
+    expect((await client.post('/authentication_factors/otp/SMS')).errorCode).toBe(
+      'CHANNEL_ALREADY_REGISTERED',
+    )
     for (const user of Object.values(sandbox.state.users)) user.factors = []
-    const factors = async () => (await client.get<Schemas['AuthenticationFactorList']>('/authentication_factors')).body.factors
+    const factors = async () =>
+      (await client.get<Schemas['AuthenticationFactorList']>('/authentication_factors')).body.factors
     expect(await factors()).toEqual([])
     await client.post('/authentication_factors/otp/SMS')
     expect(await factors()).toMatchObject([{ status: 'PENDING_VERIFICATION' }])
-    const verify = (verificationCode: string) => client.post('/authentication_factors/otp/SMS/verify', { verificationCode })
+    const verify = (verificationCode: string) =>
+      client.post('/authentication_factors/otp/SMS/verify', { verificationCode })
     expect((await verify('000000')).errorCode).toBe('VERIFICATION_CODE_INVALID')
     expect((await verify(sandboxOtp)).status).toBe(204)
     expect(await factors()).toEqual([{ type: 'OTP', channel: 'SMS', status: 'ACTIVE' }])
@@ -102,8 +109,11 @@ describe('enrolment', () => {
 
   it('needs a phone', async () => {
     const { sandbox, client } = await start()
-    for (const user of Object.values(sandbox.state.users)) Object.assign(user, { factors: [], mobile: undefined })
-    expect((await client.post('/authentication_factors/otp/SMS')).errorCode).toBe('MOBILE_NUMBER_NOT_AVAILABLE')
+    for (const user of Object.values(sandbox.state.users))
+      Object.assign(user, { factors: [], mobile: undefined })
+    expect((await client.post('/authentication_factors/otp/SMS')).errorCode).toBe(
+      'MOBILE_NUMBER_NOT_AVAILABLE',
+    )
     expect((await client.post('/authentication_factors/otp/PIGEON')).status).toBe(400)
   })
 })

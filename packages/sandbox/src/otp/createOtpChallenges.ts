@@ -1,6 +1,6 @@
-import { conflict } from '../pipeline/Refusal.js'
+import { conflict } from '../answers/Refusal.js'
 import type { SandboxState } from '../state/SandboxState.js'
-import type { ChallengeRecord } from './ChallengeRecord.js'
+import type { ChallengeRecord } from '../state/ChallengeRecord.js'
 
 /** The code of every challenge, as in Weavr's own sandbox. */
 export const sandboxOtp = '123456'
@@ -47,7 +47,8 @@ export function createOtpChallenges(state: SandboxState, now: () => number): Otp
       if (!challenge) throw conflict('STATE_INVALID')
       if (challenge.status === 'VERIFIED') throw conflict('ALREADY_VERIFIED')
       if (challenge.status === 'SPENT') throw conflict('CHALLENGE_LIMIT_EXCEEDED')
-      if (now() - (challenge.sentAt.at(-1) ?? 0) >= expiresAfterMs) throw conflict('VERIFICATION_CODE_EXPIRED')
+      if (now() - (challenge.sentAt.at(-1) ?? 0) >= expiresAfterMs)
+        throw conflict('VERIFICATION_CODE_EXPIRED')
       if (code !== sandboxOtp) throw miss(challenge)
       challenge.status = 'VERIFIED'
     },

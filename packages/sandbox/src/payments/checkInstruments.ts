@@ -1,10 +1,13 @@
-import { conflict } from '../pipeline/Refusal.js'
-import { findInstrument, type FoundInstrument } from '../state/findInstrument.js'
-import type { SandboxContext } from '../state/SandboxContext.js'
-import type { PaymentFields } from './PaymentFields.js'
+import { conflict } from '../answers/Refusal.js'
+import { findInstrument, type FoundInstrument } from './findInstrument.js'
+import type { SandboxContext } from '../context/SandboxContext.js'
+import type { PaymentFields } from '../state/PaymentFields.js'
 
 /** The instrument that a payment takes from. @throws {Refusal} 409 unless money may leave it */
-export function checkSource({ source, amount, identityId }: PaymentFields, { state }: Pick<SandboxContext, 'state'>): FoundInstrument {
+export function checkSource(
+  { source, amount, identityId }: PaymentFields,
+  { state }: Pick<SandboxContext, 'state'>,
+): FoundInstrument {
   const found = findInstrument(state, source)
   if (found?.identityId !== identityId) throw conflict('SOURCE_NOT_FOUND')
   checkUsable(found, 'SOURCE')
@@ -14,7 +17,10 @@ export function checkSource({ source, amount, identityId }: PaymentFields, { sta
 }
 
 /** @throws {Refusal} 409 unless money may arrive there */
-export function checkDestination(found: FoundInstrument | undefined, { source, amount }: PaymentFields): FoundInstrument {
+export function checkDestination(
+  found: FoundInstrument | undefined,
+  { source, amount }: PaymentFields,
+): FoundInstrument {
   if (!found) throw conflict('DESTINATION_NOT_FOUND')
   if (found.id === source.id) throw conflict('SOURCE_AND_DESTINATION_MUST_BE_DIFFERENT')
   checkUsable(found, 'DESTINATION')
@@ -24,13 +30,20 @@ export function checkDestination(found: FoundInstrument | undefined, { source, a
 }
 
 /** @throws {Refusal} 409 unless the amount and its fee can be spent */
-export function checkFunds({ source, amount, fee = 0 }: PaymentFields, { ledger }: Pick<SandboxContext, 'ledger'>): void {
+export function checkFunds(
+  { source, amount, fee = 0 }: PaymentFields,
+  { ledger }: Pick<SandboxContext, 'ledger'>,
+): void {
   if (ledger.balances(source.id).availableBalance < amount.amount + fee) throw conflict('FUNDS_INSUFFICIENT')
 }
 
 /** @throws {Refusal} 409 unless it is absent or to come */
-export function checkSchedule({ scheduledTimestamp }: PaymentFields, { now }: Pick<SandboxContext, 'now'>): void {
-  if (scheduledTimestamp !== undefined && Number(scheduledTimestamp) <= now()) throw conflict('SCHEDULED_TIMESTAMP_INVALID')
+export function checkSchedule(
+  { scheduledTimestamp }: PaymentFields,
+  { now }: Pick<SandboxContext, 'now'>,
+): void {
+  if (scheduledTimestamp !== undefined && Number(scheduledTimestamp) <= now())
+    throw conflict('SCHEDULED_TIMESTAMP_INVALID')
 }
 
 function checkUsable({ debitMode, state }: FoundInstrument, side: 'SOURCE' | 'DESTINATION') {

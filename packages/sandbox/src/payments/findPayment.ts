@@ -1,7 +1,7 @@
-import { callerOf, type Call } from '../pipeline/Call.js'
-import { notFound } from '../pipeline/Refusal.js'
-import type { SandboxContext } from '../state/SandboxContext.js'
-import type { PaymentRecord } from './PaymentRecord.js'
+import { callerOf, type Call } from '../context/Call.js'
+import { notFound } from '../answers/Refusal.js'
+import type { SandboxContext } from '../context/SandboxContext.js'
+import type { PaymentRecord } from '../state/PaymentRecord.js'
 
 /** The payment of this kind that the path names. @throws {Refusal} 404 unless it is the caller's */
 export function findPayment<Kind extends PaymentRecord['kind']>(
@@ -10,6 +10,7 @@ export function findPayment<Kind extends PaymentRecord['kind']>(
   kind: Kind,
 ): Extract<PaymentRecord, { kind: Kind }> {
   const payment = state.payments[call.params.id ?? '']
-  if (payment?.kind !== kind || payment.identityId !== callerOf(call).identity.id) throw notFound('There is no such payment.')
+  if (payment?.kind !== kind || payment.identityId !== callerOf(call).identity.id)
+    throw notFound('There is no such payment.')
   return payment as Extract<PaymentRecord, { kind: Kind }>
 }

@@ -1,7 +1,8 @@
 import type { components } from '@weavr-kit/core'
-import { oneOf, same } from '../state/matchesInstrument.js'
-import type { SandboxState } from '../state/SandboxState.js'
-import type { PaymentRecord } from './PaymentRecord.js'
+import { equal, oneOf, within, type Condition } from '../answers/Condition.js'
+import { pageOf, type Page, type PageQuery } from '../answers/pageOf.js'
+import type { Records } from '../records/createRecords.js'
+import type { PaymentRecord } from '../state/PaymentRecord.js'
 
 type Schemas = components['schemas']
 
@@ -22,39 +23,53 @@ export interface PaymentQuery {
   tag?: string
 }
 
-/** An identity's payments of one kind that are as asked for, newest first. */
+type PaymentOf<Kind extends PaymentRecord['kind']> = Extract<PaymentRecord, { kind: Kind }>
+
+/**
+ * A page of an identity's payments of one kind that are as asked for, and meet what that kind knows besides;
+ * newest first.
+ */
 export function listPayments<Kind extends PaymentRecord['kind']>(
-  state: SandboxState,
+  records: Records,
   identityId: string,
   kind: Kind,
-  query: PaymentQuery,
-): Extract<PaymentRecord, { kind: Kind }>[] {
-  const ofKind = Object.values(state.payments).filter(
-    (payment): payment is Extract<PaymentRecord, { kind: Kind }> => payment.kind === kind && payment.identityId === identityId,
-  )
-  return ofKind.filter((payment) => matches(payment, query)).sort((a, b) => b.creationTimestamp - a.creationTimestamp || Number(BigInt(b.id) - BigInt(a.id)))
+  query: PaymentQuery & PageQuery,
+  more: readonly Condition<PaymentOf<Kind>>[] = [],
+): Page<PaymentOf<Kind>> {
+  const own = records
+    .of('payments', identityId)
+    .filter((payment): payment is PaymentOf<Kind> => payment.kind === kind)
+  return pageOf(own, query, { wanted: [...paymentConditions(query), ...more], newestFirst: true })
 }
 
-function matches(payment: PaymentRecord, query: PaymentQuery): boolean {
-  const { source, creationTimestamp, executionTimestamp } = payment
-  return (
-    same(query, payment, ['profileId', 'tag']) &&
-    sidesOf(payment).some((side) => same(query, side, ['id', 'type'])) &&
-    same({ id: query['source.id'], type: query['source.type'] }, source, ['id', 'type']) &&
-    same({ id: query['sourceInstrument.id'], type: query['sourceInstrument.type'] }, source, ['id', 'type']) &&
-    oneOf(query.state, payment.state) &&
-    within(creationTimestamp, query.createdFrom, query.createdTo) &&
-    within(executionTimestamp === undefined ? undefined : Number(executionTimestamp), query.executedFrom, query.executedTo)
-  )
+function paymentConditions(query: PaymentQuery): Condition<PaymentRecord>[] {
+  const side = equal(query, ['id', 'type'])
+  const source = [
+    ...equal({ id: query['source.id'], type: query['source.type'] }, ['id', 'type']),
+    ...equal({ id: query['sourceInstrument.id'], type: query['sourceInstrument.type'] }, ['id', 'type']),
+  ]
+  return [
+    ...equal(query, ['profileId', 'tag']),
+    ...(side.length > 0
+      ? [(payment: PaymentRecord) => sidesOf(payment).some((one) => side.every((meets) => meets(one)))]
+      : []),
+    ...source.map((meets) => (payment: PaymentRecord) => meets(payment.source)),
+    ...oneOf(query.state, ({ state }: PaymentRecord) => state),
+    ...within(
+      ({ creationTimestamp }: PaymentRecord) => creationTimestamp,
+      query.createdFrom,
+      query.createdTo,
+    ),
+    ...within(
+      ({ executionTimestamp: at }: PaymentRecord) => (at === undefined ? at : Number(at)),
+      query.executedFrom,
+      query.executedTo,
+    ),
+  ]
 }
 
 /** The instruments that a payment touches, its source first. */
 function sidesOf(payment: PaymentRecord): Schemas['InstrumentId'][] {
   if (payment.kind === 'transfers') return [payment.source, payment.destination]
   return payment.kind === 'sends' ? [payment.source, payment.recipient] : [payment.source]
-}
-
-function within(at: number | undefined, from: number | undefined, to: number | undefined): boolean {
-  if (from === undefined && to === undefined) return true
-  return at !== undefined && at >= (from ?? -Infinity) && at <= (to ?? Infinity)
 }

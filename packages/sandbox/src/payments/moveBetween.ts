@@ -1,8 +1,8 @@
-import type { FoundInstrument } from '../state/findInstrument.js'
-import type { SandboxContext } from '../state/SandboxContext.js'
+import type { FoundInstrument } from './findInstrument.js'
+import type { SandboxContext } from '../context/SandboxContext.js'
 import { inFull, postNow } from './postNow.js'
-import type { SendRecord } from '../api/sends/SendRecord.js'
-import type { TransferRecord } from '../api/transfers/TransferRecord.js'
+import type { SendRecord } from '../state/SendRecord.js'
+import type { TransferRecord } from '../state/TransferRecord.js'
 
 /** Moves a payment's amount from one instrument to another, at once and in full. */
 export function moveBetween(
@@ -30,5 +30,10 @@ export function moveBetween(
 function asCounterparty({ id, type, friendlyName, identityId }: FoundInstrument, { state }: SandboxContext) {
   const identity = state.identities[identityId]
   const ownerType = identity?.type === 'CONSUMER' ? ('consumers' as const) : ('corporates' as const)
-  return { id, type, friendlyName, ...(identity && { owner: { id: identity.id, type: ownerType, name: identity.name } }) }
+  return {
+    id,
+    type,
+    friendlyName,
+    ...(identity && { owner: { id: identity.id, type: ownerType, name: identity.name } }),
+  }
 }

@@ -1,5 +1,5 @@
-import { callerOf, type Call } from '../pipeline/Call.js'
-import type { SandboxContext } from '../state/SandboxContext.js'
+import { callerOf, type Call } from '../context/Call.js'
+import type { SandboxContext } from '../context/SandboxContext.js'
 
 interface AskedFields {
   profileId: string
@@ -9,7 +9,11 @@ interface AskedFields {
 }
 
 /** What a new payment of any kind begins with. */
-export function newPaymentFields(call: Pick<Call, 'caller'>, body: AskedFields, { nextId, now }: Pick<SandboxContext, 'nextId' | 'now'>) {
+export function newPaymentFields(
+  call: Pick<Call, 'caller'>,
+  body: AskedFields,
+  { nextId, now }: Pick<SandboxContext, 'nextId' | 'now'>,
+) {
   const { profileId, tag, description, scheduledTimestamp } = body
   const at = now()
   const { identity } = callerOf(call)

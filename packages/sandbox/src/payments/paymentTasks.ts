@@ -1,4 +1,4 @@
-import type { AgendaTask } from '../agenda/agendaTasks.js'
+import type { AgendaTask } from '../context/AgendaTask.js'
 import { proceed } from './proceed.js'
 
 /** The day of a scheduled payment has come. */

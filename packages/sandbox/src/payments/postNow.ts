@@ -1,6 +1,6 @@
 import type { PostingDraft } from '../ledger/createLedger.js'
-import type { Posting } from '../ledger/Posting.js'
-import type { SandboxContext } from '../state/SandboxContext.js'
+import type { Posting } from '../state/Posting.js'
+import type { SandboxContext } from '../context/SandboxContext.js'
 
 /** Writes a posting of this moment. @throws {RangeError} when a balance would go below zero */
 export function postNow(

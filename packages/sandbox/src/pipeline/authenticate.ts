@@ -1,8 +1,8 @@
 import type { ContractOperation } from '@weavr-kit/core/contract'
-import { reachOf } from '../api/roles/reachOf.js'
-import type { SandboxContext } from '../state/SandboxContext.js'
-import type { Caller } from './Call.js'
-import { forbidden, unauthorized } from './Refusal.js'
+import { reachOf } from './reachOf.js'
+import type { SandboxContext } from '../context/SandboxContext.js'
+import type { Caller } from '../context/Call.js'
+import { forbidden, unauthorized } from '../answers/Refusal.js'
 
 export interface AuthenticateOptions {
   context: Pick<SandboxContext, 'state' | 'tokens'>
@@ -22,7 +22,12 @@ const alwaysStepUp = new Set(['userCreate', 'managedCardPhysicalPinGet'])
 const actsForToken = new Set(['userKyc', 'managedCardPhysicalReplaceLostOrStolen'])
 
 /** Who calls, by the bearer token. @throws {Refusal} 401, or 403 when the token is not enough */
-export function authenticate({ context, operation, headers, stepUpFor }: AuthenticateOptions): Caller | undefined {
+export function authenticate({
+  context,
+  operation,
+  headers,
+  stepUpFor,
+}: AuthenticateOptions): Caller | undefined {
   const { operationId, security, accessToken } = operation
   const bearer = actsForToken.has(operationId) ? 'optional' : security.bearer
   if (!bearer) return undefined
@@ -34,12 +39,16 @@ export function authenticate({ context, operation, headers, stepUpFor }: Authent
     throw forbidden(accessToken ? 'ACCESS_TOKEN_REQUIRED' : 'INSUFFICIENT_PERMISSIONS')
   const reach = reachOf(caller.user, operation)
   if (reach === 'none') throw forbidden('INSUFFICIENT_PERMISSIONS')
-  if ((alwaysStepUp.has(operationId) || stepUpFor.includes(operationId)) && !caller.token.steppedUp) throw forbidden('STEP_UP_REQUIRED')
+  if ((alwaysStepUp.has(operationId) || stepUpFor.includes(operationId)) && !caller.token.steppedUp)
+    throw forbidden('STEP_UP_REQUIRED')
   return { ...caller, reach }
 }
 
 /** The caller of a token that still lives. */
-export function findCaller({ state, tokens }: AuthenticateOptions['context'], bearer: string): Caller | undefined {
+export function findCaller(
+  { state, tokens }: AuthenticateOptions['context'],
+  bearer: string,
+): Caller | undefined {
   const token = tokens.find(bearer)
   const user = token && state.users[token.userId]
   const identity = user && state.identities[user.identityId]

@@ -1,8 +1,9 @@
-import { badRequest } from './Refusal.js'
+import { badRequest } from '../answers/Refusal.js'
 import { resolveSchema, type SchemaPlace } from './resolveSchema.js'
 
 /**
- * Of a union told apart by a property, the variant that the body claims to be: else the faults of every variant were reported.
+ * Of a union told apart by a property, the variant that the body claims to be: else the faults of every
+ * variant were reported.
  * @throws {Refusal} 400 when it claims to be none of them
  */
 export function chooseVariant(place: SchemaPlace, body: unknown): SchemaPlace {

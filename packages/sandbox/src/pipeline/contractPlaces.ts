@@ -13,8 +13,12 @@ export function parameterPlaces(operation: ContractOperation, kind: 'query' | 'p
   const ofPath = contract.paths[operation.path]?.parameters ?? []
   const ofMethod = methodOf(operation).parameters ?? []
   return [
-    ...ofPath.flatMap((parameter, index) => toPlaces(parameter, `${pathPointer(operation)}/parameters/${index}`, kind)),
-    ...ofMethod.flatMap((parameter, index) => toPlaces(parameter, `${methodPointer(operation)}/parameters/${index}`, kind)),
+    ...ofPath.flatMap((parameter, index) =>
+      toPlaces(parameter, `${pathPointer(operation)}/parameters/${index}`, kind),
+    ),
+    ...ofMethod.flatMap((parameter, index) =>
+      toPlaces(parameter, `${methodPointer(operation)}/parameters/${index}`, kind),
+    ),
   ]
 }
 
@@ -35,15 +39,30 @@ function toPlaces(parameter: ContractParameter, pointer: string, kind: string): 
   // An object is sent as its properties, each a key of its own.
   if (resolved.schema.type === 'object' && explode !== false)
     return Object.entries(resolved.schema.properties ?? {}).map(([key, property]) => {
-      return { pointer: `${resolved.pointer}/properties/${key}`, schema: property, name: key, required: false, list: false }
+      return {
+        pointer: `${resolved.pointer}/properties/${key}`,
+        schema: property,
+        name: key,
+        required: false,
+        list: false,
+      }
     })
   const many = resolved.schema.type === 'array'
-  return [{ pointer: `${at}/schema`, schema, name, required, list: many && (explode === false ? 'commas' : 'keys') }]
+  return [
+    {
+      pointer: `${at}/schema`,
+      schema,
+      name,
+      required,
+      list: many && (explode === false ? 'commas' : 'keys'),
+    },
+  ]
 }
 
 const encode = (segment: string) => encodeURIComponent(segment.replaceAll('~', '~0').replaceAll('/', '~1'))
 
-const methodKey = ({ method }: ContractOperation) => method.toLowerCase() as Lowercase<ContractOperation['method']>
+const methodKey = ({ method }: ContractOperation) =>
+  method.toLowerCase() as Lowercase<ContractOperation['method']>
 
 const pathPointer = ({ path }: ContractOperation) => `/paths/${encode(path)}`
 

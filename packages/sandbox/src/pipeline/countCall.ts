@@ -1,5 +1,5 @@
 import type { SandboxState } from '../state/SandboxState.js'
-import { Refusal } from './Refusal.js'
+import { Refusal } from '../answers/Refusal.js'
 
 export interface RateLimit {
   calls: number
@@ -28,6 +28,9 @@ export function countCall(state: SandboxState, now: number, limits: readonly Rat
 
 function tooManyRequests(hit: number, limits: readonly RateLimit[], waitMs: number): Refusal {
   const all = limits.map(({ calls, windowMs }) => `${calls};w=${windowMs / 1_000}`)
-  const headers = { 'x-ratelimit-limit': [hit, ...all].join(', '), 'x-ratelimit-reset': String(Math.ceil(waitMs / 1_000)) }
+  const headers = {
+    'x-ratelimit-limit': [hit, ...all].join(', '),
+    'x-ratelimit-reset': String(Math.ceil(waitMs / 1_000)),
+  }
   return new Refusal({ status: 429, headers })
 }

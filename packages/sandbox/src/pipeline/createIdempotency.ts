@@ -1,12 +1,6 @@
 import type { SandboxState } from '../state/SandboxState.js'
-import type { Answer } from './Answer.js'
-import { conflict } from './Refusal.js'
-
-/** An answer that is given again when the call is repeated. */
-export interface KeptAnswer {
-  at: number
-  answer: Answer
-}
+import type { Answer } from '../state/Answer.js'
+import { conflict } from '../answers/Refusal.js'
 
 /** Runs a write once for one reference, operation and payload. */
 export interface Idempotency {

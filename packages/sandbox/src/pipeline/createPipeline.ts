@@ -1,14 +1,14 @@
 import type { ContractOperation } from '@weavr-kit/core/contract'
-import { handlers } from '../api/handlers.js'
-import type { SandboxContext } from '../state/SandboxContext.js'
-import type { Answer } from './Answer.js'
-import { redeemSecrets } from '../secure-ui/redeemSecrets.js'
+import type { SandboxContext } from '../context/SandboxContext.js'
+import type { Answer } from '../state/Answer.js'
+import { parseJson } from '../state/parseJson.js'
 import { authenticate } from './authenticate.js'
-import type { Call, Caller } from './Call.js'
+import type { Call, Caller } from '../context/Call.js'
 import { countCall, type RateLimit } from './countCall.js'
 import { createIdempotency } from './createIdempotency.js'
 import type { Route } from './createRoutes.js'
-import { badRequest, Refusal, unauthorized } from './Refusal.js'
+import { badRequest, unauthorized } from '../answers/Refusal.js'
+import { redeemSecrets } from './redeemSecrets.js'
 import type { Validator } from './sharedValidator.js'
 
 export interface PipelineOptions {
@@ -19,10 +19,19 @@ export interface PipelineOptions {
   rateLimits: readonly RateLimit[]
 }
 
-/** Answers a request that a route was found for: every check in Weavr's order, then the operation. @throws {Refusal} */
+/**
+ * Answers a request that a route was found for: every check in Weavr's order, then the operation.
+ * @throws {Refusal}
+ */
 export type Pipeline = (route: Route<ContractOperation>, request: Request) => Promise<Answer>
 
-export function createPipeline({ context, validator, apiKey, stepUpFor, rateLimits }: PipelineOptions): Pipeline {
+export function createPipeline({
+  context,
+  validator,
+  apiKey,
+  stepUpFor,
+  rateLimits,
+}: PipelineOptions): Pipeline {
   const idempotency = createIdempotency(context.state, context.now)
 
   return async function answer({ operation, params }, request) {
@@ -32,10 +41,10 @@ export function createPipeline({ context, validator, apiKey, stepUpFor, rateLimi
     countCall(context.state, arrivedAt, rateLimits)
     const caller = authenticate({ context, operation, headers, stepUpFor })
     const text = request.method === 'GET' ? '' : await request.text()
-    const body = parseBody(text)
+    const sent = parseBody(text)
     validator.params(operation, params)
     const query = validator.query(operation, new URL(request.url).searchParams)
-    validator.body(operation, body)
+    const body = validator.body(operation, sent)
 
     const call: Call = { params, query, body, headers, ...(caller && { caller }) }
     const key = idempotencyKey(operation, request, caller, text)
@@ -46,27 +55,27 @@ export function createPipeline({ context, validator, apiKey, stepUpFor, rateLimi
   }
 
   async function run({ operationId }: ContractOperation, call: Call): Promise<Answer> {
-    const handler = handlers[operationId]
-    if (!handler) throw notBuilt(operationId)
     // Here, so that a call that is answered again spends no token.
-    return handler({ ...call, body: redeemSecrets(call.body, context) }, context)
+    return context.perform(operationId, { ...call, body: redeemSecrets(call.body, context) }, context)
   }
 }
 
 function parseBody(text: string): unknown {
   if (text === '') return undefined
   try {
-    return JSON.parse(text)
+    return parseJson(text)
   } catch {
     throw badRequest([], 'The body is not JSON.')
   }
 }
 
-function idempotencyKey(operation: ContractOperation, request: Request, caller: Caller | undefined, text: string): string | undefined {
+function idempotencyKey(
+  operation: ContractOperation,
+  request: Request,
+  caller: Caller | undefined,
+  text: string,
+): string | undefined {
   const reference = request.headers.get('idempotency-ref')
   if (!operation.idempotent || reference === null) return undefined
   return [reference, caller?.user.id, operation.operationId, new URL(request.url).pathname, text].join(' ')
 }
-
-const notBuilt = (operationId: string) =>
-  new Refusal({ status: 501, body: { code: 'NOT_IMPLEMENTED', message: `The sandbox cannot do ${operationId} yet.` } })

@@ -3,9 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { createRoutes } from './createRoutes.js'
 
 const [template] = contractOperations as [ContractOperation]
-const operation = (method: ContractOperation['method'], path: string): ContractOperation => ({ ...template, operationId: `${method} ${path}`, method, path })
+const operation = (method: ContractOperation['method'], path: string): ContractOperation => ({
+  ...template,
+  operationId: `${method} ${path}`,
+  method,
+  path,
+})
 
-const { find } = createRoutes([operation('GET', '/things/{id}'), operation('POST', '/things/all'), operation('GET', '/things/{id}/parts/{part}')])
+const { find } = createRoutes([
+  operation('GET', '/things/{id}'),
+  operation('POST', '/things/all'),
+  operation('GET', '/things/{id}/parts/{part}'),
+])
 
 describe('createRoutes', () => {
   it('reads the parameters of a path', () => {
@@ -25,7 +34,9 @@ describe('createRoutes', () => {
         return (refusal as { answer: { status: number } }).answer.status
       }
     }
-    expect([statusOf('GET', '/nothing'), statusOf('GET', '/things'), statusOf('PATCH', '/things/1')]).toEqual([404, 404, 405])
+    expect([statusOf('GET', '/nothing'), statusOf('GET', '/things'), statusOf('PATCH', '/things/1')]).toEqual(
+      [404, 404, 405],
+    )
   })
 
   it('finds every operation of the contract', () => {

@@ -1,4 +1,4 @@
-import { Refusal, notFound } from './Refusal.js'
+import { Refusal, notFound } from '../answers/Refusal.js'
 
 /** What is needed of an operation to find it. */
 export interface RoutedOperation {
@@ -22,7 +22,9 @@ interface Template<Operation extends RoutedOperation = RoutedOperation> {
 }
 
 /** Finds operations by method and path. Literal segments win over placeholders. */
-export function createRoutes<Operation extends RoutedOperation>(operations: readonly Operation[]): Routes<Operation> {
+export function createRoutes<Operation extends RoutedOperation>(
+  operations: readonly Operation[],
+): Routes<Operation> {
   const byLength = new Map<number, Template<Operation>[]>()
   for (const operation of operations) {
     const segments = toSegments(operation.path)
@@ -59,4 +61,7 @@ function readParams(template: Template, segments: string[]): Record<string, stri
 }
 
 const methodNotAllowed = (method: string) =>
-  new Refusal({ status: 405, body: { code: 'METHOD_NOT_ALLOWED', message: `This path does not know ${method}.` } })
+  new Refusal({
+    status: 405,
+    body: { code: 'METHOD_NOT_ALLOWED', message: `This path does not know ${method}.` },
+  })

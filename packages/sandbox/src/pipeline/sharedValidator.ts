@@ -3,7 +3,8 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { contract, type ContractOperation } from '@weavr-kit/core/contract'
 import { chooseVariant } from './chooseVariant.js'
 import { bodyPlace, parameterPlaces, type ParameterPlace } from './contractPlaces.js'
-import { badRequest } from './Refusal.js'
+import { badRequest } from '../answers/Refusal.js'
+import { keepDeclared } from './keepDeclared.js'
 import type { SchemaPlace } from './resolveSchema.js'
 import { toInvalidFields } from './toInvalidFields.js'
 
@@ -13,8 +14,8 @@ export interface Validator {
   query(operation: ContractOperation, search: URLSearchParams): Record<string, unknown>
   /** @throws {Refusal} 400 */
   params(operation: ContractOperation, params: Record<string, string>): void
-  /** @throws {Refusal} 400 */
-  body(operation: ContractOperation, body: unknown): void
+  /** What of the body the contract declares. @throws {Refusal} 400 */
+  body(operation: ContractOperation, body: unknown): unknown
 }
 
 let shared: Validator | undefined
@@ -28,23 +29,35 @@ function createValidator(): Validator {
   // A query has only strings, a body must have the right types.
   const checkStrings = createCheck(true)
   const checkJson = createCheck(false)
+  const queryPlaces = new Map<string, readonly ParameterPlace[]>()
+
+  function placesOf(operation: ContractOperation): readonly ParameterPlace[] {
+    const known = queryPlaces.get(operation.operationId)
+    if (known) return known
+    const places = parameterPlaces(operation, 'query')
+    queryPlaces.set(operation.operationId, places)
+    return places
+  }
 
   return {
     query(operation, search) {
-      const places = parameterPlaces(operation, 'query')
+      const places = placesOf(operation)
       const sent = places.filter(({ name }) => search.has(name))
       const values = Object.fromEntries(sent.map((place) => [place.name, readQuery(place, search)]))
       checkStrings(`query of ${operation.operationId}`, () => objectOf(places), values)
       return values
     },
     params(operation, params) {
-      checkStrings(`path of ${operation.operationId}`, () => objectOf(parameterPlaces(operation, 'path')), { ...params })
+      checkStrings(`path of ${operation.operationId}`, () => objectOf(parameterPlaces(operation, 'path')), {
+        ...params,
+      })
     },
     body(operation, body) {
       const place = bodyPlace(operation)
-      if (!place || (body === undefined && !place.required)) return
+      if (!place || (body === undefined && !place.required)) return undefined
       const variant = chooseVariant(place, body)
       checkJson(variant.pointer, () => refTo(variant), body)
+      return keepDeclared(variant.schema, body)
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
-import type { InvalidField } from './Refusal.js'
+import type { InvalidField } from '../answers/Refusal.js'
 
 /** JSON Schema's keywords in Weavr's words; what is not here does not match the expected form. */
 const words: Record<string, InvalidField['error']> = {
@@ -18,18 +18,34 @@ const words: Record<string, InvalidField['error']> = {
 /** Keywords that only say that something below them is wrong, which is reported by itself. */
 const wrappers = new Set(['allOf', 'anyOf', 'oneOf', 'if'])
 
-/** Says what ajv found in the form of Weavr's `syntaxErrors`. */
+/**
+ * Says what ajv found in the form of Weavr's `syntaxErrors`. What is of the wrong type breaks that rule and
+ * no other.
+ */
 export function toInvalidFields(errors: readonly ErrorObject[]): InvalidField[] {
-  return errors
-    .filter(({ keyword }) => !wrappers.has(keyword))
-    .map((error) => ({ params: toParams(error), fieldName: toFieldName(error), error: words[error.keyword] ?? 'REGEX' }))
+  const mistyped = new Set(
+    errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath),
+  )
+  const fields = errors
+    .filter(
+      ({ keyword, instancePath }) =>
+        !wrappers.has(keyword) && (keyword === 'type' || !mistyped.has(instancePath)),
+    )
+    .map((error): InvalidField => ({
+      params: toParams(error),
+      fieldName: toFieldName(error),
+      error: words[error.keyword] ?? 'REGEX',
+    }))
+  // The variants of a union find the same fault, each for itself.
+  return [...new Map(fields.map((field) => [JSON.stringify(field), field])).values()]
 }
 
 function toFieldName({ instancePath, keyword, params }: ErrorObject): string {
   const missing = keyword === 'required' ? [String(params.missingProperty)] : []
   const segments = instancePath.split('/').slice(1).map(unescapePointer)
   return [...segments, ...missing].reduce(
-    (name, segment) => (/^\d+$/.test(segment) ? `${name}[${segment}]` : name ? `${name}.${segment}` : segment),
+    (name, segment) =>
+      /^\d+$/.test(segment) ? `${name}[${segment}]` : name ? `${name}.${segment}` : segment,
     '',
   )
 }

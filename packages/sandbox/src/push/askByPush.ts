@@ -1,10 +1,14 @@
-import { activeFactor } from '../api/authentication-factors/activeFactor.js'
-import type { UserRecord } from '../api/authentication-factors/UserRecord.js'
-import { conflict } from '../pipeline/Refusal.js'
-import type { SandboxContext } from '../state/SandboxContext.js'
-import type { PushChallengeRecord } from './PushChallengeRecord.js'
+import { activeFactor } from '../people/activeFactor.js'
+import type { UserRecord } from '../state/UserRecord.js'
+import { conflict } from '../answers/Refusal.js'
+import { plan } from '../context/plan.js'
+import type { SandboxContext } from '../context/SandboxContext.js'
+import type { PushChallengeRecord } from '../state/PushChallengeRecord.js'
 
 export type PushQuestion = Pick<PushChallengeRecord, 'channel' | 'purpose' | 'subject'>
+
+/** How long a device may be asked. */
+const answerableMs = 5 * 60_000
 
 type Context = Pick<SandboxContext, 'state' | 'now' | 'nextId'>
 
@@ -14,8 +18,20 @@ export function askByPush(context: Context, user: UserRecord, question: PushQues
   return addPushChallenge(context, user, question)
 }
 
-export function addPushChallenge({ state, now, nextId }: Context, user: UserRecord, question: PushQuestion): PushChallengeRecord {
-  const challenge: PushChallengeRecord = { id: nextId(), userId: user.id, ...question, status: 'PENDING', askedAt: now() }
+export function addPushChallenge(
+  context: Context,
+  user: UserRecord,
+  question: PushQuestion,
+): PushChallengeRecord {
+  const { state, now, nextId } = context
+  const challenge: PushChallengeRecord = {
+    id: nextId(),
+    userId: user.id,
+    ...question,
+    status: 'PENDING',
+    askedAt: now(),
+  }
   state.pushChallenges[challenge.id] = challenge
+  plan(context, { at: now() + answerableMs, task: 'push.expire', id: challenge.id })
   return challenge
 }

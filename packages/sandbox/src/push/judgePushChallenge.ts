@@ -1,5 +1,5 @@
-import type { SandboxContext } from '../state/SandboxContext.js'
-import type { PushChallengeRecord } from './PushChallengeRecord.js'
+import type { SandboxContext } from '../context/SandboxContext.js'
+import type { PushChallengeRecord } from '../state/PushChallengeRecord.js'
 import { pushOutcomes } from './pushOutcomes.js'
 
 export interface PushVerdict {
@@ -9,16 +9,13 @@ export interface PushVerdict {
   status: Exclude<PushChallengeRecord['status'], 'PENDING'>
 }
 
-const answerableMs = 5 * 60_000
-
 /** Lets the device answer. False when there is no such question, or none that still waits. */
-export async function judgePushChallenge(context: SandboxContext, { userId, challengeId, status }: PushVerdict): Promise<boolean> {
+export async function judgePushChallenge(
+  context: SandboxContext,
+  { userId, challengeId, status }: PushVerdict,
+): Promise<boolean> {
   const challenge = context.state.pushChallenges[challengeId]
   if (challenge?.userId !== userId || challenge.status !== 'PENDING') return false
-  if (context.now() - challenge.askedAt >= answerableMs) {
-    challenge.status = 'EXPIRED'
-    return status === 'EXPIRED'
-  }
   challenge.status = status
   if (status === 'VERIFIED') await pushOutcomes[challenge.purpose]?.(challenge, context)
   return true

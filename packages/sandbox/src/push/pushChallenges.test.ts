@@ -11,7 +11,9 @@ const user = () => Object.values(sandbox.state.users)[0]!
 
 async function judge(challengeId: string, verdict: 'success' | 'invalid' | 'expired') {
   const url = `http://sandbox.test/simulate/api/factors/${user().id}/challenges/${challengeId}/verify_${verdict}`
-  const answer = await sandbox.fetch(new Request(url, { method: 'POST', headers: { 'programme-key': sandbox.programmeKey } }))
+  const answer = await sandbox.fetch(
+    new Request(url, { method: 'POST', headers: { 'programme-key': sandbox.programmeKey } }),
+  )
   return ((await answer.json()) as { code: string }).code
 }
 
@@ -22,7 +24,8 @@ beforeEach(async () => {
 })
 
 const isSteppedUp = () => Object.values(sandbox.state.tokens).some(({ steppedUp }) => steppedUp)
-const askStepUp = async () => (await client.post<Schemas['PushChallenge']>('/stepup/challenges/push/BIOMETRIC')).body.id!
+const askStepUp = async () =>
+  (await client.post<Schemas['PushChallenge']>('/stepup/challenges/push/BIOMETRIC')).body.id!
 
 describe('a push challenge', () => {
   it('steps the session up when the device says yes', async () => {
@@ -47,7 +50,9 @@ describe('a push challenge', () => {
 
   it('signs in, stepped up; the token is in the state, where Weavr would send a webhook', async () => {
     const anonymous = createRawClient(sandbox)
-    const sent = await anonymous.post<Schemas['LoginViaBiometricsResponse']>('/login_via_biometrics', { email: demoUser.email })
+    const sent = await anonymous.post<Schemas['LoginViaBiometricsResponse']>('/login_via_biometrics', {
+      email: demoUser.email,
+    })
     const id = sent.body.challengeId!
     await judge(id, 'success')
     const { token = '' } = sandbox.state.pushChallenges[id]!
@@ -55,13 +60,17 @@ describe('a push challenge', () => {
     expect(sandbox.state.tokens[token]?.steppedUp).toBe(true)
     expect((await anonymous.post('/login_via_biometrics', { email: 'nobody@example.org' })).status).toBe(403)
     user().factors = []
-    expect((await anonymous.post('/login_via_biometrics', { email: demoUser.email })).errorCode).toBe('CHANNEL_NOT_REGISTERED')
+    expect((await anonymous.post('/login_via_biometrics', { email: demoUser.email })).errorCode).toBe(
+      'CHANNEL_NOT_REGISTERED',
+    )
   })
 
   it('enrols a device, which can be unlinked', async () => {
     const push = '/authentication_factors/push/AUTHY'
     const status = async () =>
-      (await client.get<Schemas['AuthenticationFactorList']>('/authentication_factors')).body.factors?.find(({ channel }) => channel === 'AUTHY')?.status
+      (await client.get<Schemas['AuthenticationFactorList']>('/authentication_factors')).body.factors?.find(
+        ({ channel }) => channel === 'AUTHY',
+      )?.status
     expect((await client.send('DELETE', push)).errorCode).toBe('CHANNEL_NOT_REGISTERED')
     expect((await client.post(push)).status).toBe(204)
     expect(await status()).toBe('PENDING_VERIFICATION')

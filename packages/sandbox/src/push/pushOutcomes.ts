@@ -1,7 +1,7 @@
-import { setFactor } from '../api/authentication-factors/setFactor.js'
-import { confirmByPush } from '../api/challenges/pushConfirmation.js'
-import type { SandboxContext } from '../state/SandboxContext.js'
-import type { PushChallengeRecord } from './PushChallengeRecord.js'
+import { setFactor } from '../people/setFactor.js'
+import { confirmByPush } from '../payments/confirmations/pushConfirmation.js'
+import type { SandboxContext } from '../context/SandboxContext.js'
+import type { PushChallengeRecord } from '../state/PushChallengeRecord.js'
 
 /** What a challenge that was verified leads to. */
 export type PushOutcome = (challenge: PushChallengeRecord, context: SandboxContext) => void | Promise<void>

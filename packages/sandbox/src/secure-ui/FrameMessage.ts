@@ -1,7 +1,10 @@
-import type { SecureField } from './SealedValue.js'
+import type { SecureField } from '../state/SealedValue.js'
 
-/** What a frame shows, by the names that Weavr's script gives it. */
-export type FrameKind = 'input' | 'span' | 'flow'
+/**
+ * What a frame shows, by the names that Weavr's script gives it; `user` shows nothing, and asks who the user
+ * is.
+ */
+export type FrameKind = 'input' | 'span' | 'flow' | 'user'
 
 /** A style object, as Weavr's script takes them: properties in camel case, and objects for pseudo-classes. */
 export interface FrameStyle {
@@ -10,6 +13,8 @@ export interface FrameStyle {
 
 /** What a frame is told at first, and later again in part. */
 export interface FrameSetup {
+  /** Of an input: it tells what newer versions of the script tell. */
+  newer?: boolean
   /** Of an input: a secret to type. */
   field?: SecureField
   placeholder?: string

@@ -1,9 +1,9 @@
-import { verifyIdentity } from '../api/identities/verifyIdentity.js'
-import type { CheckRecord } from '../api/identities/CheckRecord.js'
-import type { IdentityRecord } from '../api/identities/IdentityRecord.js'
+import { verifyIdentity } from '../people/verifyIdentity.js'
+import type { CheckRecord } from '../state/CheckRecord.js'
+import type { IdentityRecord } from '../state/IdentityRecord.js'
 import { findCaller } from '../pipeline/authenticate.js'
-import { conflict, notFound, unauthorized } from '../pipeline/Refusal.js'
-import type { SandboxContext } from '../state/SandboxContext.js'
+import { conflict, notFound, unauthorized } from '../answers/Refusal.js'
+import type { SandboxContext } from '../context/SandboxContext.js'
 
 /** The flows of the secure UI. */
 export const checkKinds = ['kyb', 'kyc', 'consumer_kyc'] as const
@@ -29,15 +29,18 @@ interface FoundCheck {
   decide(outcome: CheckOutcome): void
 }
 
-/** The check that a reference opens. @throws {Refusal} 401, 404; 409 `CHECK_NOT_OPEN` for one that was sent in already */
+/**
+ * The check that a reference opens.
+ * @throws {Refusal} 401, 404; 409 `CHECK_NOT_OPEN` for one that was sent in already
+ */
 export function findCheck(params: CheckParams, context: SandboxContext): FoundCheck {
   const found = params.kind === 'kyc' ? ofUser(params, context) : ofIdentity(params, context)
   if (found.check.status !== 'INITIATED') throw conflict('CHECK_NOT_OPEN')
   return found
 }
 
-function ofUser({ reference }: CheckParams, { state }: SandboxContext): FoundCheck {
-  const user = Object.values(state.users).find(({ kyc }) => kyc?.reference === reference)
+function ofUser({ reference }: CheckParams, { records }: SandboxContext): FoundCheck {
+  const user = records.all('users').find(({ kyc }) => kyc?.reference === reference)
   if (!user?.kyc) throw notFound()
   const check = user.kyc
   return { name: `${user.name} ${user.surname}`, check, decide: (outcome) => void (check.status = outcome) }

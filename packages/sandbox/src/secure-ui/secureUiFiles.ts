@@ -5,6 +5,8 @@ import { createStyler } from './frames/createStyler.js'
 import { runFlowFrame } from './frames/runFlowFrame.js'
 import { runInputFrame } from './frames/runInputFrame.js'
 import { runSpanFrame } from './frames/runSpanFrame.js'
+import { runUserFrame } from './frames/runUserFrame.js'
+import { askWhoIs } from './page/askWhoIs.js'
 import { createEmitter } from './page/createEmitter.js'
 import { createFlow } from './page/createFlow.js'
 import { createForm } from './page/createForm.js'
@@ -12,6 +14,7 @@ import { createSecureUiClient } from './page/createSecureUiClient.js'
 import { createSpan } from './page/createSpan.js'
 import { openFrame } from './page/openFrame.js'
 import { startInPage } from './page/startInPage.js'
+import { toFailure } from './page/toFailure.js'
 
 export interface ServedFile {
   contentType: 'text/javascript' | 'text/html' | 'text/css'
@@ -19,13 +22,31 @@ export interface ServedFile {
 }
 
 /** What runs in a frame, by the kind of the frame. */
-export const framePrograms = { input: runInputFrame, span: runSpanFrame, flow: runFlowFrame } satisfies Record<FrameKind, unknown>
+export const framePrograms = {
+  input: runInputFrame,
+  span: runSpanFrame,
+  flow: runFlowFrame,
+  user: runUserFrame,
+} satisfies Record<FrameKind, unknown>
 
-export const clientParts = { createEmitter, openFrame, createForm, createSpan, createFlow }
+export const clientParts = {
+  createEmitter,
+  openFrame,
+  toFailure,
+  askWhoIs,
+  createForm,
+  createSpan,
+  createFlow,
+}
 
-/** Functions become text, so that the browser's half is checked and bundled like all other code and needs no build of its own. */
+/**
+ * Functions become text, so that the browser's half is checked and bundled like all other code and needs no
+ * build of its own.
+ */
 const object = (functions: Record<string, unknown>) =>
-  `{ ${Object.entries(functions).map(([name, code]) => `${name}: ${String(code)}`).join(',\n')} }`
+  `{ ${Object.entries(functions)
+    .map(([name, code]) => `${name}: ${String(code)}`)
+    .join(',\n')} }`
 
 const script = (text: string): ServedFile => ({ contentType: 'text/javascript', text })
 
@@ -46,12 +67,17 @@ select, button { min-height: 44px; padding: 0 12px; font: inherit }`
 
 /** All that the secure UI's origin serves as files, by path below `/app/secure/`. */
 export const secureUiFiles: Readonly<Record<string, ServedFile>> = {
-  'static/client.1.js': script(`(${String(startInPage)})(window, ${String(createSecureUiClient)}, ${object(clientParts)})`),
+  'static/client.1.js': script(
+    `(${String(startInPage)})(window, ${String(createSecureUiClient)}, ${object(clientParts)})`,
+  ),
   'frames/frame.css': { contentType: 'text/css', text: frameStyle },
   ...Object.fromEntries(
     Object.entries(framePrograms).flatMap(([kind, run]) => [
       [`frames/${kind}.html`, page(kind as FrameKind)],
-      [`frames/${kind}.js`, script(`(${String(connectFrame)})(window, ${object({ run, createStyler, addFonts })})`)],
+      [
+        `frames/${kind}.js`,
+        script(`(${String(connectFrame)})(window, ${object({ run, createStyler, addFonts })})`),
+      ],
     ]),
   ),
 }

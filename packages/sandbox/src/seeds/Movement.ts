@@ -1,5 +1,5 @@
-import type { ManagedAccountRecord } from '../api/managed-accounts/ManagedAccountRecord.js'
-import type { ManagedCardRecord } from '../api/managed-cards/ManagedCardRecord.js'
+import type { ManagedAccountRecord } from '../state/ManagedAccountRecord.js'
+import type { ManagedCardRecord } from '../state/ManagedCardRecord.js'
 
 export interface Merchant {
   name: string

@@ -1,10 +1,10 @@
 import type { components } from '@weavr-kit/core'
-import type { UserRecord } from '../api/authentication-factors/UserRecord.js'
-import type { ConsumerRecord } from '../api/consumers/ConsumerRecord.js'
-import type { CorporateRecord } from '../api/corporates/CorporateRecord.js'
+import type { UserRecord } from '../state/UserRecord.js'
+import type { ConsumerRecord } from '../state/ConsumerRecord.js'
+import type { CorporateRecord } from '../state/CorporateRecord.js'
 import { createRootUser } from '../api/identities/createRootUser.js'
-import type { IdentityRecord } from '../api/identities/IdentityRecord.js'
-import type { SandboxContext } from '../state/SandboxContext.js'
+import type { IdentityRecord } from '../state/IdentityRecord.js'
+import type { SandboxContext } from '../context/SandboxContext.js'
 
 type Schemas = components['schemas']
 
@@ -20,7 +20,14 @@ export function addCorporate(
   { details, password, createdAt }: IdentityDraft<Schemas['CorporateCreateRequest']>,
 ): CorporateRecord {
   const id = context.nextId()
-  const identity: CorporateRecord = { id, type: 'CORPORATE', name: details.company.name, verified: true, createdAt, details }
+  const identity: CorporateRecord = {
+    id,
+    type: 'CORPORATE',
+    name: details.company.name,
+    verified: true,
+    createdAt,
+    details,
+  }
   addOnboardedUser(context, identity, details.rootUser, password)
   return identity
 }
@@ -31,7 +38,14 @@ export function addConsumer(
   { details, password, createdAt }: IdentityDraft<Schemas['ConsumerCreateRequest']>,
 ): ConsumerRecord {
   const name = `${details.rootUser.name} ${details.rootUser.surname}`
-  const identity: ConsumerRecord = { id: context.nextId(), type: 'CONSUMER', name, verified: true, createdAt, details }
+  const identity: ConsumerRecord = {
+    id: context.nextId(),
+    type: 'CONSUMER',
+    name,
+    verified: true,
+    createdAt,
+    details,
+  }
   addOnboardedUser(context, identity, details.rootUser, password)
   return identity
 }

@@ -1,13 +1,18 @@
 import { createManagedCardRecord } from '../api/managed-cards/createManagedCardRecord.js'
-import type { ManagedCardRecord } from '../api/managed-cards/ManagedCardRecord.js'
-import type { ManagedAccountRecord } from '../api/managed-accounts/ManagedAccountRecord.js'
-import type { IdentityRecord } from '../api/identities/IdentityRecord.js'
-import type { SandboxContext } from '../state/SandboxContext.js'
-import { sandboxProfiles } from './sandboxProfiles.js'
+import type { ManagedCardRecord } from '../state/ManagedCardRecord.js'
+import type { ManagedAccountRecord } from '../state/ManagedAccountRecord.js'
+import type { IdentityRecord } from '../state/IdentityRecord.js'
+import type { SandboxContext } from '../context/SandboxContext.js'
+import { sandboxProfiles } from '../state/sandboxProfiles.js'
 
-type AccountDraft = Pick<ManagedAccountRecord, 'friendlyName' | 'currency' | 'creationTimestamp'> & Partial<ManagedAccountRecord>
+type AccountDraft = Pick<ManagedAccountRecord, 'friendlyName' | 'currency' | 'creationTimestamp'> &
+  Partial<ManagedAccountRecord>
 
-export function addAccount({ state, nextId }: SandboxContext, identity: IdentityRecord, draft: AccountDraft): ManagedAccountRecord {
+export function addAccount(
+  { records, nextId }: SandboxContext,
+  identity: IdentityRecord,
+  draft: AccountDraft,
+): ManagedAccountRecord {
   const account: ManagedAccountRecord = {
     id: nextId(),
     identityId: identity.id,
@@ -15,25 +20,46 @@ export function addAccount({ state, nextId }: SandboxContext, identity: Identity
     state: { state: 'ACTIVE' },
     ...draft,
   }
-  state.managedAccounts[account.id] = account
-  return account
+  return records.keep('managedAccounts', account)
 }
 
-export type CardDraft = Pick<ManagedCardRecord, 'friendlyName' | 'nameOnCard' | 'billingAddress' | 'creationTimestamp'> &
+export type CardDraft = Pick<
+  ManagedCardRecord,
+  'friendlyName' | 'nameOnCard' | 'billingAddress' | 'creationTimestamp'
+> &
   Partial<ManagedCardRecord> &
   ({ parent: ManagedAccountRecord } | { currency: string })
 
 /** A card on an account (`parent`), or one with a balance of its own (`currency`). */
-export function addCard({ state, nextId }: SandboxContext, identity: IdentityRecord, draft: CardDraft): ManagedCardRecord {
+export function addCard(
+  { records, nextId }: SandboxContext,
+  identity: IdentityRecord,
+  draft: CardDraft,
+): ManagedCardRecord {
   const { friendlyName, nameOnCard, billingAddress, creationTimestamp, ...rest } = draft
   const asked = { friendlyName, nameOnCard, billingAddress }
   const request =
     'parent' in draft
-      ? { ...asked, profileId: sandboxProfiles.debitCard, mode: 'DEBIT_MODE' as const, parentManagedAccountId: draft.parent.id }
-      : { ...asked, profileId: sandboxProfiles.prepaidCard, mode: 'PREPAID_MODE' as const, currency: draft.currency }
+      ? {
+          ...asked,
+          profileId: sandboxProfiles.debitCard,
+          mode: 'DEBIT_MODE' as const,
+          parentManagedAccountId: draft.parent.id,
+        }
+      : {
+          ...asked,
+          profileId: sandboxProfiles.prepaidCard,
+          mode: 'PREPAID_MODE' as const,
+          currency: draft.currency,
+        }
   const currency = 'parent' in draft ? draft.parent.currency : draft.currency
-  const card = createManagedCardRecord({ id: nextId(), identity, request, currency, createdAt: creationTimestamp })
+  const card = createManagedCardRecord({
+    id: nextId(),
+    identity,
+    request,
+    currency,
+    createdAt: creationTimestamp,
+  })
   const { parent: _parent, ...changes } = { parent: undefined, ...rest }
-  state.managedCards[card.id] = Object.assign(card, changes)
-  return card
+  return records.keep('managedCards', Object.assign(card, changes))
 }

@@ -1,20 +1,27 @@
 import { addBeneficiaryBatch } from '../api/beneficiaries/addBeneficiaryBatch.js'
-import { batchConfirmable } from '../api/beneficiaries/batchConfirmable.js'
-import type { IdentityRecord } from '../api/identities/IdentityRecord.js'
+import { batchConfirmable } from '../payments/confirmations/batchConfirmable.js'
+import type { IdentityRecord } from '../state/IdentityRecord.js'
 import { addLinkedAccount } from '../api/linked-accounts/addLinkedAccount.js'
-import { endSteps } from '../api/linked-accounts/endSteps.js'
-import type { ManagedAccountRecord } from '../api/managed-accounts/ManagedAccountRecord.js'
+import { endSteps } from '../payments/linked-accounts/endSteps.js'
+import type { ManagedAccountRecord } from '../state/ManagedAccountRecord.js'
 import { startPayment } from '../payments/proceed.js'
-import type { SandboxContext } from '../state/SandboxContext.js'
-import { sandboxProfiles } from './sandboxProfiles.js'
+import type { SandboxContext } from '../context/SandboxContext.js'
+import { sandboxProfiles } from '../state/sandboxProfiles.js'
 
 const minuteMs = 60_000
 const dayMs = 1_440 * minuteMs
 
 type Accounts = Record<'main' | 'tax', ManagedAccountRecord>
 
-/** Payees, an account elsewhere, and two payments that have moved nothing yet. Last, so that nothing else gets other ids. */
-export function addPaymentsToCome(context: SandboxContext, company: IdentityRecord, { main, tax }: Accounts): void {
+/**
+ * Payees, an account elsewhere, and two payments that have moved nothing yet. Last, so that nothing else gets
+ * other ids.
+ */
+export function addPaymentsToCome(
+  context: SandboxContext,
+  company: IdentityRecord,
+  { main, tax }: Accounts,
+): void {
   addPayees(ago(context, 300 * dayMs), company)
   addOtherBank(ago(context, 200 * dayMs), company)
   const fields = (at: number) => ({
@@ -50,7 +57,12 @@ export function addPaymentsToCome(context: SandboxContext, company: IdentityReco
       destination: payee,
       amount: { currency: 'EUR', amount: 124_900 },
       description: 'Invoice 7731',
-      validationOutcomes: [{ category: 'SEPA_VERIFICATION_OF_PAYEE', categoryResult: { match: 'MATCH', accountName: payee.name } }],
+      validationOutcomes: [
+        {
+          category: 'SEPA_VERIFICATION_OF_PAYEE',
+          categoryResult: { match: 'MATCH', accountName: payee.name },
+        },
+      ],
       state: 'SUBMITTED',
     },
     justNow,
@@ -69,7 +81,11 @@ function addPayees(context: SandboxContext, company: IdentityRecord) {
     bank('Byrne Accountants', 'DE89370400440532013000', 'Services'),
     bank('Lumen Publishing SAS', 'FR1420041010050500013M02606', 'Clients'),
   ]
-  const { operationBatchId } = addBeneficiaryBatch({ tag: 'first-payees', beneficiaries }, company.id, context)
+  const { operationBatchId } = addBeneficiaryBatch(
+    { tag: 'first-payees', beneficiaries },
+    company.id,
+    context,
+  )
   batchConfirmable(operationBatchId.batchId, company.id, context)?.confirm()
 }
 
@@ -82,7 +98,15 @@ function addOtherBank(context: SandboxContext, company: IdentityRecord) {
     accountReference: { iban: 'NL91ABNA0417164300', bankIdentifierCode: 'ABNANL2A' },
   } as const
   const account = addLinkedAccount(request, 'EUR', company, context)
-  endSteps(account, ['USER_DECLARATION_SCA_CHALLENGE', 'MICRO_DEPOSIT', 'INTERNAL_CHECKS'], 'COMPLETED', context)
+  endSteps(
+    account,
+    ['USER_DECLARATION_SCA_CHALLENGE', 'MICRO_DEPOSIT', 'INTERNAL_CHECKS'],
+    'COMPLETED',
+    context,
+  )
 }
 
-const ago = (context: SandboxContext, ms: number): SandboxContext => ({ ...context, now: () => context.now() - ms })
+const ago = (context: SandboxContext, ms: number): SandboxContext => ({
+  ...context,
+  now: () => context.now() - ms,
+})

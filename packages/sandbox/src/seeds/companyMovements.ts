@@ -1,5 +1,5 @@
-import type { ManagedAccountRecord } from '../api/managed-accounts/ManagedAccountRecord.js'
-import type { ManagedCardRecord } from '../api/managed-cards/ManagedCardRecord.js'
+import type { ManagedAccountRecord } from '../state/ManagedAccountRecord.js'
+import type { ManagedCardRecord } from '../state/ManagedCardRecord.js'
 import type { Merchant, Movement } from './Movement.js'
 import { repeat } from './repeat.js'
 
@@ -35,45 +35,198 @@ const merchants = {
   print: { name: 'Thames Print Works', categoryCode: '2741', country: 'GB' },
 } satisfies Record<string, Merchant>
 
-/** About three months in the life of a small studio. The nearest days come with payments that are not settled yet. */
+/** Some three months in the life of a small studio; payments of the nearest days are not settled yet. */
 export function companyMovements(own: Accounts & Cards): Movement[] {
-  return [...income(own), ...standingPayments(own), ...subscriptions(own), ...dailySpending(own), ...travel(own), ...events(own), ...london(own)]
+  return [
+    ...income(own),
+    ...standingPayments(own),
+    ...subscriptions(own),
+    ...dailySpending(own),
+    ...travel(own),
+    ...events(own),
+    ...london(own),
+  ]
 }
 
 function income({ main }: Accounts): Movement[] {
   return [
-    { kind: 'wire-in', to: main, from: clients.halden, text: 'Invoice 2041 brand refresh', amount: 1_450_000, daysAgo: 82, hour: 9 },
-    { kind: 'wire-in', to: main, from: clients.fjord, text: 'Invoice 2044 autumn catalogue', amount: 987_500, daysAgo: 57, hour: 11 },
-    { kind: 'wire-in', to: main, from: clients.halden, text: 'Invoice 2049 packaging', amount: 1_285_000, daysAgo: 39, hour: 9 },
-    { kind: 'wire-in', to: main, from: clients.lumen, text: 'Facture 118 couvertures', amount: 642_000, daysAgo: 18, hour: 14 },
-    { kind: 'wire-in', to: main, from: clients.fjord, text: 'Invoice 2053 web shop', amount: 1_120_000, daysAgo: 6, hour: 10 },
+    {
+      kind: 'wire-in',
+      to: main,
+      from: clients.halden,
+      text: 'Invoice 2041 brand refresh',
+      amount: 1_450_000,
+      daysAgo: 82,
+      hour: 9,
+    },
+    {
+      kind: 'wire-in',
+      to: main,
+      from: clients.fjord,
+      text: 'Invoice 2044 autumn catalogue',
+      amount: 987_500,
+      daysAgo: 57,
+      hour: 11,
+    },
+    {
+      kind: 'wire-in',
+      to: main,
+      from: clients.halden,
+      text: 'Invoice 2049 packaging',
+      amount: 1_285_000,
+      daysAgo: 39,
+      hour: 9,
+    },
+    {
+      kind: 'wire-in',
+      to: main,
+      from: clients.lumen,
+      text: 'Facture 118 couvertures',
+      amount: 642_000,
+      daysAgo: 18,
+      hour: 14,
+    },
+    {
+      kind: 'wire-in',
+      to: main,
+      from: clients.fjord,
+      text: 'Invoice 2053 web shop',
+      amount: 1_120_000,
+      daysAgo: 6,
+      hour: 10,
+    },
   ]
 }
 
 function standingPayments({ main, tax }: Accounts): Movement[] {
   return [
-    ...repeat({ firstDaysAgo: 88, everyDays: 30 }, (daysAgo) => ({ kind: 'wire-out', from: main, to: payees.rent, text: 'Rent Lombard Yard', amount: 165_000, daysAgo, hour: 7 }) as const),
-    ...repeat({ firstDaysAgo: 84, everyDays: 30 }, (daysAgo, spread) => ({ kind: 'wire-out', from: main, to: payees.payroll, text: 'Salaries', amount: 784_200 + spread(24_000), daysAgo, hour: 8 }) as const),
-    ...repeat({ firstDaysAgo: 80, everyDays: 30 }, (daysAgo) => ({ kind: 'transfer', from: main, to: tax, amount: 210_000, daysAgo, hour: 12 }) as const),
-    { kind: 'wire-out', from: tax, to: payees.revenue, text: 'VAT third quarter', amount: 386_540, daysAgo: 31, hour: 9 },
-    { kind: 'wire-out', from: main, to: payees.accountant, text: 'Quarterly accounts', amount: 54_000, daysAgo: 27, hour: 15 },
+    ...repeat(
+      { firstDaysAgo: 88, everyDays: 30 },
+      (daysAgo) =>
+        ({
+          kind: 'wire-out',
+          from: main,
+          to: payees.rent,
+          text: 'Rent Lombard Yard',
+          amount: 165_000,
+          daysAgo,
+          hour: 7,
+        }) as const,
+    ),
+    ...repeat(
+      { firstDaysAgo: 84, everyDays: 30 },
+      (daysAgo, spread) =>
+        ({
+          kind: 'wire-out',
+          from: main,
+          to: payees.payroll,
+          text: 'Salaries',
+          amount: 784_200 + spread(24_000),
+          daysAgo,
+          hour: 8,
+        }) as const,
+    ),
+    ...repeat(
+      { firstDaysAgo: 80, everyDays: 30 },
+      (daysAgo) => ({ kind: 'transfer', from: main, to: tax, amount: 210_000, daysAgo, hour: 12 }) as const,
+    ),
+    {
+      kind: 'wire-out',
+      from: tax,
+      to: payees.revenue,
+      text: 'VAT third quarter',
+      amount: 386_540,
+      daysAgo: 31,
+      hour: 9,
+    },
+    {
+      kind: 'wire-out',
+      from: main,
+      to: payees.accountant,
+      text: 'Quarterly accounts',
+      amount: 54_000,
+      daysAgo: 27,
+      hour: 15,
+    },
   ]
 }
 
 function subscriptions({ software }: Cards): Movement[] {
   return [
-    ...repeat({ firstDaysAgo: 86, everyDays: 30 }, (daysAgo) => ({ kind: 'card-payment', card: software, merchant: merchants.design, amount: 16_797, daysAgo, hour: 3 }) as const),
-    ...repeat({ firstDaysAgo: 73, everyDays: 30 }, (daysAgo, spread) => ({ kind: 'card-payment', card: software, merchant: merchants.hosting, amount: 4_210 + spread(900), daysAgo, hour: 4 }) as const),
-    { kind: 'card-payment', card: software, merchant: merchants.fonts, amount: 29_900, daysAgo: 44, hour: 13 },
+    ...repeat(
+      { firstDaysAgo: 86, everyDays: 30 },
+      (daysAgo) =>
+        ({
+          kind: 'card-payment',
+          card: software,
+          merchant: merchants.design,
+          amount: 16_797,
+          daysAgo,
+          hour: 3,
+        }) as const,
+    ),
+    ...repeat(
+      { firstDaysAgo: 73, everyDays: 30 },
+      (daysAgo, spread) =>
+        ({
+          kind: 'card-payment',
+          card: software,
+          merchant: merchants.hosting,
+          amount: 4_210 + spread(900),
+          daysAgo,
+          hour: 4,
+        }) as const,
+    ),
+    {
+      kind: 'card-payment',
+      card: software,
+      merchant: merchants.fonts,
+      amount: 29_900,
+      daysAgo: 44,
+      hour: 13,
+    },
     { kind: 'refund', card: software, merchant: merchants.fonts, amount: 9_900, daysAgo: 37, hour: 16 },
   ]
 }
 
 function dailySpending({ studio }: Cards): Movement[] {
   return [
-    ...repeat({ firstDaysAgo: 90, everyDays: 4, lastDaysAgo: 1 }, (daysAgo, spread) => ({ kind: 'card-payment', card: studio, merchant: merchants.coffee, amount: 780 + spread(1_150), daysAgo, hour: 8 }) as const),
-    ...repeat({ firstDaysAgo: 87, everyDays: 9, lastDaysAgo: 1 }, (daysAgo, spread) => ({ kind: 'card-payment', card: studio, merchant: merchants.lunch, amount: 3_640 + spread(4_300), daysAgo, hour: 13 }) as const),
-    ...repeat({ firstDaysAgo: 79, everyDays: 21, lastDaysAgo: 1 }, (daysAgo, spread) => ({ kind: 'card-payment', card: studio, merchant: merchants.paper, amount: 8_820 + spread(6_100), daysAgo, hour: 15 }) as const),
+    ...repeat(
+      { firstDaysAgo: 90, everyDays: 4, lastDaysAgo: 1 },
+      (daysAgo, spread) =>
+        ({
+          kind: 'card-payment',
+          card: studio,
+          merchant: merchants.coffee,
+          amount: 780 + spread(1_150),
+          daysAgo,
+          hour: 8,
+        }) as const,
+    ),
+    ...repeat(
+      { firstDaysAgo: 87, everyDays: 9, lastDaysAgo: 1 },
+      (daysAgo, spread) =>
+        ({
+          kind: 'card-payment',
+          card: studio,
+          merchant: merchants.lunch,
+          amount: 3_640 + spread(4_300),
+          daysAgo,
+          hour: 13,
+        }) as const,
+    ),
+    ...repeat(
+      { firstDaysAgo: 79, everyDays: 21, lastDaysAgo: 1 },
+      (daysAgo, spread) =>
+        ({
+          kind: 'card-payment',
+          card: studio,
+          merchant: merchants.paper,
+          amount: 8_820 + spread(6_100),
+          daysAgo,
+          hour: 15,
+        }) as const,
+    ),
     // Late enough to be unsettled whenever the story is told: the account has less available than is there.
     { kind: 'card-payment', card: studio, merchant: merchants.paper, amount: 14_250, daysAgo: 1, hour: 20 },
   ]
@@ -101,10 +254,45 @@ function events({ main, events: card }: Accounts & Cards): Movement[] {
 
 function london({ sterling, contractor }: Accounts & Cards): Movement[] {
   return [
-    { kind: 'wire-in', to: sterling, from: clients.tidewell, text: 'Exhibition signage', amount: 384_000, daysAgo: 76, hour: 10 },
+    {
+      kind: 'wire-in',
+      to: sterling,
+      from: clients.tidewell,
+      text: 'Exhibition signage',
+      amount: 384_000,
+      daysAgo: 76,
+      hour: 10,
+    },
     { kind: 'transfer', from: sterling, to: contractor, amount: 40_000, daysAgo: 74, hour: 11 },
-    { kind: 'card-payment', card: contractor, merchant: merchants.print, amount: 40_000, daysAgo: 69, hour: 14 },
-    ...repeat({ firstDaysAgo: 65, everyDays: 30 }, (daysAgo) => ({ kind: 'wire-out', from: sterling, to: payees.sublet, text: 'Desk rent', amount: 62_000, daysAgo, hour: 8 }) as const),
-    { kind: 'wire-in', to: sterling, from: clients.tidewell, text: 'Exhibition guide', amount: 217_500, daysAgo: 15, hour: 13 },
+    {
+      kind: 'card-payment',
+      card: contractor,
+      merchant: merchants.print,
+      amount: 40_000,
+      daysAgo: 69,
+      hour: 14,
+    },
+    ...repeat(
+      { firstDaysAgo: 65, everyDays: 30 },
+      (daysAgo) =>
+        ({
+          kind: 'wire-out',
+          from: sterling,
+          to: payees.sublet,
+          text: 'Desk rent',
+          amount: 62_000,
+          daysAgo,
+          hour: 8,
+        }) as const,
+    ),
+    {
+      kind: 'wire-in',
+      to: sterling,
+      from: clients.tidewell,
+      text: 'Exhibition guide',
+      amount: 217_500,
+      daysAgo: 15,
+      hour: 13,
+    },
   ]
 }

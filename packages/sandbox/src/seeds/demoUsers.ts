@@ -7,5 +7,8 @@ export const demoMultiUser = { email: 'ines@atelier-sol.example', password: 'Ate
 /** Signs in to the demo consumer. */
 export const demoConsumerUser = { email: 'tomas@example.org', password: 'Tomas-Vella-2026' } as const
 
-/** An authorised user of the demo company who may use a card of his own and nothing else: the role `CARD_ASSIGNEE`. */
+/**
+ * An authorised user of the demo company who may use a card of his own and nothing else: the role
+ * `CARD_ASSIGNEE`.
+ */
 export const demoCardholder = { email: 'jonas@northwind.example', password: 'Jonas-Keane-2026' } as const

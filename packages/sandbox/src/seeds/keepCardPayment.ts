@@ -1,9 +1,8 @@
-import { plan } from '../agenda/plan.js'
-import { settlesAfterMs } from '../api/card-payments/authorisePurchase.js'
-import { addCardPayment } from '../api/card-payments/CardPaymentRecord.js'
-import { merchantIdOf } from '../api/card-payments/merchantIdOf.js'
-import type { Posting } from '../ledger/Posting.js'
-import type { SandboxContext } from '../state/SandboxContext.js'
+import { plan } from '../context/plan.js'
+import { settlesAfterMs } from '../payments/cards/authorisePurchase.js'
+import { merchantIdOf } from '../payments/cards/merchantIdOf.js'
+import type { Posting } from '../state/Posting.js'
+import type { SandboxContext } from '../context/SandboxContext.js'
 
 /** Keeps what a posting of a story says about a card payment. Its events have the ids of their postings. */
 export function keepCardPayment(posting: Posting, cardId: string, context: SandboxContext): void {
@@ -14,31 +13,64 @@ export function keepCardPayment(posting: Posting, cardId: string, context: Sandb
   const timing = { timestamp: at, processedTimestamp: at }
   if (payment) {
     const { displayAmount } = payment
-    payment.events.push({ id, type: 'SETTLEMENT', subtype: 'sale_purchases', settlementState: 'COMPLETED', transactionAmount: displayAmount, billingAmount: displayAmount, ...timing })
+    payment.events.push({
+      id,
+      type: 'SETTLEMENT',
+      subtype: 'sale_purchases',
+      settlementState: 'COMPLETED',
+      transactionAmount: displayAmount,
+      billingAmount: displayAmount,
+      ...timing,
+    })
     payment.status = 'SETTLED'
     payment.updatedAt = at
     delete payment.reserved
     return
   }
   const amount = { currency: card.currency, amount: Math.abs(posting.available) }
-  const shared = { id: transaction.id, cardId, merchant: toMerchant(posting), displayAmount: amount, createdAt: at, updatedAt: at }
+  const shared = {
+    id: transaction.id,
+    identityId: card.identityId,
+    cardId,
+    merchant: toMerchant(posting),
+    displayAmount: amount,
+    createdAt: at,
+    updatedAt: at,
+  }
   const amounts = { transactionAmount: amount, billingAmount: amount }
   if (actual > 0) {
-    addCardPayment(context.state, { ...shared, type: 'REFUND', status: 'SETTLED', events: [{ id, type: 'REFUND', subtype: 'purchase_refunds', ...amounts, ...timing }] })
+    context.records.keep('cardPayments', {
+      ...shared,
+      type: 'REFUND',
+      status: 'SETTLED',
+      events: [{ id, type: 'REFUND', subtype: 'purchase_refunds', ...amounts, ...timing }],
+    })
     return
   }
-  addCardPayment(context.state, {
+  context.records.keep('cardPayments', {
     ...shared,
     type: 'PURCHASE',
     status: 'SETTLEMENT_IN_PROGRESS',
-    events: [{ id, type: 'AUTHORISATION', subtype: 'sale_purchases', result: 'APPROVED', authCode: id.slice(-6), ...amounts, ...timing }],
+    events: [
+      {
+        id,
+        type: 'AUTHORISATION',
+        subtype: 'sale_purchases',
+        result: 'APPROVED',
+        authCode: id.slice(-6),
+        ...amounts,
+        ...timing,
+      },
+    ],
     reserved: amount.amount,
   })
   const settledAt = at + settlesAfterMs
-  if (settledAt > context.now()) plan(context, { at: settledAt, task: 'card-payments.settle', id: transaction.id })
+  if (settledAt > context.now())
+    plan(context, { at: settledAt, task: 'card-payments.settle', id: transaction.id })
 }
 
 function toMerchant({ counterparty, description = '' }: Posting) {
-  const { name = description, ...rest } = counterparty && 'categoryCode' in counterparty ? counterparty : { name: description }
+  const { name = description, ...rest } =
+    counterparty && 'categoryCode' in counterparty ? counterparty : { name: description }
   return { ...rest, id: merchantIdOf(name), name }
 }

@@ -1,30 +1,33 @@
-import type { Posting } from '../ledger/Posting.js'
-import type { PaymentFields } from '../payments/PaymentFields.js'
-import { findInstrument, type FoundInstrument } from '../state/findInstrument.js'
-import type { SandboxContext } from '../state/SandboxContext.js'
-import { sandboxProfiles } from './sandboxProfiles.js'
+import type { Posting } from '../state/Posting.js'
+import type { PaymentFields } from '../state/PaymentFields.js'
+import { findInstrument, type FoundInstrument } from '../payments/findInstrument.js'
+import type { SandboxContext } from '../context/SandboxContext.js'
+import { sandboxProfiles } from '../state/sandboxProfiles.js'
 
-/** Keeps the transfer or the wire that a posting of a seed's story tells of, as if it had been made by a call. */
+/**
+ * Keeps the transfer or the wire that a posting of a seed's story tells of, as if it had been made by a call.
+ */
 export function keepPayment(posting: Posting, instrumentId: string, context: SandboxContext): void {
   const account = findInstrument(context.state, { id: instrumentId, type: 'managed_accounts' })
   if (!account) return
   if (posting.transaction.type === 'incoming_wire_transfers') keepIncomingWire(posting, account, context)
   else if (posting.transaction.type === 'outgoing_wire_transfers') keepOutgoingWire(posting, account, context)
-  else if (posting.transaction.type === 'transfers' && posting.available < 0) keepTransfer(posting, account, context)
+  else if (posting.transaction.type === 'transfers' && posting.available < 0)
+    keepTransfer(posting, account, context)
 }
 
-function keepTransfer(posting: Posting, account: FoundInstrument, { state }: SandboxContext) {
+function keepTransfer(posting: Posting, account: FoundInstrument, { records }: SandboxContext) {
   const { counterparty } = posting
   if (!counterparty || !('type' in counterparty)) return
   const { id, type } = counterparty
   const fields = toFields(posting, account, sandboxProfiles.transfer)
-  state.payments[fields.id] = { kind: 'transfers', ...fields, destination: { id, type }, state: 'COMPLETED' }
+  records.keep('payments', { kind: 'transfers', ...fields, destination: { id, type }, state: 'COMPLETED' })
 }
 
-function keepOutgoingWire(posting: Posting, account: FoundInstrument, { state }: SandboxContext) {
+function keepOutgoingWire(posting: Posting, account: FoundInstrument, { records }: SandboxContext) {
   const payee = bankOf(posting)
   const fields = toFields(posting, account, sandboxProfiles.outgoingWireTransfer)
-  state.payments[fields.id] = {
+  records.keep('payments', {
     kind: 'outgoing_wire_transfers',
     ...fields,
     source: { id: account.id, type: 'managed_accounts' },
@@ -34,13 +37,13 @@ function keepOutgoingWire(posting: Posting, account: FoundInstrument, { state }:
     description: posting.description,
     confirmedAt: posting.at,
     state: 'COMPLETED',
-  }
+  })
 }
 
-function keepIncomingWire(posting: Posting, account: FoundInstrument, { state }: SandboxContext) {
+function keepIncomingWire(posting: Posting, account: FoundInstrument, { records }: SandboxContext) {
   const { name, iban } = bankOf(posting)
   const { at, description, available, transaction } = posting
-  state.incomingWireTransfers[transaction.id] = {
+  records.keep('incomingWireTransfers', {
     id: transaction.id,
     identityId: account.identityId,
     profileId: sandboxProfiles.incomingWireTransfer,
@@ -56,10 +59,14 @@ function keepIncomingWire(posting: Posting, account: FoundInstrument, { state }:
     createdAt: at,
     executedAt: at,
     lastUpdatedAt: at,
-  }
+  })
 }
 
-function toFields({ transaction, at, available }: Posting, { id, type, identityId, currency }: FoundInstrument, profileId: string): PaymentFields {
+function toFields(
+  { transaction, at, available }: Posting,
+  { id, type, identityId, currency }: FoundInstrument,
+  profileId: string,
+): PaymentFields {
   return {
     id: transaction.id,
     identityId,

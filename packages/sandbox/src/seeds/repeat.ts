@@ -5,7 +5,10 @@ export interface Rhythm {
   lastDaysAgo?: number
 }
 
-/** One movement each time the rhythm comes round. `spread(n)` is a number below n that differs from time to time, but not from run to run. */
+/**
+ * One movement each time the rhythm comes round. `spread(n)` is a number below n that differs from time to
+ * time, but not from run to run.
+ */
 export function repeat<Item>(
   { firstDaysAgo, everyDays, lastDaysAgo = 2 }: Rhythm,
   toItem: (daysAgo: number, spread: (below: number) => number) => Item,

@@ -1,7 +1,7 @@
-import type { ManagedAccountRecord } from '../api/managed-accounts/ManagedAccountRecord.js'
-import type { ManagedCardRecord } from '../api/managed-cards/ManagedCardRecord.js'
-import type { IdentityRecord } from '../api/identities/IdentityRecord.js'
-import type { SandboxContext } from '../state/SandboxContext.js'
+import type { ManagedAccountRecord } from '../state/ManagedAccountRecord.js'
+import type { ManagedCardRecord } from '../state/ManagedCardRecord.js'
+import type { IdentityRecord } from '../state/IdentityRecord.js'
+import type { SandboxContext } from '../context/SandboxContext.js'
 import { addIdentityChoice } from './addIdentityChoice.js'
 import { addAccount, addCard } from './addInstruments.js'
 import { addCorporate } from './addIdentity.js'
@@ -9,13 +9,22 @@ import { addPaymentsToCome } from './addPaymentsToCome.js'
 import { companyMovements } from './companyMovements.js'
 import { demoCardholder, demoUser } from './demoUsers.js'
 import { playMovements } from './playMovements.js'
-import { sandboxProfiles } from './sandboxProfiles.js'
+import { sandboxProfiles } from '../state/sandboxProfiles.js'
 
 const dayMs = 86_400_000
 
-const address = { addressLine1: '18 Lombard Street East', addressLine2: 'Second floor', city: 'Dublin', postCode: 'D02 X4K9', country: 'IE' }
+const address = {
+  addressLine1: '18 Lombard Street East',
+  addressLine2: 'Second floor',
+  city: 'Dublin',
+  postCode: 'D02 X4K9',
+  country: 'IE',
+}
 
-/** Northwind Studio Ltd: three accounts, five cards, three months of business; and a person with two identities. */
+/**
+ * Northwind Studio Ltd: three accounts, five cards, three months of business; and a person with two
+ * identities.
+ */
 export function seedDemoCompany(context: SandboxContext): void {
   const company = addCompany(context)
   const accounts = addCompanyAccounts(context, company)
@@ -65,9 +74,13 @@ function addCompany(context: SandboxContext) {
 }
 
 // After everything else, so that it has the ids it would have without him.
-function addCardholder({ state, nextId }: SandboxContext, company: IdentityRecord, card: ManagedCardRecord) {
+function addCardholder(
+  { state, records, nextId }: SandboxContext,
+  company: IdentityRecord,
+  card: ManagedCardRecord,
+) {
   const id = nextId()
-  state.users[id] = {
+  records.keep('users', {
     id,
     identityId: company.id,
     type: 'USER',
@@ -84,7 +97,7 @@ function addCardholder({ state, nextId }: SandboxContext, company: IdentityRecor
     ],
     roles: ['CARD_ASSIGNEE'],
     invite: { sentAt: card.creationTimestamp, consumed: true },
-  }
+  })
   state.logins[demoCardholder.email] = { password: demoCardholder.password, failures: 0 }
   card.userId = id
 }
@@ -108,7 +121,12 @@ function atTerminals(orderedAt: number): Pick<ManagedCardRecord, 'type' | 'physi
       plastic: { orderedAt, activated: true, activationCode: '1234' },
       pinBlocked: false,
       contactlessSpent: 0,
-      delivery: { productReference: 'studio-blue', carrierType: 'letter', deliveryMethod: 'STANDARD_DELIVERY', deliveryAddress },
+      delivery: {
+        productReference: 'studio-blue',
+        carrierType: 'letter',
+        deliveryMethod: 'STANDARD_DELIVERY',
+        deliveryAddress,
+      },
     },
   }
 }
@@ -118,7 +136,12 @@ function addCompanyAccounts(context: SandboxContext, company: IdentityRecord) {
   const since = { creationTimestamp: now - 390 * dayMs }
   const withIban = { ...since, ibanRequestedAt: now - 389 * dayMs }
   return {
-    main: addAccount(context, company, { friendlyName: 'Main account', currency: 'EUR', lowBalanceThreshold: 500_000, ...withIban }),
+    main: addAccount(context, company, {
+      friendlyName: 'Main account',
+      currency: 'EUR',
+      lowBalanceThreshold: 500_000,
+      ...withIban,
+    }),
     tax: addAccount(context, company, { friendlyName: 'Tax reserve', currency: 'EUR', tag: 'tax', ...since }),
     sterling: addAccount(context, company, { friendlyName: 'UK operations', currency: 'GBP', ...withIban }),
   }
@@ -136,17 +159,36 @@ function addCompanyCards(
     billingAddress: address,
     creationTimestamp: now - daysAgo * dayMs,
   })
-  const expired = { currency: 'GBP', expiryPeriodMonths: 12, state: { state: 'DESTROYED', destroyedReason: 'EXPIRED' } } as const
+  const expired = {
+    currency: 'GBP',
+    expiryPeriodMonths: 12,
+    state: { state: 'DESTROYED', destroyedReason: 'EXPIRED' },
+  } as const
   return {
-    studio: addCard(context, company, { ...of('Maya, studio', 'Maya Lindqvist', 380), parent: main, userId: company.id, renewalType: 'RENEW', ...atTerminals(now - 375 * dayMs) }),
-    software: addCard(context, company, { ...of('Software subscriptions', 'Northwind Studio', 350), parent: main, tag: 'software', spendRules }),
+    studio: addCard(context, company, {
+      ...of('Maya, studio', 'Maya Lindqvist', 380),
+      parent: main,
+      userId: company.id,
+      renewalType: 'RENEW',
+      ...atTerminals(now - 375 * dayMs),
+    }),
+    software: addCard(context, company, {
+      ...of('Software subscriptions', 'Northwind Studio', 350),
+      parent: main,
+      tag: 'software',
+      spendRules,
+    }),
     travel: addCard(context, company, { ...of('Travel', 'Maya Lindqvist', 210), currency: 'EUR' }),
     events: addCard(context, company, {
       ...of('Events', 'Jonas Keane', 160),
       currency: 'EUR',
       state: { state: 'BLOCKED', blockedReason: 'USER' },
     }),
-    contractor: addCard(context, company, { ...of('London contractor', 'Priya Nair', 372), ...expired, expiryMmyy: previousMonth(now) }),
+    contractor: addCard(context, company, {
+      ...of('London contractor', 'Priya Nair', 372),
+      ...expired,
+      expiryMmyy: previousMonth(now),
+    }),
   }
 }
 

@@ -1,10 +1,10 @@
-import type { SandboxContext } from '../state/SandboxContext.js'
+import type { SandboxContext } from '../context/SandboxContext.js'
 import { addConsumer } from './addIdentity.js'
 import { addAccount, addCard } from './addInstruments.js'
 import { demoConsumerUser } from './demoUsers.js'
 import { playMovements } from './playMovements.js'
 import { repeat } from './repeat.js'
-import { sandboxProfiles } from './sandboxProfiles.js'
+import { sandboxProfiles } from '../state/sandboxProfiles.js'
 
 const dayMs = 86_400_000
 
@@ -37,7 +37,12 @@ export function seedDemoConsumer(context: SandboxContext): void {
     },
   })
   const naming = { nameOnCard: 'Tomas Vella', billingAddress: address, creationTimestamp: createdAt }
-  const account = addAccount(context, consumer, { friendlyName: 'Everyday', currency: 'EUR', creationTimestamp: createdAt, ibanRequestedAt: createdAt })
+  const account = addAccount(context, consumer, {
+    friendlyName: 'Everyday',
+    currency: 'EUR',
+    creationTimestamp: createdAt,
+    ibanRequestedAt: createdAt,
+  })
   const everyday = addCard(context, consumer, { ...naming, friendlyName: 'Everyday', parent: account })
   const online = addCard(context, consumer, { ...naming, friendlyName: 'Online shopping', currency: 'EUR' })
   const grocer = { name: 'Grognet Grocers', categoryCode: '5411', country: 'MT' }
@@ -47,12 +52,54 @@ export function seedDemoConsumer(context: SandboxContext): void {
   playMovements(
     context,
     [
-      ...repeat({ firstDaysAgo: 86, everyDays: 30 }, (daysAgo) => ({ kind: 'wire-out', from: account, to: landlord, text: 'Rent', amount: 135_000, daysAgo, hour: 9 }) as const),
-      ...repeat({ firstDaysAgo: 87, everyDays: 30 }, (daysAgo) => ({ kind: 'wire-in', to: account, from: employer, text: 'Salary', amount: 214_000, daysAgo, hour: 6 }) as const),
-      ...repeat({ firstDaysAgo: 85, everyDays: 5, lastDaysAgo: 1 }, (daysAgo, spread) => ({ kind: 'card-payment', card: everyday, merchant: grocer, amount: 2_860 + spread(5_200), daysAgo, hour: 17 }) as const),
+      ...repeat(
+        { firstDaysAgo: 86, everyDays: 30 },
+        (daysAgo) =>
+          ({
+            kind: 'wire-out',
+            from: account,
+            to: landlord,
+            text: 'Rent',
+            amount: 135_000,
+            daysAgo,
+            hour: 9,
+          }) as const,
+      ),
+      ...repeat(
+        { firstDaysAgo: 87, everyDays: 30 },
+        (daysAgo) =>
+          ({
+            kind: 'wire-in',
+            to: account,
+            from: employer,
+            text: 'Salary',
+            amount: 214_000,
+            daysAgo,
+            hour: 6,
+          }) as const,
+      ),
+      ...repeat(
+        { firstDaysAgo: 85, everyDays: 5, lastDaysAgo: 1 },
+        (daysAgo, spread) =>
+          ({
+            kind: 'card-payment',
+            card: everyday,
+            merchant: grocer,
+            amount: 2_860 + spread(5_200),
+            daysAgo,
+            hour: 17,
+          }) as const,
+      ),
       { kind: 'transfer', from: account, to: online, amount: 25_000, daysAgo: 40 },
       { kind: 'card-payment', card: online, merchant: books, amount: 7_435, daysAgo: 33, hour: 21 },
     ],
-    [{ account, availableNow: 231_520, from: { name: 'Tomas Vella', iban: 'MT31MALT01100000000000000000123' }, daysAgo: 95 }],
+    [
+      {
+        account,
+        availableNow: 231_520,
+        from: { name: 'Tomas Vella', iban: 'MT31MALT01100000000000000000123' },
+        daysAgo: 95,
+      },
+    ],
   )
 }

@@ -1,10 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { createRawClient } from '../../test/createRawClient.js'
-import { createSandbox, demoCardholder, demoConsumerUser, demoMultiUser, demoUser, type SandboxState } from '../exports/index.js'
+import {
+  createSandbox,
+  demoCardholder,
+  demoConsumerUser,
+  demoMultiUser,
+  demoUser,
+  type SandboxState,
+} from '../exports/index.js'
 
 const summary = ({ managedAccounts, managedCards, books }: SandboxState) => ({
-  accounts: Object.values(managedAccounts).map(({ id, friendlyName, currency }) => [friendlyName, currency, books[id]?.at(-1)?.availableAfter]),
-  cards: Object.values(managedCards).map(({ id, friendlyName, mode, state }) => [friendlyName, mode, state.state, books[id]?.at(-1)?.availableAfter ?? 0]),
+  accounts: Object.values(managedAccounts).map(({ id, friendlyName, currency }) => [
+    friendlyName,
+    currency,
+    books[id]?.at(-1)?.availableAfter,
+  ]),
+  cards: Object.values(managedCards).map(({ id, friendlyName, mode, state }) => [
+    friendlyName,
+    mode,
+    state.state,
+    books[id]?.at(-1)?.availableAfter ?? 0,
+  ]),
 })
 
 describe('seeds', () => {

@@ -1,10 +1,10 @@
 import type { PostingDraft } from '../ledger/createLedger.js'
-import type { PostingCounterparty } from '../ledger/Posting.js'
-import { settlesAfterMs } from '../api/card-payments/authorisePurchase.js'
-import { spendingPlaceOf } from '../api/card-payments/spendingPlaceOf.js'
-import type { ManagedAccountRecord } from '../api/managed-accounts/ManagedAccountRecord.js'
-import type { ManagedCardRecord } from '../api/managed-cards/ManagedCardRecord.js'
-import type { SandboxContext } from '../state/SandboxContext.js'
+import type { PostingCounterparty } from '../state/Posting.js'
+import { settlesAfterMs } from '../payments/cards/authorisePurchase.js'
+import { spendingPlaceOf } from '../payments/cards/spendingPlaceOf.js'
+import type { ManagedAccountRecord } from '../state/ManagedAccountRecord.js'
+import type { ManagedCardRecord } from '../state/ManagedCardRecord.js'
+import type { SandboxContext } from '../context/SandboxContext.js'
 import type { Movement } from './Movement.js'
 
 export type DatedPosting = PostingDraft & { instrumentId: string }
@@ -13,7 +13,10 @@ const hourMs = 3_600_000
 const dayMs = 24 * hourMs
 
 /** What a movement of the story did to the ledger, up to now. */
-export function toPostings(movement: Movement, { now, nextId }: Pick<SandboxContext, 'now' | 'nextId'>): DatedPosting[] {
+export function toPostings(
+  movement: Movement,
+  { now, nextId }: Pick<SandboxContext, 'now' | 'nextId'>,
+): DatedPosting[] {
   const { amount, daysAgo, hour = 10 } = movement
   const at = Math.floor(now() / dayMs) * dayMs - daysAgo * dayMs + hour * hourMs
   const id = nextId()
@@ -23,24 +26,49 @@ export function toPostings(movement: Movement, { now, nextId }: Pick<SandboxCont
     case 'refund': {
       const { card, merchant } = movement
       const transaction = { id, type: 'card_payments', subtype: 'purchase_refunds' } as const
-      return [{ ...spendingPlaceOf(card), at, transaction, description: `Refund ${merchant.name}`, counterparty: merchant, ...both(amount) }]
+      return [
+        {
+          ...spendingPlaceOf(card),
+          at,
+          transaction,
+          description: `Refund ${merchant.name}`,
+          counterparty: merchant,
+          ...both(amount),
+        },
+      ]
     }
     case 'wire-in': {
       const { to, from, text } = movement
       const transaction = { id, type: 'incoming_wire_transfers', subtype: 'fundings' } as const
-      return [{ instrumentId: to.id, at, transaction, description: text, counterparty: from, ...both(amount) }]
+      return [
+        { instrumentId: to.id, at, transaction, description: text, counterparty: from, ...both(amount) },
+      ]
     }
     case 'wire-out': {
       const { from, to, text } = movement
       const transaction = { id, type: 'outgoing_wire_transfers' } as const
-      return [{ instrumentId: from.id, at, transaction, description: text, counterparty: to, ...both(-amount) }]
+      return [
+        { instrumentId: from.id, at, transaction, description: text, counterparty: to, ...both(-amount) },
+      ]
     }
     case 'transfer': {
       const { from, to } = movement
       const shared = { at, transaction: { id, type: 'transfers' } as const }
       return [
-        { ...shared, instrumentId: from.id, description: `To ${to.friendlyName}`, counterparty: asCounterparty(to), ...both(-amount) },
-        { ...shared, instrumentId: to.id, description: `From ${from.friendlyName}`, counterparty: asCounterparty(from), ...both(amount) },
+        {
+          ...shared,
+          instrumentId: from.id,
+          description: `To ${to.friendlyName}`,
+          counterparty: asCounterparty(to),
+          ...both(-amount),
+        },
+        {
+          ...shared,
+          instrumentId: to.id,
+          description: `From ${from.friendlyName}`,
+          counterparty: asCounterparty(from),
+          ...both(amount),
+        },
       ]
     }
   }
@@ -56,7 +84,9 @@ function cardPayment(
   const shared = { ...spendingPlaceOf(card), transaction, description: merchant.name, counterparty: merchant }
   const authorised = { ...shared, at, available: -amount, actual: 0 }
   const settledAt = at + settlesAfterMs
-  return settledAt > now ? [authorised] : [authorised, { ...shared, at: settledAt, available: 0, actual: -amount }]
+  return settledAt > now
+    ? [authorised]
+    : [authorised, { ...shared, at: settledAt, available: 0, actual: -amount }]
 }
 
 function asCounterparty(instrument: ManagedAccountRecord | ManagedCardRecord): PostingCounterparty {

@@ -1,6 +1,6 @@
-import type { Answer } from '../pipeline/Answer.js'
-import type { Caller } from '../pipeline/Call.js'
-import type { SandboxContext } from '../state/SandboxContext.js'
+import type { Answer } from '../state/Answer.js'
+import type { Caller } from '../context/Call.js'
+import type { SandboxContext } from '../context/SandboxContext.js'
 
 /** One request to the Simulator API that has passed every check. */
 export interface SimulatorCall<Body = unknown> {

@@ -13,7 +13,12 @@ export interface CardPurchaseBody {
   cardHolderPresent?: 'PRESENT' | 'NOT_PRESENT' | 'PRESENCE_UNKNOWN'
   forexPadding?: number
   initiateBiometricThreeDSecure?: boolean
-  additionalMerchantData?: { merchantCountry?: string; merchantCity?: string; merchantStreet?: string; merchantURL?: string }
+  additionalMerchantData?: {
+    merchantCountry?: string
+    merchantCity?: string
+    merchantStreet?: string
+    merchantURL?: string
+  }
 }
 
 export interface NumberPurchaseBody extends CardPurchaseBody {
@@ -42,7 +47,11 @@ const properties = {
   additionalMerchantData: { type: 'object', properties: { merchantCountry: country } },
 }
 
-export const cardPurchaseBody = { type: 'object', required: ['merchantName', 'transactionAmount'], properties }
+export const cardPurchaseBody = {
+  type: 'object',
+  required: ['merchantName', 'transactionAmount'],
+  properties,
+}
 
 export const numberPurchaseBody = {
   type: 'object',

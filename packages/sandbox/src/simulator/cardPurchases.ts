@@ -1,12 +1,12 @@
-import { authorisePurchase } from '../api/card-payments/authorisePurchase.js'
-import type { CardPaymentRecord } from '../api/card-payments/CardPaymentRecord.js'
-import { convert, isConvertible } from '../api/card-payments/convert.js'
-import type { Decline } from '../api/card-payments/declineOf.js'
-import { merchantIdOf } from '../api/card-payments/merchantIdOf.js'
-import type { Purchase } from '../api/card-payments/Purchase.js'
-import { refundToCard } from '../api/card-payments/refundToCard.js'
-import type { ManagedCardRecord } from '../api/managed-cards/ManagedCardRecord.js'
-import type { SandboxContext } from '../state/SandboxContext.js'
+import { authorisePurchase } from '../payments/cards/authorisePurchase.js'
+import type { CardPaymentRecord } from '../state/CardPaymentRecord.js'
+import { convert, isConvertible } from '../payments/cards/convert.js'
+import type { Decline } from '../payments/cards/declineOf.js'
+import { merchantIdOf } from '../payments/cards/merchantIdOf.js'
+import type { Purchase } from '../payments/cards/Purchase.js'
+import { refundToCard } from '../payments/cards/refundToCard.js'
+import type { ManagedCardRecord } from '../state/ManagedCardRecord.js'
+import type { SandboxContext } from '../context/SandboxContext.js'
 import type { CardPurchaseBody } from './cardPurchaseBodies.js'
 import { toAlpha2 } from './toAlpha2.js'
 
@@ -32,7 +32,12 @@ const codes: Partial<Record<Decline['declineReason'], Code>> = {
 }
 
 /** Lets a merchant ask a card to pay. `refused` declines whatever the card says. */
-export function purchase(card: ManagedCardRecord | undefined, body: CardPurchaseBody, context: SandboxContext, refused?: Decline): Code {
+export function purchase(
+  card: ManagedCardRecord | undefined,
+  body: CardPurchaseBody,
+  context: SandboxContext,
+  refused?: Decline,
+): Code {
   if (!card) return 'DENIED_CARD_NOT_FOUND'
   if (body.transactionAmount.amount <= 0) return 'DENIED_AMOUNT_NOT_POSITIVE'
   // Nobody's device is enrolled for 3-D Secure here: the sandbox has no merchants' pages.
@@ -41,7 +46,11 @@ export function purchase(card: ManagedCardRecord | undefined, body: CardPurchase
 }
 
 /** Lets a merchant pay back. */
-export function refund(card: ManagedCardRecord | undefined, body: CardPurchaseBody, context: SandboxContext): Code {
+export function refund(
+  card: ManagedCardRecord | undefined,
+  body: CardPurchaseBody,
+  context: SandboxContext,
+): Code {
   if (!card) return 'DENIED_CARD_NOT_FOUND'
   if (body.transactionAmount.amount <= 0) return 'DENIED_AMOUNT_NOT_POSITIVE'
   if (card.state.state === 'DESTROYED') return 'DENIED_CARD_INACTIVE'
@@ -59,7 +68,13 @@ function toCode({ events: [event] }: CardPaymentRecord): Code {
 const paddingShare = 0.02
 
 function toPurchase(card: ManagedCardRecord, body: CardPurchaseBody): Purchase {
-  const { merchantName: name, merchantId, merchantCategoryCode = '5399', transactionAmount: amount, transactionCountry } = body
+  const {
+    merchantName: name,
+    merchantId,
+    merchantCategoryCode = '5399',
+    transactionAmount: amount,
+    transactionCountry,
+  } = body
   const { merchantCity, merchantStreet, merchantURL, merchantCountry } = body.additionalMerchantData ?? {}
   const billing = convert(amount.amount, amount.currency, card.currency)
   const foreign = amount.currency !== card.currency
@@ -83,11 +98,17 @@ function toPurchase(card: ManagedCardRecord, body: CardPurchaseBody): Purchase {
 /** Terminals ask for the PIN above this, minor units. */
 const highestTap = 5_000
 
-// The simulator cannot say how a card is read. A purchase with the card there is a tap, as long as it is small enough for one;
-// where it says nothing, a card in use at terminals is there and any other is not.
-function toChannel({ physical }: ManagedCardRecord, { atmWithdrawal, cardPresent, cardHolderPresent }: CardPurchaseBody, billing: number) {
+// The simulator cannot say how a card is read. A purchase with the card there is a tap, as long as it is
+// small enough for one; where it says nothing, a card in use at terminals is there and any other is not.
+function toChannel(
+  { physical }: ManagedCardRecord,
+  { atmWithdrawal, cardPresent, cardHolderPresent }: CardPurchaseBody,
+  billing: number,
+) {
   if (atmWithdrawal) return 'atm'
-  const present = cardPresent ?? (cardHolderPresent === undefined ? physical?.plastic.activated === true : cardHolderPresent === 'PRESENT')
+  const present =
+    cardPresent ??
+    (cardHolderPresent === undefined ? physical?.plastic.activated === true : cardHolderPresent === 'PRESENT')
   if (!present) return 'e-commerce'
   return billing <= highestTap ? 'contactless' : 'chip'
 }

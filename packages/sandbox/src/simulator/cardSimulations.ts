@@ -1,11 +1,16 @@
-import { noContent, ok } from '../pipeline/Answer.js'
-import { conflict } from '../pipeline/Refusal.js'
-import { toMmyy } from '../api/managed-cards/issueCard.js'
-import type { ManagedCardRecord } from '../api/managed-cards/ManagedCardRecord.js'
-import { renewCard } from '../api/managed-cards/renewCard.js'
-import type { SandboxContext } from '../state/SandboxContext.js'
+import { noContent, ok } from '../answers/ok.js'
+import { conflict } from '../answers/Refusal.js'
+import { toMmyy } from '../payments/cards/issueCard.js'
+import type { ManagedCardRecord } from '../state/ManagedCardRecord.js'
+import { renewCard } from '../payments/cards/renewCard.js'
+import type { SandboxContext } from '../context/SandboxContext.js'
 import { purchase, refund } from './cardPurchases.js'
-import { cardPurchaseBody, numberPurchaseBody, type CardPurchaseBody, type NumberPurchaseBody } from './cardPurchaseBodies.js'
+import {
+  cardPurchaseBody,
+  numberPurchaseBody,
+  type CardPurchaseBody,
+  type NumberPurchaseBody,
+} from './cardPurchaseBodies.js'
 import { findByNumber } from './findByNumber.js'
 import { simulation, type Simulation, type SimulatorCall } from './Simulation.js'
 import { simulatorNotFound } from './simulatorRefusals.js'
@@ -15,12 +20,14 @@ export const cardSimulations = {
   cards_card_id_purchase: simulation<CardPurchaseBody>({
     path: '/cards/{card_id}/purchase',
     body: cardPurchaseBody,
-    run: ({ params, body }, context) => ok({ code: purchase(context.state.managedCards[params.card_id ?? ''], body, context) }),
+    run: ({ params, body }, context) =>
+      ok({ code: purchase(context.state.managedCards[params.card_id ?? ''], body, context) }),
   }),
   cards_card_id_merchant_refund: simulation<CardPurchaseBody>({
     path: '/cards/{card_id}/merchant_refund',
     body: cardPurchaseBody,
-    run: ({ params, body }, context) => ok({ code: refund(context.state.managedCards[params.card_id ?? ''], body, context) }),
+    run: ({ params, body }, context) =>
+      ok({ code: refund(context.state.managedCards[params.card_id ?? ''], body, context) }),
   }),
   cards_purchase: simulation<NumberPurchaseBody>({
     path: '/cards/purchase',

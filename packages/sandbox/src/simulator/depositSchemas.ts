@@ -1,5 +1,5 @@
 import type { components } from '@weavr-kit/core'
-import type { BankDetails } from '../state/findAccountByBankDetails.js'
+import type { BankDetails } from '../state/BankDetails.js'
 
 export interface Deposit {
   depositAmount: { currency: string; amount?: number }
@@ -31,12 +31,19 @@ export const currencyAmountSchema = {
   properties: { currency: { type: 'string', pattern: '^[A-Z]{3}$' }, amount: { type: 'integer' } },
 }
 
-const iban = { type: 'object', required: ['iban'], properties: { iban: { type: 'string', pattern: '^[A-Z0-9]*$' } } }
+const iban = {
+  type: 'object',
+  required: ['iban'],
+  properties: { iban: { type: 'string', pattern: '^[A-Z0-9]*$' } },
+}
 
 const fasterPayments = {
   type: 'object',
   required: ['accountNumber', 'sortCode'],
-  properties: { accountNumber: { type: 'string', pattern: '^[0-9]*$' }, sortCode: { type: 'string', pattern: '^[0-9]{6}$' } },
+  properties: {
+    accountNumber: { type: 'string', pattern: '^[0-9]*$' },
+    sortCode: { type: 'string', pattern: '^[0-9]{6}$' },
+  },
 }
 
 const depositProperties = {
@@ -50,7 +57,12 @@ const depositProperties = {
 export const accountDepositSchema = {
   type: 'object',
   required: ['depositAmount'],
-  properties: { ...depositProperties, senderIban: { type: 'string', maxLength: 50, pattern: '^[a-zA-Z0-9_-]+$' }, sepa: iban, fasterPayments },
+  properties: {
+    ...depositProperties,
+    senderIban: { type: 'string', maxLength: 50, pattern: '^[a-zA-Z0-9_-]+$' },
+    sepa: iban,
+    fasterPayments,
+  },
 }
 
 export const wireDepositSchema = {

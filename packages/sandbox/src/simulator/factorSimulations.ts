@@ -1,4 +1,4 @@
-import { ok } from '../pipeline/Answer.js'
+import { ok } from '../answers/ok.js'
 import { judgePushChallenge, type PushVerdict } from '../push/judgePushChallenge.js'
 import { simulation, type Simulation } from './Simulation.js'
 
@@ -13,7 +13,8 @@ function verdict(action: string, status: PushVerdict['status']): Simulation {
   return simulation({
     path: `/factors/{credentials_id}/challenges/{challenge_id}/${action}`,
     async run({ params: { credentials_id: userId = '', challenge_id: challengeId = '' } }, context) {
-      // Weavr's document wants a token here too; a sign-in that waits for its device has none, so the key is enough.
+      // Weavr's document wants a token here too; a sign-in that waits for its device has none, so the key is
+      // enough.
       const judged = await judgePushChallenge(context, { userId, challengeId, status })
       return ok({ code: judged ? 'COMPLETED' : 'DENIED' })
     },

@@ -1,6 +1,6 @@
-import { verifyIdentity } from '../api/identities/verifyIdentity.js'
-import type { IdentityRecord } from '../api/identities/IdentityRecord.js'
-import { noContent } from '../pipeline/Answer.js'
+import { verifyIdentity } from '../people/verifyIdentity.js'
+import type { IdentityRecord } from '../state/IdentityRecord.js'
+import { noContent } from '../answers/ok.js'
 import { simulation, type Simulation } from './Simulation.js'
 import { simulatorNotFound } from './simulatorRefusals.js'
 

@@ -1,8 +1,8 @@
-import { currentRun, endRun, endSteps } from '../api/linked-accounts/endSteps.js'
-import type { LinkedAccountRecord, VerificationStep } from '../api/linked-accounts/LinkedAccountRecord.js'
-import { noContent } from '../pipeline/Answer.js'
-import { conflict } from '../pipeline/Refusal.js'
-import type { SandboxContext } from '../state/SandboxContext.js'
+import { currentRun, endRun, endSteps } from '../payments/linked-accounts/endSteps.js'
+import type { LinkedAccountRecord, VerificationStep } from '../state/LinkedAccountRecord.js'
+import { noContent } from '../answers/ok.js'
+import { conflict } from '../answers/Refusal.js'
+import type { SandboxContext } from '../context/SandboxContext.js'
 import { simulation, type Simulation } from './Simulation.js'
 import { simulatorNotFound } from './simulatorRefusals.js'
 
@@ -28,7 +28,10 @@ export const linkedAccountSimulations = {
     path: '/linked_accounts/{account_id}/verify',
     body: {
       type: 'object',
-      properties: { steps: { type: 'array', items: { enum: steps } }, result: { enum: ['COMPLETED', 'REJECTED'] } },
+      properties: {
+        steps: { type: 'array', items: { enum: steps } },
+        result: { enum: ['COMPLETED', 'REJECTED'] },
+      },
     },
     run({ params, body }, context) {
       const account = findLinkedAccount(params.account_id, context)

@@ -1,4 +1,5 @@
-// ISO 3166-1, three letters and two: the Simulator API names countries by the first, the Multi API by the second.
+// ISO 3166-1, three letters and two: the Simulator API names countries by the first, the Multi API by the
+// second.
 const codes =
   'AFGAF ALAAX ALBAL DZADZ ASMAS ANDAD AGOAO AIAAI ATAAQ ATGAG ARGAR ARMAM ABWAW AUSAU AUTAT AZEAZ BHSBS BHRBH BGDBD BRBBB BLRBY BELBE BLZBZ BENBJ BMUBM BTNBT ' +
   'BOLBO BESBQ BIHBA BWABW BVTBV BRABR IOTIO BRNBN BGRBG BFABF BDIBI CPVCV KHMKH CMRCM CANCA CYMKY CAFCF TCDTD CHLCL CHNCN CXRCX CCKCC COLCO COMKM COGCG CODCD ' +
@@ -14,4 +15,5 @@ const codes =
 const byAlpha3 = new Map(codes.split(' ').map((pair) => [pair.slice(0, 3), pair.slice(3)]))
 
 /** The two letters of a country's three. */
-export const toAlpha2 = (alpha3: string | undefined): string | undefined => (alpha3 === undefined ? undefined : byAlpha3.get(alpha3))
+export const toAlpha2 = (alpha3: string | undefined): string | undefined =>
+  alpha3 === undefined ? undefined : byAlpha3.get(alpha3)

@@ -1,7 +1,7 @@
-import { completeWire, rejectWire, returnWire } from '../payments/endWire.js'
-import type { WireRecord } from '../payments/PaymentRecord.js'
-import { ok } from '../pipeline/Answer.js'
-import type { SandboxContext } from '../state/SandboxContext.js'
+import { completeWire, rejectWire, returnWire } from '../payments/wires/endWire.js'
+import type { WireRecord } from '../state/PaymentRecord.js'
+import { ok } from '../answers/ok.js'
+import type { SandboxContext } from '../context/SandboxContext.js'
 import { simulation, type Simulation } from './Simulation.js'
 
 const path = '/wiretransfers/outgoing/{outgoing_wire_transfer_id}'
@@ -10,14 +10,16 @@ const path = '/wiretransfers/outgoing/{outgoing_wire_transfer_id}'
 export const wireSimulations = {
   wiretransfers_outgoing_outgoing_wire_transfer_id_accept: simulation({
     path: `${path}/accept`,
-    run: ({ params }, context) => ok({ code: end(findWire(params.outgoing_wire_transfer_id, context), completeWire, context) }),
+    run: ({ params }, context) =>
+      ok({ code: end(findWire(params.outgoing_wire_transfer_id, context), completeWire, context) }),
   }),
 
   wiretransfers_outgoing_outgoing_wire_transfer_id_reject: simulation({
     path: `${path}/reject`,
     run({ params }, context) {
       const wire = findWire(params.outgoing_wire_transfer_id, context)
-      // Refused after it had arrived: the bank sends it back. Weavr's simulator has no other way to show that.
+      // Refused after it had arrived: the bank sends it back. Weavr's simulator has no other way to show
+      // that.
       if (wire?.state !== 'COMPLETED') return ok({ code: end(wire, rejectWire, context) })
       returnWire(wire, context)
       return ok({ code: 'COMPLETED' })
@@ -25,9 +27,14 @@ export const wireSimulations = {
   }),
 } satisfies Record<string, Simulation>
 
-type Verdict = 'COMPLETED' | 'DENIED' | 'DENIED_WIRE_TRANSFER_NOT_FOUND' | 'DENIED_WIRE_TRANSFER_ALREADY_COMPLETED'
+type Verdict =
+  'COMPLETED' | 'DENIED' | 'DENIED_WIRE_TRANSFER_NOT_FOUND' | 'DENIED_WIRE_TRANSFER_ALREADY_COMPLETED'
 
-function end(wire: WireRecord | undefined, how: (wire: WireRecord, context: SandboxContext) => void, context: SandboxContext): Verdict {
+function end(
+  wire: WireRecord | undefined,
+  how: (wire: WireRecord, context: SandboxContext) => void,
+  context: SandboxContext,
+): Verdict {
   if (!wire) return 'DENIED_WIRE_TRANSFER_NOT_FOUND'
   if (wire.state === 'COMPLETED') return 'DENIED_WIRE_TRANSFER_ALREADY_COMPLETED'
   if (wire.state !== 'SUBMITTED') return 'DENIED'

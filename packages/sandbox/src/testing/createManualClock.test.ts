@@ -9,7 +9,10 @@ describe('createManualClock', () => {
     timers.after(100, () => heard.push(['early', now()]))
     timers.after(100, () => heard.push(['early, second', now()]))
     await advance(299)
-    expect(heard).toEqual([['early', 1_100], ['early, second', 1_100]])
+    expect(heard).toEqual([
+      ['early', 1_100],
+      ['early, second', 1_100],
+    ])
     await advance(1)
     expect(heard.at(-1)).toEqual(['late', 1_300])
   })
@@ -37,7 +40,12 @@ describe('createManualClock', () => {
     let rangAt: number | undefined
     timers.after(1_000, () => (rangAt = now()))
     await sleep(60_000)
-    expect([clock.wallMs(), clock.monotonicMs(), trueClock.wallMs(), rangAt]).toEqual([60_000, 0, 60_000, undefined])
+    expect([clock.wallMs(), clock.monotonicMs(), trueClock.wallMs(), rangAt]).toEqual([
+      60_000,
+      0,
+      60_000,
+      undefined,
+    ])
     await advance(1_000)
     expect(rangAt).toBe(61_000)
   })

@@ -7,7 +7,10 @@ export interface ManualClockOptions {
 }
 
 export interface SleepOptions {
-  /** Whether the monotonic clock counts the sleep: it does on Windows, not on macOS and Linux. @default 'stops' */
+  /**
+   * Whether the monotonic clock counts the sleep: it does on Windows, not on macOS and Linux.
+   * @default 'stops'
+   */
   monotonic?: 'stops' | 'runs'
 }
 
@@ -21,7 +24,10 @@ export interface ManualClock {
   now(): number
   /** Lets time pass, firing due timers in order of time, with room for promises after each. */
   advance(ms: number): Promise<void>
-  /** The machine sleeps: time passes outside, nothing fires until it wakes. Listeners of `onWake` hear it first. */
+  /**
+   * The machine sleeps: time passes outside, nothing fires until it wakes. Listeners of `onWake` hear it
+   * first.
+   */
   sleep(ms: number, options?: SleepOptions): Promise<void>
   /** Sets the wall clock forward or back, as a user or a time server would. */
   jumpWall(ms: number): void

@@ -17,6 +17,8 @@ export interface ManualTab {
   storage: MemoryStorage
   /** What was reported instead of thrown. */
   errors: readonly unknown[]
+  /** What the developer was told in the console. */
+  advice: readonly string[]
   /** The payer presses a key. A hidden, frozen or closed tab gets no input. */
   act(): void
   show(): void
@@ -33,6 +35,7 @@ export function createManualTab(clock: ManualClock, hub: TabHub, options: Manual
   let visible = options.visible ?? true
   const queue = createTabQueue()
   const errors: unknown[] = []
+  const advice: string[] = []
   const actListeners = new Set<() => void>()
   const wakeListeners = new Set<() => void>()
   const channels = new Set<TabChannel>()
@@ -56,8 +59,10 @@ export function createManualTab(clock: ManualClock, hub: TabHub, options: Manual
       originStorage: () => hub.storage,
       pageUrl: () => 'https://app.example/',
       reportError: (error) => void errors.push(error),
+      advise: (sentence) => void advice.push(sentence),
     },
     errors,
+    advice,
     act() {
       if (visible && queue.isRunning()) tell(actListeners)
     },

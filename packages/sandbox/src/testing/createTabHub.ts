@@ -3,17 +3,24 @@ import { createMemoryStorage, type MemoryStorage } from './createMemoryStorage.j
 import type { TabQueue } from './createTabQueue.js'
 
 /**
- * How messages fare between tabs. May be changed at any time: a message goes by what it finds when it is posted.
- * Without any of these a message arrives once and a microtask later, as in a browser at rest.
+ * How messages fare between tabs. May be changed at any time: a message goes by what it finds when it is
+ * posted. Without any of these a message arrives once and a microtask later, as in a browser at rest.
  */
 export interface TabTraffic {
-  /** Numbers from 0 up to, not including, 1. Seeded ones make a history that can be played again. @default Math.random */
+  /**
+   * Numbers from 0 up to, not including, 1. Seeded ones make a history that can be played again.
+   * @default Math.random
+   */
   chance?(): number
   /** The share of messages that get lost, from 0 to 1. @default 0 */
   lost?: number
   /** The share of messages that arrive twice. @default 0 */
   repeated?: number
-  /** The longest way in milliseconds. Every copy draws its own, so that a later message may overtake an earlier one. @default 0 */
+  /**
+   * The longest way in milliseconds. Every copy draws its own, so that a later message may overtake an
+   * earlier one.
+   * @default 0
+   */
   delayMs?: number
 }
 

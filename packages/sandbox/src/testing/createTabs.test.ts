@@ -80,7 +80,9 @@ describe('createTabs', () => {
 
   it('loses, repeats and delays messages by the chance that it is given, so that they overtake each other', async () => {
     const draws = [0.1, 0.9, 0.8, 0.9, 0.9, 0.2, 0.1, 0.4]
-    const tabs = createTabs({ traffic: { chance: () => draws.shift() ?? 0, lost: 0.5, repeated: 0.5, delayMs: 1_000 } })
+    const tabs = createTabs({
+      traffic: { chance: () => draws.shift() ?? 0, lost: 0.5, repeated: 0.5, delayMs: 1_000 },
+    })
     const [first, second] = [listen(tabs.open()), listen(tabs.open())]
     first.post('lost')
     first.post('slow')

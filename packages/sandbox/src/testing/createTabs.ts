@@ -5,7 +5,10 @@ import { createTabHub, type TabTraffic } from './createTabHub.js'
 export interface TabsOptions {
   /** @default a new one */
   clock?: ManualClock
-  /** Loses, repeats, delays and reorders what tabs tell each other. @default every message arrives once, at once */
+  /**
+   * Loses, repeats, delays and reorders what tabs tell each other.
+   * @default every message arrives once, at once
+   */
   traffic?: TabTraffic
 }
 

@@ -5,7 +5,13 @@ import { renderWithWeavr } from './renderWithWeavr.js'
 
 function Cards() {
   const { data } = useManagedCards()
-  return <ul>{data?.items.map(({ id, friendlyName }) => <li key={id}>{friendlyName}</li>)}</ul>
+  return (
+    <ul>
+      {data?.items.map(({ id, friendlyName }) => (
+        <li key={id}>{friendlyName}</li>
+      ))}
+    </ul>
+  )
 }
 
 const screenOfCards = (
@@ -23,7 +29,9 @@ it('renders signed out, then shows the sandbox once signed in', async () => {
 })
 
 it('warns and ends as its clock moves', async () => {
-  const { clock, findByText, weavr, queryByRole, findByRole } = await renderWithWeavr(screenOfCards, { signedIn: true })
+  const { clock, findByText, weavr, queryByRole, findByRole } = await renderWithWeavr(screenOfCards, {
+    signedIn: true,
+  })
   await findByText('Travel')
   expect(queryByRole('alertdialog')).toBe(null)
   await clock.advance(240_000)
@@ -37,7 +45,11 @@ it('warns and ends as its clock moves', async () => {
 it('lets several tabs share a clock and a sandbox', async () => {
   const tabs = createTabs()
   const first = await renderWithWeavr(screenOfCards, { clock: tabs.clock, tab: tabs.open(), signedIn: true })
-  const second = await renderWithWeavr(screenOfCards, { clock: tabs.clock, tab: tabs.open(), sandbox: first.sandbox })
+  const second = await renderWithWeavr(screenOfCards, {
+    clock: tabs.clock,
+    tab: tabs.open(),
+    sandbox: first.sandbox,
+  })
   await first.clock.advance(0)
   expect(second.weavr.session.getState().status).toBe('active')
 })

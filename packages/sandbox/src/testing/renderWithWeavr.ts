@@ -26,6 +26,8 @@ export interface RenderWithWeavrOptions extends Omit<WeavrOptions, 'baseUrl' | '
   expiryPrompt?: ReactNode | false
   /** Passed to the provider. */
   messages?: WeavrSessionProviderProps['messages']
+  /** Passed to the provider. */
+  locale?: string
 }
 
 export interface RenderWithWeavrResult extends RenderResult {
@@ -42,28 +44,56 @@ export interface RenderWithWeavrResult extends RenderResult {
 const baseUrl = 'https://app.example/weavr'
 
 /**
- * Renders into a `WeavrSessionProvider` on a sandbox and a clock of its own; resolves to Testing Library's result and all of these.
- * Loads `@testing-library/react` and `@weavr-kit/react` only when called, so that the rest of the kit works without them.
+ * Renders into a `WeavrSessionProvider` on a sandbox and a clock of its own; resolves to Testing Library's
+ * result and all of these. Loads `@testing-library/react` and `@weavr-kit/react` only when called, so that
+ * the rest of the kit works without them.
  * @example
  * const { clock, findByText } = await renderWithWeavr(<Cards />, { signedIn: true })
  * await findByText('Travel')
  * await clock.advance(240_000)
  */
-export async function renderWithWeavr(ui: ReactNode, options: RenderWithWeavrOptions = {}): Promise<RenderWithWeavrResult> {
-  const { clock = createManualClock(), tab = createTabs({ clock }).open(), signedIn = false, ...rest } = options
-  const { sandbox = createSandbox({ clock: clock.trueClock, timers: clock.timers }), queryClient, expiryPrompt, messages, ...weavrOptions } = rest
+export async function renderWithWeavr(
+  ui: ReactNode,
+  options: RenderWithWeavrOptions = {},
+): Promise<RenderWithWeavrResult> {
+  const {
+    clock = createManualClock(),
+    tab = createTabs({ clock }).open(),
+    signedIn = false,
+    ...rest
+  } = options
+  const {
+    sandbox = createSandbox({ clock: clock.trueClock, timers: clock.timers }),
+    queryClient,
+    expiryPrompt,
+    messages,
+    locale,
+    ...weavrOptions
+  } = rest
   const [{ act, render }, { WeavrSessionProvider }, { createElement }] = await Promise.all([
     import('@testing-library/react'),
     import('@weavr-kit/react'),
     import('react'),
   ])
   supplyDialog()
-  const weavr = createWeavr({ ...weavrOptions, baseUrl, platform: tab.platform, fetch: createSandboxFetch({ sandbox, baseUrl }) })
-  const providerProps = { weavr, queryClient, messages, ...(expiryPrompt !== undefined && { expiryPrompt }) }
+  const weavr = createWeavr({
+    ...weavrOptions,
+    baseUrl,
+    platform: tab.platform,
+    fetch: createSandboxFetch({ sandbox, baseUrl }),
+  })
+  const providerProps = {
+    weavr,
+    queryClient,
+    messages,
+    locale,
+    ...(expiryPrompt !== undefined && { expiryPrompt }),
+  }
   const view = render(createElement(WeavrSessionProvider, providerProps, ui))
 
   const inAct = async <Result>(run: () => Promise<Result>): Promise<Result> => act(run)
-  const signInHere = (params: SignInParams = demoUser) => inAct(async () => void (await signIn(weavr, params)))
+  const signInHere = (params: SignInParams = demoUser) =>
+    inAct(async () => void (await signIn(weavr, params)))
   if (signedIn) await signInHere(signedIn === true ? undefined : signedIn)
 
   return {

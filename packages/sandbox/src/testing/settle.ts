@@ -1,7 +1,7 @@
 /**
- * Lets promises that are ready run, with whatever they start in turn.
- * Reading a body takes more than microtasks, hence whole turns of the event loop; three were enough for a fetch through the
- * kit and the sandbox.
+ * Lets promises that are ready run, with whatever they start in turn. Reading a body takes more than
+ * microtasks, hence whole turns of the event loop; three were enough for a fetch through the kit and the
+ * sandbox.
  */
 export async function settle(turns = 3): Promise<void> {
   for (let turn = 0; turn < turns; turn += 1) await nextTurn()

@@ -1,6 +1,6 @@
 /**
- * Gives jsdom the two methods of `<dialog>` that it lacks, so that the prompt can open: without focus, backdrop or inertness.
- * Leaves a real browser alone.
+ * Gives jsdom the two methods of `<dialog>` that it lacks, so that the prompt can open: without focus,
+ * backdrop or inertness. Leaves a real browser alone.
  * @see https://github.com/jsdom/jsdom/issues/3294
  */
 export function supplyDialog(): void {

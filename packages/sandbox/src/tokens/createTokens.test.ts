@@ -8,14 +8,23 @@ async function signedIn(options: SandboxOptions = {}, user: { email: string; pas
   const manual = createManualClock()
   const sandbox = createSandbox({ clock: manual.trueClock, timers: manual.timers, ...options })
   const client = await createRawClient(sandbox).signIn(user)
-  return { ...manual, sandbox, client, status: async (path = '/managed_cards') => (await client.get(path)).status }
+  return {
+    ...manual,
+    sandbox,
+    client,
+    status: async (path = '/managed_cards') => (await client.get(path)).status,
+  }
 }
 
 describe('a token', () => {
   it('is a JWT that says whose it is, and of no end unless there is a hard one', async () => {
     const { client, sandbox } = await signedIn()
     const claims = decodeJwt(client.login.token)
-    expect(claims).toMatchObject({ sub: Object.keys(sandbox.state.users)[0], tokenType: 'ACCESS', iat: 1_768_471_200 })
+    expect(claims).toMatchObject({
+      sub: Object.keys(sandbox.state.users)[0],
+      tokenType: 'ACCESS',
+      iat: 1_768_471_200,
+    })
     expect(claims.exp).toBeUndefined()
   })
 

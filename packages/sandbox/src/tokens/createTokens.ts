@@ -1,7 +1,7 @@
 import { SignJWT } from 'jose'
-import type { UserRecord } from '../api/authentication-factors/UserRecord.js'
+import type { UserRecord } from '../state/UserRecord.js'
 import type { SandboxState } from '../state/SandboxState.js'
-import type { TokenRecord } from './TokenRecord.js'
+import type { TokenRecord } from '../state/TokenRecord.js'
 
 export interface TokensOptions {
   state: SandboxState
@@ -18,26 +18,40 @@ export interface Tokens {
   find(token: string): TokenRecord | undefined
 }
 
-// A JWK instead of bytes: jose refuses jsdom's Uint8Array. Not a secret: these tokens open nothing but the sandbox.
+// A JWK instead of bytes: jose refuses jsdom's Uint8Array. Not a secret: these tokens open nothing but the
+// sandbox.
 const signingKey = { kty: 'oct', alg: 'HS256', k: 'd2VhdnIta2l0LXNhbmRib3gtb3BlbnMtbm90aGluZy1lbHNl' }
 
 export function createTokens({ state, now, nextId, lifetimeMs, maxSessionMs }: TokensOptions): Tokens {
   function endOf(issuedAt: number): number | undefined {
     // Whole seconds, so that the claim and the server mean the same moment.
-    return maxSessionMs === undefined ? undefined : (Math.floor(issuedAt / 1_000) + Math.floor(maxSessionMs / 1_000)) * 1_000
+    return maxSessionMs === undefined
+      ? undefined
+      : (Math.floor(issuedAt / 1_000) + Math.floor(maxSessionMs / 1_000)) * 1_000
   }
 
   async function issue(user: UserRecord, type: TokenRecord['type']): Promise<TokenRecord> {
     const issuedAt = now()
     const endsAt = endOf(issuedAt)
-    const jwt = new SignJWT({ tokenType: type, ...(type === 'ACCESS' ? { identityId: user.identityId } : {}) })
+    const jwt = new SignJWT({
+      tokenType: type,
+      ...(type === 'ACCESS' ? { identityId: user.identityId } : {}),
+    })
       .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
       .setSubject(user.id)
       .setJti(nextId())
       .setIssuedAt(Math.floor(issuedAt / 1_000))
     if (endsAt !== undefined) jwt.setExpirationTime(endsAt / 1_000)
     const token = await jwt.sign(signingKey)
-    const record: TokenRecord = { token, type, userId: user.id, issuedAt, lastUsedAt: issuedAt, steppedUp: false, revoked: false }
+    const record: TokenRecord = {
+      token,
+      type,
+      userId: user.id,
+      issuedAt,
+      lastUsedAt: issuedAt,
+      steppedUp: false,
+      revoked: false,
+    }
     if (endsAt !== undefined) record.endsAt = endsAt
     state.tokens[token] = record
     return record

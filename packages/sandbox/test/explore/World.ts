@@ -1,7 +1,9 @@
 import type { WeavrApi } from '@weavr-kit/core'
-import type { SandboxState } from '../../src/exports/index.js'
+import type { Sandbox, SandboxState } from '../../src/exports/index.js'
 
-/** What an exploring test acts on: the sandbox in this process, or a server, with or without a judge between. */
+/**
+ * What an exploring test acts on: the sandbox in this process, or a server, with or without a judge between.
+ */
 export interface World {
   /** The typed client, in the name of the demo company's root user. */
   api: WeavrApi
@@ -11,4 +13,6 @@ export interface World {
   advance(ms: number): Promise<void>
   /** What only a webhook would tell. */
   readState(): Promise<SandboxState>
+  /** Sends a webhook of what the sandbox does not do. */
+  tell: Sandbox['tell']
 }

@@ -1,6 +1,7 @@
 import { exploreCards } from './exploreCards.js'
 import { exploreMoney } from './exploreMoney.js'
 import { explorePeople } from './explorePeople.js'
+import { exploreWebhooks } from './exploreWebhooks.js'
 import type { World } from './World.js'
 
 /** Calls every operation of the contract, and of the Simulator API, at least once with success. */
@@ -9,4 +10,5 @@ export async function explore(world: World): Promise<void> {
   await exploreCards(world)
   await explorePeople(world)
   await world.api.POST('/logout')
+  exploreWebhooks(world)
 }

@@ -1,10 +1,11 @@
 import type { components } from '@weavr-kit/core'
-import { noContent, ok } from '../../pipeline/Answer.js'
-import { callerOf, operation } from '../../pipeline/Call.js'
-import { conflict } from '../../pipeline/Refusal.js'
-import { activeFactor } from './activeFactor.js'
-import { setFactor } from './setFactor.js'
-import type { UserRecord } from './UserRecord.js'
+import { noContent, ok } from '../../answers/ok.js'
+import { callerOf } from '../../context/Call.js'
+import { operation } from '../../context/Handler.js'
+import { conflict } from '../../answers/Refusal.js'
+import { activeFactor } from '../../people/activeFactor.js'
+import { setFactor } from '../../people/setFactor.js'
+import type { UserRecord } from '../../state/UserRecord.js'
 
 const challengeOf = (user: UserRecord) => `enrol:${user.id}`
 

@@ -1,9 +1,10 @@
-import { noContent } from '../../pipeline/Answer.js'
-import { callerOf, operation } from '../../pipeline/Call.js'
-import { conflict } from '../../pipeline/Refusal.js'
+import { noContent } from '../../answers/ok.js'
+import { callerOf } from '../../context/Call.js'
+import { operation } from '../../context/Handler.js'
+import { conflict } from '../../answers/Refusal.js'
 import { addPushChallenge } from '../../push/askByPush.js'
-import { activeFactor } from './activeFactor.js'
-import { setFactor } from './setFactor.js'
+import { activeFactor } from '../../people/activeFactor.js'
+import { setFactor } from '../../people/setFactor.js'
 
 export const pushFactorHandlers = {
   enrolDeviceUsingPush: operation((call, context) => {

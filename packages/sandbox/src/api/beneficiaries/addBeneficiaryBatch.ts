@@ -1,7 +1,7 @@
 import type { components } from '@weavr-kit/core'
-import type { SandboxContext } from '../../state/SandboxContext.js'
-import type { BeneficiaryBatchRecord } from './BeneficiaryBatchRecord.js'
-import type { BeneficiaryRecord } from './BeneficiaryRecord.js'
+import type { SandboxContext } from '../../context/SandboxContext.js'
+import type { BeneficiaryBatchRecord } from '../../state/BeneficiaryBatchRecord.js'
+import type { BeneficiaryRecord } from '../../state/BeneficiaryRecord.js'
 import { validateBeneficiary } from './validateBeneficiary.js'
 
 type Schemas = components['schemas']
@@ -24,8 +24,7 @@ export function addBeneficiaryBatch(
       relatedOperationBatches: [batchId],
       ...(validationFailure && { validationFailure }),
     }
-    context.state.beneficiaries[record.id] = record
-    return record
+    return context.records.keep('beneficiaries', record)
   })
   const batch: BeneficiaryBatchRecord = {
     operationBatchId: batchId,
@@ -34,6 +33,5 @@ export function addBeneficiaryBatch(
     state: members.some(({ state }) => state === 'PENDING_CHALLENGE') ? 'PENDING_CHALLENGE' : 'FAILED',
     beneficiaryIds: members.map(({ id }) => id),
   }
-  context.state.beneficiaryBatches[batchId.batchId] = batch
-  return batch
+  return context.records.keep('beneficiaryBatches', batch)
 }

@@ -1,7 +1,7 @@
 import type { components } from '@weavr-kit/core'
-import { findAccountByBankDetails } from '../../state/findAccountByBankDetails.js'
-import { findInstrument } from '../../state/findInstrument.js'
-import type { SandboxContext } from '../../state/SandboxContext.js'
+import { findAccountByBankDetails } from '../../payments/wires/findAccountByBankDetails.js'
+import { findInstrument } from '../../payments/findInstrument.js'
+import type { SandboxContext } from '../../context/SandboxContext.js'
 
 type Schemas = components['schemas']
 
@@ -20,9 +20,9 @@ export function validateBeneficiary(
     if (own?.identityId === identityId) return 'BENEFICIARY_BELONGS_TO_SAME_IDENTITY'
   }
   const key = keyOf(beneficiaryDetails)
-  const known = Object.values(context.state.beneficiaries).some(
-    (other) => other.identityId === identityId && isLive(other.state) && keyOf(other.beneficiaryDetails) === key,
-  )
+  const known = context.records
+    .of('beneficiaries', identityId)
+    .some((other) => isLive(other.state) && keyOf(other.beneficiaryDetails) === key)
   return known ? 'BENEFICIARY_DETAILS_ALREADY_EXIST' : undefined
 }
 
@@ -32,5 +32,7 @@ const isLive = (state: Schemas['BeneficiaryState']) => state === 'ACTIVE' || sta
 function keyOf(details: Schemas['BeneficiaryFields']['beneficiaryDetails']): string {
   if ('instrument' in details) return details.instrument.id
   const bank = details.bankAccountDetails
-  return 'iban' in bank ? bank.iban : `${bank.sortCode} ${bank.accountNumber} ${bank.secondaryReference ?? ''}`
+  return 'iban' in bank
+    ? bank.iban
+    : `${bank.sortCode} ${bank.accountNumber} ${bank.secondaryReference ?? ''}`
 }

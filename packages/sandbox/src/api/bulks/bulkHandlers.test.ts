@@ -17,17 +17,23 @@ const item = (amount: number) => ({
   },
 })
 const items = (count: number) => Array.from({ length: count }, () => item(1))
-const submit = async (calls: object[]) => (await scene.client.post<Schemas['SubmittedBulk']>('/bulks/transfers', calls)).body.bulkId!
+const submit = async (calls: object[]) =>
+  (await scene.client.post<Schemas['SubmittedBulk']>('/bulks/transfers', calls)).body.bulkId!
 const act = (id: string, action: string, body?: object) => scene.client.post(`/bulks/${id}/${action}`, body)
 const read = async (id: string) => (await scene.client.get<Schemas['BulkDetails']>(`/bulks/${id}`)).body
 const operations = async (id: string, query = '') =>
-  (await scene.client.get<Schemas['BulkOperationList']>(`/bulks/${id}/operations?${query}`)).body.operations ?? []
+  (await scene.client.get<Schemas['BulkOperationList']>(`/bulks/${id}/operations?${query}`)).body
+    .operations ?? []
 
 describe('a bulk', () => {
   it('is submitted, then executed by the clock, through the same operations as any call', async () => {
     const [available] = await scene.balances('Travel')
     const id = await submit(items(250))
-    expect(await read(id)).toMatchObject({ status: 'SUBMITTED', submittedItemsCount: 250, operation: 'transferCreate' })
+    expect(await read(id)).toMatchObject({
+      status: 'SUBMITTED',
+      submittedItemsCount: 250,
+      operation: 'transferCreate',
+    })
     expect((await scene.balances('Travel'))[0]).toBe(available)
     expect((await act(id, 'execute', {})).status).toBe(204)
     await scene.clock.advance(1_000)
@@ -41,7 +47,10 @@ describe('a bulk', () => {
     expect((await act(id, 'execute', {})).errorCode).toBe('INVALID_STATE')
     const [first] = await operations(id, 'sequence=1')
     expect(first).toMatchObject({ sequence: 1, method: 'POST', path: '/transfers', status: 'COMPLETED' })
-    expect(JSON.parse(first?.responsePayload ?? '')).toMatchObject({ state: 'COMPLETED', destinationAmount: { amount: 1 } })
+    expect(JSON.parse(first?.responsePayload ?? '')).toMatchObject({
+      state: 'COMPLETED',
+      destinationAmount: { amount: 1 },
+    })
   })
 
   it('goes on after a failure, or stops at it', async () => {
@@ -50,10 +59,15 @@ describe('a bulk', () => {
     await act(goesOn, 'execute', { mode: 'ON_FAILURE_CONTINUE' })
     await act(stops, 'execute', { mode: 'ON_FAILURE_STOP' })
     await scene.clock.advance(1_000)
-    const ends = async (id: string) => [(await read(id)).status, (await operations(id)).map(({ status }) => status)]
+    const ends = async (id: string) => [
+      (await read(id)).status,
+      (await operations(id)).map(({ status }) => status),
+    ]
     expect(await ends(goesOn)).toEqual(['PARTIALLY_COMPLETED', ['COMPLETED', 'FAILED', 'COMPLETED']])
     expect(await ends(stops)).toEqual(['PARTIALLY_COMPLETED', ['COMPLETED', 'FAILED', 'CANCELLED']])
-    expect((await operations(stops, 'status=FAILED'))[0]?.responsePayload).toBe('{"errorCode":"FUNDS_INSUFFICIENT"}')
+    expect((await operations(stops, 'status=FAILED'))[0]?.responsePayload).toBe(
+      '{"errorCode":"FUNDS_INSUFFICIENT"}',
+    )
   })
 
   it('is paused, resumed and cancelled', async () => {
@@ -63,24 +77,34 @@ describe('a bulk', () => {
     await scene.clock.advance(1_000)
     await act(id, 'pause')
     await scene.clock.advance(60_000)
-    expect(await read(id)).toMatchObject({ status: 'PAUSED', operationStatusCounts: [{ count: 100 }, { count: 200 }] })
+    expect(await read(id)).toMatchObject({
+      status: 'PAUSED',
+      operationStatusCounts: [{ count: 100 }, { count: 200 }],
+    })
     await act(id, 'resume')
     await scene.clock.advance(1_000)
     expect((await act(id, 'cancel')).status).toBe(204)
     await scene.clock.advance(60_000)
     expect(await read(id)).toMatchObject({ status: 'CANCELLED' })
     expect((await operations(id, 'status=CANCELLED&limit=100')).length).toBe(100)
-    expect((await scene.client.get<Schemas['BulkList']>('/bulks?status=CANCELLED')).body.bulkProcesses).toMatchObject([{ bulkId: id }])
+    expect(
+      (await scene.client.get<Schemas['BulkList']>('/bulks?status=CANCELLED')).body.bulkProcesses,
+    ).toMatchObject([{ bulkId: id }])
   })
 
   it('fills its path for each card, and knows other kinds of calls', async () => {
     const { id: card } = scene.instrument('Travel')
-    const submitted = await scene.client.post<Schemas['SubmittedBulk']>('/bulks/managed_cards/_id_/block', [{ pathParams: { _id_: card } }])
+    const submitted = await scene.client.post<Schemas['SubmittedBulk']>('/bulks/managed_cards/_id_/block', [
+      { pathParams: { _id_: card } },
+    ])
     expect(submitted).toMatchObject({ status: 201, body: { operationCount: 1 } })
     const id = submitted.body.bulkId!
     await act(id, 'execute', {})
     await scene.clock.advance(1_000)
-    expect((await operations(id))[0]).toMatchObject({ path: `/managed_cards/${card}/block`, status: 'COMPLETED' })
+    expect((await operations(id))[0]).toMatchObject({
+      path: `/managed_cards/${card}/block`,
+      status: 'COMPLETED',
+    })
     expect(scene.sandbox.state.managedCards[card]?.state).toEqual({ state: 'BLOCKED', blockedReason: 'USER' })
     expect((await scene.client.get('/bulks/404')).status).toBe(404)
   })

@@ -1,31 +1,40 @@
 import type { components } from '@weavr-kit/core'
-import { plan } from '../../agenda/plan.js'
-import { noContent, ok } from '../../pipeline/Answer.js'
-import { callerOf, operation, type Call } from '../../pipeline/Call.js'
-import { conflict, notFound } from '../../pipeline/Refusal.js'
-import { pageOf, type PageQuery } from '../../pipeline/pageOf.js'
-import type { SandboxContext } from '../../state/SandboxContext.js'
-import { bulkStepMs, toBulk, toBulkDetails, toBulkOperation, type BulkRecord } from './BulkRecord.js'
+import { plan } from '../../context/plan.js'
+import { equal } from '../../answers/Condition.js'
+import { noContent, ok } from '../../answers/ok.js'
+import { callerOf, type Call } from '../../context/Call.js'
+import { operation } from '../../context/Handler.js'
+import { conflict, notFound } from '../../answers/Refusal.js'
+import { pageOf, type PageQuery } from '../../answers/pageOf.js'
+import type { SandboxContext } from '../../context/SandboxContext.js'
+import { bulkStepMs } from './bulkStepMs.js'
+import { toBulk, toBulkDetails } from './toBulk.js'
+import { toBulkOperation } from './toBulkOperation.js'
+import type { BulkRecord } from '../../state/BulkRecord.js'
 
 type Schemas = components['schemas']
 
 export const bulkHandlers = {
-  bulks: operation<undefined, PageQuery & { status?: Schemas['BulkStatus'] }>((call, { state }) => {
-    const { identity } = callerOf(call)
-    const { status } = call.query
-    const own = Object.values(state.bulks).filter((bulk) => bulk.identityId === identity.id && (!status || bulk.status === status))
-    const { items, ...counts } = pageOf(own.reverse(), call.query)
+  bulks: operation<undefined, PageQuery & { status?: Schemas['BulkStatus'] }>((call, { records }) => {
+    const wanted = equal(call.query, ['status'])
+    const { items, ...counts } = pageOf(records.of('bulks', callerOf(call).identity.id), call.query, {
+      wanted,
+      newestFirst: true,
+    })
     return ok({ bulkProcesses: items.map(toBulk), ...counts })
   }),
 
   bulkId: operation((call, context) => ok(toBulkDetails(findBulk(call, context)))),
 
-  bulkIdOperations: operation<undefined, PageQuery & { sequence?: number; status?: Schemas['BulkOperationStatus'] }>((call, context) => {
+  bulkIdOperations: operation<
+    undefined,
+    PageQuery & { sequence?: number; status?: Schemas['BulkOperationStatus'] }
+  >((call, context) => {
     const bulk = findBulk(call, context)
-    const { sequence, status } = call.query
     const all = bulk.calls.map((one, index) => toBulkOperation(bulk, one, index + 1))
-    const wanted = all.filter((one) => (sequence === undefined || one.sequence === sequence) && (!status || one.status === status))
-    const { items, ...counts } = pageOf(wanted, call.query)
+    const { items, ...counts } = pageOf(all, call.query, {
+      wanted: equal(call.query, ['sequence', 'status']),
+    })
     return ok({ operations: items, ...counts })
   }),
 
@@ -62,14 +71,21 @@ function run(bulk: BulkRecord, context: SandboxContext) {
 }
 
 /** @throws {Refusal} 404 unless it is the caller's */
-function findBulk(call: Pick<Call, 'caller' | 'params'>, { state }: Pick<SandboxContext, 'state'>): BulkRecord {
+function findBulk(
+  call: Pick<Call, 'caller' | 'params'>,
+  { state }: Pick<SandboxContext, 'state'>,
+): BulkRecord {
   const bulk = state.bulks[call.params.bulk_id ?? '']
   if (bulk?.identityId !== callerOf(call).identity.id) throw notFound('There is no such bulk.')
   return bulk
 }
 
 /** @throws {Refusal} 404, or 409 unless it is in one of these states */
-function findIn(states: readonly BulkRecord['status'][], call: Pick<Call, 'caller' | 'params'>, context: SandboxContext): BulkRecord {
+function findIn(
+  states: readonly BulkRecord['status'][],
+  call: Pick<Call, 'caller' | 'params'>,
+  context: SandboxContext,
+): BulkRecord {
   const bulk = findBulk(call, context)
   if (!states.includes(bulk.status)) throw conflict('INVALID_STATE')
   return bulk

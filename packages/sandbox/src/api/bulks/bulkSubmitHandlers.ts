@@ -1,6 +1,7 @@
 import { contractOperations } from '@weavr-kit/core/contract'
-import { callerOf, operation, type Handler } from '../../pipeline/Call.js'
-import type { BulkCall, BulkRecord } from './BulkRecord.js'
+import { callerOf } from '../../context/Call.js'
+import { operation, type Handler } from '../../context/Handler.js'
+import type { BulkCall, BulkRecord } from '../../state/BulkRecord.js'
 
 interface BulkItem {
   /** Named `_id_` in bulks: the path has no place for them. */
@@ -26,7 +27,7 @@ function submit(operationId: string): Handler {
   if (!found) throw new Error(`The contract has no ${operationId} to submit in bulk.`)
   const { method, path } = found
 
-  return operation<BulkItem[]>((call, { state, nextId }) => {
+  return operation<BulkItem[]>((call, { records, nextId }) => {
     const { identity, token } = callerOf(call)
     const bulk: BulkRecord = {
       id: nextId(),
@@ -37,13 +38,20 @@ function submit(operationId: string): Handler {
       path,
       status: 'SUBMITTED',
       mode: 'ON_FAILURE_CONTINUE',
-      calls: call.body.map((item): BulkCall => ({ id: nextId(), params: toParams(item), body: item.requestBody, status: 'SUBMITTED' })),
+      calls: call.body.map((item): BulkCall => ({
+        id: nextId(),
+        params: toParams(item),
+        body: item.requestBody,
+        status: 'SUBMITTED',
+      })),
     }
-    state.bulks[bulk.id] = bulk
+    records.keep('bulks', bulk)
     return { status: 201, body: { bulkId: bulk.id, operationCount: bulk.calls.length, path } }
   })
 }
 
 function toParams({ pathParams = {} }: BulkItem): Record<string, string> {
-  return Object.fromEntries(Object.entries(pathParams).map(([name, value]) => [name.replace(/^_|_$/g, ''), value]))
+  return Object.fromEntries(
+    Object.entries(pathParams).map(([name, value]) => [name.replace(/^_|_$/g, ''), value]),
+  )
 }

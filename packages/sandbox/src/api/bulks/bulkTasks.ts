@@ -1,13 +1,16 @@
-import type { AgendaTask } from '../../agenda/agendaTasks.js'
-import { plan } from '../../agenda/plan.js'
-import type { Answer } from '../../pipeline/Answer.js'
-import type { Call } from '../../pipeline/Call.js'
-import { Refusal } from '../../pipeline/Refusal.js'
-import type { SandboxContext } from '../../state/SandboxContext.js'
-import { handlers } from '../handlers.js'
-import { bulkStepMs, type BulkCall, type BulkRecord } from './BulkRecord.js'
+import type { AgendaTask } from '../../context/AgendaTask.js'
+import { plan } from '../../context/plan.js'
+import type { Answer } from '../../state/Answer.js'
+import type { Call } from '../../context/Call.js'
+import { Refusal } from '../../answers/Refusal.js'
+import type { SandboxContext } from '../../context/SandboxContext.js'
+import { bulkStepMs } from './bulkStepMs.js'
+import type { BulkCall, BulkRecord } from '../../state/BulkRecord.js'
 
-/** So many calls are made in one step: enough for 10,000 to be done in under two minutes, few enough to see them pass. */
+/**
+ * So many calls are made in one step: enough for 10,000 to be done in under two minutes, few enough to see
+ * them pass.
+ */
 const callsPerStep = 100
 
 /** A running bulk goes on: its calls go through the same operations as anybody's. */
@@ -32,8 +35,9 @@ function make(call: BulkCall, bulk: BulkRecord, context: SandboxContext) {
 
 function attempt(call: BulkCall, bulk: BulkRecord, context: SandboxContext): Answer {
   try {
-    const answer = handlers[bulk.operationId]?.(toCall(call, bulk, context), context) ?? { status: 501 }
-    if (answer instanceof Promise) throw new Error(`${bulk.operationId} takes time, which a step of a bulk has not.`)
+    const answer = context.perform(bulk.operationId, toCall(call, bulk, context), context)
+    if (answer instanceof Promise)
+      throw new Error(`${bulk.operationId} takes time, which a step of a bulk has not.`)
     return answer
   } catch (error) {
     if (error instanceof Refusal) return error.answer
@@ -53,6 +57,7 @@ function toCall({ params, body }: BulkCall, { token }: BulkRecord, { state }: Sa
 function finish(bulk: BulkRecord, { now }: SandboxContext) {
   const completed = bulk.calls.filter(({ status }) => status === 'COMPLETED').length
   for (const call of bulk.calls) if (call.status === 'SUBMITTED') call.status = 'CANCELLED'
-  bulk.status = completed === bulk.calls.length ? 'COMPLETED' : completed > 0 ? 'PARTIALLY_COMPLETED' : 'FAILED'
+  bulk.status =
+    completed === bulk.calls.length ? 'COMPLETED' : completed > 0 ? 'PARTIALLY_COMPLETED' : 'FAILED'
   bulk.finishedAt = now()
 }

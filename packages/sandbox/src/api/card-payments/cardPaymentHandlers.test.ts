@@ -3,7 +3,7 @@ import { createRawClient, type RawClient, type Schemas } from '../../../test/cre
 import { createSimulatorClient } from '../../../test/createSimulatorClient.js'
 import { createSandbox, demoCardholder, demoUser, type Sandbox } from '../../exports/index.js'
 import { createManualClock } from '../../exports/testing.js'
-import { cardNumberOf, cvvOf } from '../managed-cards/cardNumberOf.js'
+import { cardNumberOf, cvvOf } from '../../payments/cards/cardNumberOf.js'
 
 const clock = createManualClock()
 let sandbox: Sandbox
@@ -16,12 +16,18 @@ beforeEach(async () => {
   simulate = createSimulatorClient(sandbox)
 })
 
-const named = (name: string) => Object.values(sandbox.state.managedCards).find(({ friendlyName }) => friendlyName === name)!
+const named = (name: string) =>
+  Object.values(sandbox.state.managedCards).find(({ friendlyName }) => friendlyName === name)!
 const eur = (amount: number) => ({ currency: 'EUR', amount })
 const purchase = (name: string, amount: number, more: object = {}) =>
-  simulate(`/cards/${named(name).id}/purchase`, { merchantName: 'Quayside Books', transactionAmount: eur(amount), ...more })
+  simulate(`/cards/${named(name).id}/purchase`, {
+    merchantName: 'Quayside Books',
+    transactionAmount: eur(amount),
+    ...more,
+  })
 const balances = async (path: string) => (await client.get<Schemas['PrepaidModeCard']>(path)).body.balances!
-const list = async (query: string) => (await client.get<Schemas['CardPaymentList']>(`/card_payments?${query}`)).body
+const list = async (query: string) =>
+  (await client.get<Schemas['CardPaymentList']>(`/card_payments?${query}`)).body
 const latest = async () => (await list('limit=1')).cardPayments![0]!
 
 describe('a purchase', () => {
@@ -29,20 +35,36 @@ describe('a purchase', () => {
     const path = `/managed_cards/${named('Travel').id}`
     const before = await balances(path)
     expect((await purchase('Travel', 4_000)).code).toBe('APPROVED')
-    expect(await balances(path)).toEqual({ availableBalance: before.availableBalance! - 4_000, actualBalance: before.actualBalance })
+    expect(await balances(path)).toEqual({
+      availableBalance: before.availableBalance! - 4_000,
+      actualBalance: before.actualBalance,
+    })
     const payment = await latest()
-    expect(payment).toMatchObject({ status: 'SETTLEMENT_IN_PROGRESS', displayAmount: eur(4_000), type: 'PURCHASE', merchant: { name: 'Quayside Books' } })
+    expect(payment).toMatchObject({
+      status: 'SETTLEMENT_IN_PROGRESS',
+      displayAmount: eur(4_000),
+      type: 'PURCHASE',
+      merchant: { name: 'Quayside Books' },
+    })
     await clock.advance(31 * 3_600_000)
     const settled = (await client.get<Schemas['CardPayment']>(`/card_payments/${payment.id}`)).body
-    expect([settled.status, settled.events.map(({ type }) => type)]).toEqual(['SETTLED', ['AUTHORISATION', 'SETTLEMENT']])
-    const { entries } = (await client.get<Schemas['Statement']>(`${path}/statement?sortOrder=DESC&limit=2`)).body
-    expect(entries?.find(({ transaction }) => transaction.id === payment.id)?.balanceAdjustment).toEqual(eur(-4_000))
+    expect([settled.status, settled.events.map(({ type }) => type)]).toEqual([
+      'SETTLED',
+      ['AUTHORISATION', 'SETTLEMENT'],
+    ])
+    const { entries } = (await client.get<Schemas['Statement']>(`${path}/statement?sortOrder=DESC&limit=2`))
+      .body
+    expect(entries?.find(({ transaction }) => transaction.id === payment.id)?.balanceAdjustment).toEqual(
+      eur(-4_000),
+    )
   })
 
   it('of a debit-mode card spends its account, and its limit', async () => {
     const main = `/managed_accounts/${named('Software subscriptions').parentManagedAccountId}`
     const before = await balances(main)
-    const left = async () => (await client.get<Schemas['DebitModeCard']>(`/managed_cards/${named('Software subscriptions').id}`)).body.availableToSpend?.[0]?.value?.amount ?? 0
+    const left = async () =>
+      (await client.get<Schemas['DebitModeCard']>(`/managed_cards/${named('Software subscriptions').id}`))
+        .body.availableToSpend?.[0]?.value?.amount ?? 0
     named('Software subscriptions').spendRules!.spendLimit![0]!.startTimestamp = clock.trueClock.wallMs()
     expect(await left()).toBe(50_000)
     const app = { merchantCategoryCode: '5734' }
@@ -50,10 +72,18 @@ describe('a purchase', () => {
     expect(await left()).toBe(20_000)
     expect((await balances(main)).availableBalance).toBe(before.availableBalance! - 30_000)
     expect((await purchase('Software subscriptions', 20_001, app)).code).toBe('DENIED_SPEND_CONTROL')
-    expect((await latest()).events[0]).toMatchObject({ result: 'DECLINED', declineReason: 'AUTH_RULE_CHECKS_FAILED', authRuleFailedReason: 'SPEND_LIMIT_MONTHLY' })
+    expect((await latest()).events[0]).toMatchObject({
+      result: 'DECLINED',
+      declineReason: 'AUTH_RULE_CHECKS_FAILED',
+      authRuleFailedReason: 'SPEND_LIMIT_MONTHLY',
+    })
     expect(await left()).toBe(20_000)
     const { id } = (await list('status=SETTLEMENT_IN_PROGRESS&limit=1')).cardPayments![0]!
-    expect([sandbox.reverseCardPayment(id), sandbox.reverseCardPayment(id), sandbox.settleCardPayment(id)]).toEqual([true, false, false])
+    expect([
+      sandbox.reverseCardPayment(id),
+      sandbox.reverseCardPayment(id),
+      sandbox.settleCardPayment(id),
+    ]).toEqual([true, false, false])
     expect([await left(), (await balances(main)).availableBalance]).toEqual([50_000, before.availableBalance])
   })
 
@@ -63,9 +93,27 @@ describe('a purchase', () => {
     ['Travel', 100_000_000, {}, 'DENIED_NOT_ENOUGH_FUNDS', 'INSUFFICIENT_BALANCE'],
     ['Travel', 100, { cardPresent: true }, 'DENIED_OTHER', 'TRANSACTION_NOT_PERMITTED'],
     ['Travel', 100, { merchantCategoryCode: '7995' }, 'DENIED_SPEND_CONTROL', 'AUTH_RULE_CHECKS_FAILED'],
-    ['Travel', 100, { transactionAmount: { currency: 'XAU', amount: 1 } }, 'DENIED_OTHER', 'TRANSACTION_NOT_PERMITTED'],
-    ['Software subscriptions', 100, { merchantCategoryCode: '5411' }, 'DENIED_SPEND_CONTROL', 'AUTH_RULE_CHECKS_FAILED'],
-    ['Maya, studio', 15_001, { merchantCategoryCode: '5411', transactionCountry: 'FRA' }, 'APPROVED', undefined],
+    [
+      'Travel',
+      100,
+      { transactionAmount: { currency: 'XAU', amount: 1 } },
+      'DENIED_OTHER',
+      'TRANSACTION_NOT_PERMITTED',
+    ],
+    [
+      'Software subscriptions',
+      100,
+      { merchantCategoryCode: '5411' },
+      'DENIED_SPEND_CONTROL',
+      'AUTH_RULE_CHECKS_FAILED',
+    ],
+    [
+      'Maya, studio',
+      15_001,
+      { merchantCategoryCode: '5411', transactionCountry: 'FRA' },
+      'APPROVED',
+      undefined,
+    ],
   ])('with %s of %i %o: %s', async (name, amount, more, code, declineReason) => {
     expect((await purchase(name, amount, more)).code).toBe(code)
     const [event] = (await latest()).events
@@ -91,7 +139,12 @@ describe('a purchase', () => {
 
   it('by contactless wants the PIN after a while', async () => {
     const tap = async () => (await purchase('Maya, studio', 5_000, { cardPresent: true })).code
-    expect([await tap(), await tap(), await tap(), await tap()]).toEqual(['APPROVED', 'APPROVED', 'APPROVED', 'DENIED_OTHER'])
+    expect([await tap(), await tap(), await tap(), await tap()]).toEqual([
+      'APPROVED',
+      'APPROVED',
+      'APPROVED',
+      'DENIED_OTHER',
+    ])
     await client.post(`/managed_cards/${named('Maya, studio').id}/physical/contactless_limit/reset`)
     expect(await tap()).toBe('APPROVED')
   })
@@ -103,13 +156,25 @@ describe('a purchase', () => {
     await purchase('Travel', 0, { transactionAmount: { currency: 'GBP', amount: 8_600 } })
     expect((await balances(path)).availableBalance).toBe(before.availableBalance! - 10_200)
     await clock.advance(31 * 3_600_000)
-    expect(await balances(path)).toEqual({ availableBalance: before.availableBalance! - 10_000, actualBalance: before.actualBalance! - 10_000 })
+    expect(await balances(path)).toEqual({
+      availableBalance: before.availableBalance! - 10_000,
+      actualBalance: before.actualBalance! - 10_000,
+    })
   })
 
   it('by number needs the rest of the card too', async () => {
     const card = named('Travel')
     const buy = async (more: object) =>
-      (await simulate('/cards/purchase', { cardNumber: cardNumberOf(card), cvv: cvvOf(card), expiryDate: card.expiryMmyy, merchantName: 'Web', transactionAmount: eur(100), ...more })).code
+      (
+        await simulate('/cards/purchase', {
+          cardNumber: cardNumberOf(card),
+          cvv: cvvOf(card),
+          expiryDate: card.expiryMmyy,
+          merchantName: 'Web',
+          transactionAmount: eur(100),
+          ...more,
+        })
+      ).code
     expect(await buy({})).toBe('APPROVED')
     expect(await buy({ cvv: 'x' })).toBe('DENIED_INCORRECT_CVV')
     expect(await buy({ expiryDate: '0101' })).toBe('DENIED_CARD_EXPIRY')
@@ -126,10 +191,16 @@ describe('a refund', () => {
     const bought = (await latest()).id
     await clock.advance(31 * 3_600_000)
     const before = await balances(path)
-    const back = (name: string) => simulate(`/cards/${named(name).id}/merchant_refund`, { merchantName: 'Quayside Books', transactionAmount: eur(500) })
+    const back = (name: string) =>
+      simulate(`/cards/${named(name).id}/merchant_refund`, {
+        merchantName: 'Quayside Books',
+        transactionAmount: eur(500),
+      })
     expect((await back('Travel')).code).toBe('APPROVED')
     expect((await balances(path)).actualBalance).toBe(before.actualBalance! + 500)
-    expect((await list(`relatedCardPaymentId=${bought}`)).cardPayments).toMatchObject([{ type: 'REFUND', displayAmount: eur(500), status: 'SETTLED' }])
+    expect((await list(`relatedCardPaymentId=${bought}`)).cardPayments).toMatchObject([
+      { type: 'REFUND', displayAmount: eur(500), status: 'SETTLED' },
+    ])
     expect((await back('London contractor')).code).toBe('DENIED_CARD_INACTIVE')
   })
 })
@@ -140,17 +211,27 @@ describe('the lists', () => {
     expect(all.count).toBeGreaterThan(40)
     const times = all.cardPayments!.map(({ creationTimestamp }) => creationTimestamp)
     expect(times).toEqual([...times].sort((a, b) => b - a))
-    expect((await list('status=SETTLED,DECLINED&type=REFUND,PURCHASE&subtype=purchase_refunds')).cardPayments).toMatchObject([{ merchant: { name: 'Letterform Foundry' } }])
+    expect(
+      (await list('status=SETTLED,DECLINED&type=REFUND,PURCHASE&subtype=purchase_refunds')).cardPayments,
+    ).toMatchObject([{ merchant: { name: 'Letterform Foundry' } }])
     expect((await list('merchantName=Hotel%20Miradouro&amountFrom=1&amountTo=50000')).count).toBe(1)
-    expect((await list(`cardId=${named('Travel').id}&sortOrder=ASC`)).cardPayments![0]).toMatchObject({ merchant: { name: 'Skylark Airways' } })
-    expect((await list(`creationTimestampFrom=${times[0]}&lastUpdatedTimestampTo=${times[0]}`)).count).toBeGreaterThan(0)
+    expect((await list(`cardId=${named('Travel').id}&sortOrder=ASC`)).cardPayments![0]).toMatchObject({
+      merchant: { name: 'Skylark Airways' },
+    })
+    expect(
+      (await list(`creationTimestampFrom=${times[0]}&lastUpdatedTimestampTo=${times[0]}`)).count,
+    ).toBeGreaterThan(0)
   })
 
   it('of events say which payment each belongs to', async () => {
-    const events = async (query: string) => (await client.get<Schemas['CardPaymentEventList']>(`/card_payment_events?${query}`)).body
+    const events = async (query: string) =>
+      (await client.get<Schemas['CardPaymentEventList']>(`/card_payment_events?${query}`)).body
     const [payment] = (await list('status=SETTLED&type=PURCHASE&limit=1')).cardPayments!
     const { events: own } = await events(`cardPaymentId=${payment!.id}&sortOrder=ASC`)
-    expect(own).toMatchObject([{ type: 'AUTHORISATION', cardPaymentId: payment!.id }, { type: 'SETTLEMENT', card: { id: payment!.card.id } }])
+    expect(own).toMatchObject([
+      { type: 'AUTHORISATION', cardPaymentId: payment!.id },
+      { type: 'SETTLEMENT', card: { id: payment!.card.id } },
+    ])
     expect((await events('type=REFUND,ORIGINAL_CREDIT')).count).toBe(1)
     expect((await events('reversal=true')).count).toBe(0)
   })

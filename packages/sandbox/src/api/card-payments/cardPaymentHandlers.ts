@@ -1,12 +1,13 @@
 import type { components } from '@weavr-kit/core'
-import { ok } from '../../pipeline/Answer.js'
-import { callerOf, operation, type Call } from '../../pipeline/Call.js'
-import { notFound } from '../../pipeline/Refusal.js'
-import { pageOf, type PageQuery } from '../../pipeline/pageOf.js'
-import { oneOf, same } from '../../state/matchesInstrument.js'
-import type { SandboxState } from '../../state/SandboxState.js'
+import { ok } from '../../answers/ok.js'
+import { callerOf, type Call } from '../../context/Call.js'
+import { operation } from '../../context/Handler.js'
+import { notFound } from '../../answers/Refusal.js'
+import { pageOf, type PageQuery } from '../../answers/pageOf.js'
+import { equal, oneOf, within, type Condition } from '../../answers/Condition.js'
+import type { SandboxContext } from '../../context/SandboxContext.js'
 import { isInReach } from '../managed-cards/findManagedCard.js'
-import type { CardPaymentRecord } from './CardPaymentRecord.js'
+import type { CardPaymentRecord } from '../../state/CardPaymentRecord.js'
 import { toCardPayment, toCardPaymentCard } from './toCardPayment.js'
 
 type Schemas = components['schemas']
@@ -39,10 +40,14 @@ interface EventsQuery extends SharedQuery {
 }
 
 export const cardPaymentHandlers = {
-  cardPaymentsGet: operation<undefined, PaymentsQuery>((call, { state }) => {
-    const matching = paymentsInReach(call, state, call.query).filter((payment) => matchesPayment(payment, call.query))
-    const { items, ...counts } = pageOf(inOrder(matching, call.query), call.query)
-    return ok({ cardPayments: items.map((payment) => toCardPayment(payment, state)), ...counts })
+  cardPaymentsGet: operation<undefined, PaymentsQuery>((call, context) => {
+    const { payments, inReach } = findPayments(call, context, call.query)
+    const choice = {
+      wanted: [...inReach, ...paymentConditions(call.query)],
+      newestFirst: isNewestFirst(call.query),
+    }
+    const { items, ...counts } = pageOf(payments, call.query, choice)
+    return ok({ cardPayments: items.map((payment) => toCardPayment(payment, context.state)), ...counts })
   }),
 
   cardPaymentGet: operation((call, { state }) => {
@@ -52,53 +57,98 @@ export const cardPaymentHandlers = {
     return ok(toCardPayment(payment, state))
   }),
 
-  cardPaymentEventsGet: operation<undefined, EventsQuery>((call, { state }) => {
+  cardPaymentEventsGet: operation<undefined, EventsQuery>((call, context) => {
     const { query } = call
-    const events = paymentsInReach(call, state, query)
-      .filter(({ id }) => query.cardPaymentId === undefined || query.cardPaymentId === id)
-      .flatMap((payment) => payment.events.filter((event) => matchesEvent(event, query)).map((event) => ({ event, payment })))
+    const { payments, inReach } = findPayments(call, context, query)
+    const events = payments
+      .filter((payment) => inReach.every((meets) => meets(payment)))
+      .flatMap((payment) => payment.events.map((event) => ({ event, payment })))
       .sort((a, b) => a.event.timestamp - b.event.timestamp)
-    const { items, ...counts } = pageOf(inOrder(events, query), query)
-    const details = items.map(({ event, payment: { id, cardId, merchant } }) => ({ ...event, cardPaymentId: id, card: toCardPaymentCard(cardId, state), merchant }))
+    const { items, ...counts } = pageOf(events, query, {
+      wanted: eventConditions(query),
+      newestFirst: isNewestFirst(query),
+    })
+    const details = items.map(({ event, payment: { id, cardId, merchant } }) => ({
+      ...event,
+      cardPaymentId: id,
+      card: toCardPaymentCard(cardId, context.state),
+      merchant,
+    }))
     return ok({ events: details, ...counts })
   }),
 }
 
-/** The payments of the cards that the caller may see, oldest first. */
-function paymentsInReach(call: Pick<Call, 'caller'>, state: SandboxState, { cardId }: SharedQuery): CardPaymentRecord[] {
+/** The payments of one card, or of all cards, and what those that the caller may see have to meet. */
+function findPayments(
+  call: Pick<Call, 'caller'>,
+  { state, records }: SandboxContext,
+  { cardId }: SharedQuery,
+) {
   const caller = callerOf(call)
-  const cards = new Set(Object.values(state.managedCards).flatMap((card) => (isInReach(card, caller) ? card.id : [])))
-  const ids = cardId === undefined ? state.cardPaymentOrder : (state.cardPaymentIds[cardId] ?? [])
-  const payments: CardPaymentRecord[] = []
-  for (const id of ids) {
-    const payment = state.cardPayments[id]
-    if (payment && cards.has(payment.cardId)) payments.push(payment)
+  const ofOwnCard: Condition<CardPaymentRecord> = (payment) => {
+    const card = state.managedCards[payment.cardId]
+    return card !== undefined && isInReach(card, caller)
   }
-  return payments
+  const all = cardId === undefined && caller.reach === 'all'
+  return {
+    payments: records.of('cardPayments', cardId ?? caller.identity.id),
+    inReach: all ? [] : [ofOwnCard],
+  }
 }
 
-const inOrder = <Item>(oldestFirst: Item[], { sortOrder = 'DESC' }: SharedQuery) => (sortOrder === 'ASC' ? oldestFirst : oldestFirst.reverse())
+const isNewestFirst = ({ sortOrder = 'DESC' }: SharedQuery) => sortOrder === 'DESC'
 
-const within = (value: number, from = -Infinity, to = Infinity) => value >= from && value <= to
-
-function matchesPayment(payment: CardPaymentRecord, query: PaymentsQuery): boolean {
-  return (
-    same(query, payment, ['relatedCardPaymentId']) &&
-    oneOf(query.status, payment.status) &&
-    oneOf(query.type, payment.type) &&
-    (query.subtype === undefined || payment.events.some(({ subtype }) => oneOf(query.subtype, subtype))) &&
-    (query.merchantName === undefined || query.merchantName === payment.merchant.name) &&
-    within(payment.displayAmount.amount, query.amountFrom, query.amountTo) &&
-    within(payment.createdAt, query.creationTimestampFrom, query.creationTimestampTo) &&
-    within(payment.updatedAt, query.lastUpdatedTimestampFrom, query.lastUpdatedTimestampTo)
-  )
+function paymentConditions(query: PaymentsQuery): Condition<CardPaymentRecord>[] {
+  const { subtype: subtypes } = query
+  const hasSubtype = ({ events }: CardPaymentRecord) =>
+    events.some(({ subtype }) => subtype !== undefined && subtypes?.includes(subtype))
+  return [
+    ...equal(query, ['relatedCardPaymentId']),
+    ...oneOf(query.status, ({ status }: CardPaymentRecord) => status),
+    ...oneOf(query.type, ({ type }: CardPaymentRecord) => type),
+    ...(subtypes ? [hasSubtype] : []),
+    ...equal({ name: query.merchantName }, ['name']).map(
+      (meets) =>
+        ({ merchant }: CardPaymentRecord) =>
+          meets(merchant),
+    ),
+    ...within(
+      ({ displayAmount }: CardPaymentRecord) => displayAmount.amount,
+      query.amountFrom,
+      query.amountTo,
+    ),
+    ...within(
+      ({ createdAt }: CardPaymentRecord) => createdAt,
+      query.creationTimestampFrom,
+      query.creationTimestampTo,
+    ),
+    ...within(
+      ({ updatedAt }: CardPaymentRecord) => updatedAt,
+      query.lastUpdatedTimestampFrom,
+      query.lastUpdatedTimestampTo,
+    ),
+  ]
 }
 
-function matchesEvent(event: Schemas['CardPaymentEvent'], query: EventsQuery): boolean {
-  return (
-    oneOf(query.type, event.type) &&
-    oneOf<string>(query.subtype, event.subtype) &&
-    (query.reversal === undefined || query.reversal === (event.reversal ?? false)) &&
-    within(event.timestamp, query.timestampFrom, query.timestampTo)
-  )
+interface PaymentEvent {
+  event: Schemas['CardPaymentEvent']
+  payment: CardPaymentRecord
+}
+
+function eventConditions(query: EventsQuery): Condition<PaymentEvent>[] {
+  const { reversal } = query
+  return [
+    ...equal({ id: query.cardPaymentId }, ['id']).map(
+      (meets) =>
+        ({ payment }: PaymentEvent) =>
+          meets(payment),
+    ),
+    ...oneOf(query.type, ({ event }: PaymentEvent) => event.type),
+    ...oneOf<PaymentEvent, string>(query.subtype, ({ event }) => event.subtype),
+    ...oneOf(
+      reversal === undefined ? undefined : [reversal],
+      ({ event }: PaymentEvent) => event.reversal ?? false,
+    ),
+    ...within(({ event }: PaymentEvent) => event.timestamp, query.timestampFrom, query.timestampTo),
+  ]
 }

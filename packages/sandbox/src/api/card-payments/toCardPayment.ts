@@ -1,21 +1,39 @@
 import type { components } from '@weavr-kit/core'
 import type { SandboxState } from '../../state/SandboxState.js'
-import type { CardPaymentRecord } from './CardPaymentRecord.js'
+import type { CardPaymentRecord } from '../../state/CardPaymentRecord.js'
 
 type Schemas = components['schemas']
 
 /** What the contract answers for a card payment. */
 export function toCardPayment(payment: CardPaymentRecord, state: SandboxState): Schemas['CardPayment'] {
-  const { cardId, createdAt, updatedAt, reserved: _held, ...shown } = payment
+  const { cardId, createdAt, updatedAt, identityId: _whose, reserved: _held, ...shown } = payment
   const card = toCardPaymentCard(cardId, state)
   const profileId = state.managedCards[cardId]?.profileId
-  return { ...shown, ...(profileId && { profileId }), card, creationTimestamp: createdAt, lastUpdatedTimestamp: updatedAt }
+  return {
+    ...shown,
+    ...(profileId && { profileId }),
+    card,
+    creationTimestamp: createdAt,
+    lastUpdatedTimestamp: updatedAt,
+  }
 }
 
-export function toCardPaymentCard(cardId: string, { managedCards }: SandboxState): Schemas['CardPaymentCard'] {
+export function toCardPaymentCard(
+  cardId: string,
+  { managedCards }: SandboxState,
+): Schemas['CardPaymentCard'] {
   const card = managedCards[cardId]
   if (!card) return { id: cardId, type: 'managed_cards' }
-  const { id, friendlyName, nameOnCard, cardBrand, cardNumberFirstSix, cardNumberLastFour, userId, parentManagedAccountId } = card
+  const {
+    id,
+    friendlyName,
+    nameOnCard,
+    cardBrand,
+    cardNumberFirstSix,
+    cardNumberLastFour,
+    userId,
+    parentManagedAccountId,
+  } = card
   return {
     id,
     type: 'managed_cards',

@@ -1,8 +1,13 @@
-import type { SandboxContext } from '../../state/SandboxContext.js'
-import type { Confirmable } from './findConfirmable.js'
+import type { SandboxContext } from '../../context/SandboxContext.js'
+import type { Confirmable } from '../../payments/confirmations/Confirmable.js'
 
 /** Confirms things by a code. @throws {Refusal} 409 with the reason the code was not accepted */
-export function verifyConfirmation(otpKey: string, code: string, things: readonly Confirmable[], { otp }: Pick<SandboxContext, 'otp'>): void {
+export function verifyConfirmation(
+  otpKey: string,
+  code: string,
+  things: readonly Confirmable[],
+  { otp }: Pick<SandboxContext, 'otp'>,
+): void {
   otp.verify(otpKey, code)
   for (const thing of things) thing.confirm()
 }

@@ -1,9 +1,9 @@
 import type { components } from '@weavr-kit/core'
-import { noContent, ok } from '../../pipeline/Answer.js'
-import { operation } from '../../pipeline/Call.js'
-import { conflict } from '../../pipeline/Refusal.js'
+import { noContent, ok } from '../../answers/ok.js'
+import { operation } from '../../context/Handler.js'
+import { conflict } from '../../answers/Refusal.js'
 import type { SandboxState } from '../../state/SandboxState.js'
-import type { UserRecord } from '../authentication-factors/UserRecord.js'
+import type { UserRecord } from '../../state/UserRecord.js'
 import { checkOf } from '../identities/checkOf.js'
 import { sendFirstEmailCode, verifyEmail } from '../identities/emailVerification.js'
 import { startCheck } from '../identities/startCheck.js'
@@ -11,7 +11,10 @@ import { ownCorporate } from './ownCorporate.js'
 
 type Schemas = components['schemas']
 
-const isCorporateRoot = ({ identities }: SandboxState) => ({ id, type }: UserRecord) => type === 'ROOT' && identities[id]?.type === 'CORPORATE'
+const isCorporateRoot =
+  ({ identities }: SandboxState) =>
+  ({ id, type }: UserRecord) =>
+    type === 'ROOT' && identities[id]?.type === 'CORPORATE'
 
 /** The way to a verified company: the root user's e-mail address, then KYB. */
 export const corporateCheckHandlers = {
@@ -33,7 +36,11 @@ export const corporateCheckHandlers = {
   corporateKybStart: operation((call, context) => {
     const { identity, root } = ownCorporate(call, context.state)
     if (!root.emailVerified) throw conflict('EMAIL_UNVERIFIED')
-    const conflicts = { APPROVED: 'KYB_ALREADY_APPROVED', PENDING_REVIEW: 'KYB_PENDING_REVIEW', REJECTED: 'KYB_PERMANENTLY_REJECTED' }
+    const conflicts = {
+      APPROVED: 'KYB_ALREADY_APPROVED',
+      PENDING_REVIEW: 'KYB_PENDING_REVIEW',
+      REJECTED: 'KYB_PERMANENTLY_REJECTED',
+    }
     identity.check = startCheck(identity.verified ? checkOf(identity) : identity.check, context, conflicts)
     return ok({ reference: identity.check.reference })
   }),

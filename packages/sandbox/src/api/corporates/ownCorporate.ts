@@ -1,11 +1,21 @@
-import { callerOf, type Call } from '../../pipeline/Call.js'
-import { forbidden } from '../../pipeline/Refusal.js'
+import type { IdentityRecord } from '../../state/IdentityRecord.js'
+import type { CorporateRecord } from '../../state/CorporateRecord.js'
+import { callerOf, type Call } from '../../context/Call.js'
+import { forbidden } from '../../answers/Refusal.js'
 import type { SandboxState } from '../../state/SandboxState.js'
-import type { UserRecord } from '../authentication-factors/UserRecord.js'
-import { isCorporate, type CorporateRecord } from './CorporateRecord.js'
+import type { UserRecord } from '../../state/UserRecord.js'
 
-/** The caller's corporate, and the person it belongs to. @throws {Refusal} 403 when the caller acts for something else */
-export function ownCorporate(call: Pick<Call, 'caller'>, { users }: SandboxState): { identity: CorporateRecord; root: UserRecord } {
+export const isCorporate = (identity: IdentityRecord): identity is CorporateRecord =>
+  identity.type === 'CORPORATE'
+
+/**
+ * The caller's corporate, and the person it belongs to.
+ * @throws {Refusal} 403 when the caller acts for something else
+ */
+export function ownCorporate(
+  call: Pick<Call, 'caller'>,
+  { users }: SandboxState,
+): { identity: CorporateRecord; root: UserRecord } {
   const { identity } = callerOf(call)
   const root = users[identity.id]
   if (!isCorporate(identity) || !root) throw forbidden('INSUFFICIENT_PERMISSIONS')

@@ -33,7 +33,10 @@ describe('registration', () => {
       company: { countryOfRegistration: 'IE' },
       rootUser: { emailVerified: false, active: true, passwordAlreadySet: false },
     })
-    const created = await client.post<Required<Schemas['PasswordResponse']>>(`/passwords/${body.rootUser.id.id}/create`, { password: { value: 'Ceramics-1' } })
+    const created = await client.post<Required<Schemas['PasswordResponse']>>(
+      `/passwords/${body.rootUser.id.id}/create`,
+      { password: { value: 'Ceramics-1' } },
+    )
     expect(created.body.passwordInfo.identityId).toEqual(body.id)
     const signedIn = client.withToken(created.body.token)
     expect((await signedIn.get<Schemas['Corporate']>('/corporates')).body.company.name).toBe('Byrne Ceramics')
@@ -46,7 +49,10 @@ describe('registration', () => {
   it('makes a consumer', async () => {
     const { client } = start()
     const { body } = await client.post<Schemas['Consumer']>('/consumers', consumer)
-    expect(body).toMatchObject({ id: { type: 'CONSUMER' }, rootUser: { mobileNumberVerified: false, address: { country: 'IE' } } })
+    expect(body).toMatchObject({
+      id: { type: 'CONSUMER' },
+      rootUser: { mobileNumberVerified: false, address: { country: 'IE' } },
+    })
   })
 
   it.each([
@@ -69,7 +75,8 @@ describe('registration', () => {
   it('holds passwords to rules, and creates one once', async () => {
     const { client } = start()
     const id = (await client.post<Schemas['Consumer']>('/consumers', consumer)).body.id.id
-    const create = async (value: string, user = id) => (await client.post(`/passwords/${user}/create`, { password: { value } })).errorCode
+    const create = async (value: string, user = id) =>
+      (await client.post(`/passwords/${user}/create`, { password: { value } })).errorCode
     expect(await create('short-1')).toBe('PASSWORD_TOO_SHORT')
     expect(await create('long-'.repeat(11))).toBe('PASSWORD_TOO_LONG')
     expect(await create('onlyletters')).toBe('PASSWORD_TOO_SIMPLE')

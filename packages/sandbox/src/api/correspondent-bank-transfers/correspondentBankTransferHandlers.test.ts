@@ -12,7 +12,11 @@ const business = {
   bankAccountDetails: { account: '12345678', financialInstitution: 'AIBKIE2D' },
   tag: 'quay',
 }
-const beneficiary = { name: 'Lombard Yard Properties', iban: 'IE29AIBK93115212345678', address: '18 Lombard Street East, Dublin' }
+const beneficiary = {
+  name: 'Lombard Yard Properties',
+  iban: 'IE29AIBK93115212345678',
+  address: '18 Lombard Street East, Dublin',
+}
 
 let scene: MoneyScene
 beforeEach(async () => {
@@ -29,8 +33,10 @@ const create = (changes: object = {}) =>
     purpose: 'Supplier invoice',
     ...changes,
   })
-const read = async (id: string) => (await scene.client.get<Transfer>(`/correspondent_bank_transfers/${id}`)).body
-const act = (id: string, action: string, body?: object) => scene.client.post<Transfer>(`/correspondent_bank_transfers/${id}/${action}`, body)
+const read = async (id: string) =>
+  (await scene.client.get<Transfer>(`/correspondent_bank_transfers/${id}`)).body
+const act = (id: string, action: string, body?: object) =>
+  scene.client.post<Transfer>(`/correspondent_bank_transfers/${id}/${action}`, body)
 
 it('goes the way of a wire, from an account without an IBAN too', async () => {
   const [available, actual] = await scene.balances('Tax reserve')
@@ -45,12 +51,16 @@ it('goes the way of a wire, from an account without an IBAN too', async () => {
 
 it('waits when the payee is in doubt, and can be cancelled before its day', async () => {
   const scheduledTimestamp = String(scene.now() + hourMs)
-  const { id, state } = (await create({ beneficiary: { ...beneficiary, name: 'No match' }, scheduledTimestamp })).body
+  const { id, state } = (
+    await create({ beneficiary: { ...beneficiary, name: 'No match' }, scheduledTimestamp })
+  ).body
   expect(state).toBe('PENDING_CONFIRMATION')
   expect((await act(id, 'confirm')).body.state).toBe('PENDING_CHALLENGE')
   expect((await act(id, 'confirm')).errorCode).toBe('INVALID_STATE')
   await scene.confirm('correspondent_bank_transfers', id)
-  expect((await act(id, 'cancel', { cancellationReason: 'Wrong payee' })).body).toMatchObject({ state: 'CANCELLED' })
+  expect((await act(id, 'cancel', { cancellationReason: 'Wrong payee' })).body).toMatchObject({
+    state: 'CANCELLED',
+  })
 })
 
 it('is refused when a rule is against it', async () => {
@@ -62,10 +72,19 @@ it('is refused when a rule is against it', async () => {
 })
 
 it('is found by its originator', async () => {
-  const person = { name: 'Nora Quinn', address: '2 Mill Lane, Sligo', country: 'IE', bankAccountDetails: business.bankAccountDetails }
+  const person = {
+    name: 'Nora Quinn',
+    address: '2 Mill Lane, Sligo',
+    country: 'IE',
+    bankAccountDetails: business.bankAccountDetails,
+  }
   const ids = [(await create()).body.id, (await create({ originator: person })).body.id]
   const list = async (query: string) =>
-    (await scene.client.get<Schemas['CorrespondentBankTransferList']>(`/correspondent_bank_transfers?${query}`)).body.transfer?.map(({ id }) => id)
+    (
+      await scene.client.get<Schemas['CorrespondentBankTransferList']>(
+        `/correspondent_bank_transfers?${query}`,
+      )
+    ).body.transfer?.map(({ id }) => id)
   expect(await list('originator.type=INDIVIDUAL')).toEqual([ids[1]])
   expect(await list('originator.name=Quayside%20Traders%20Ltd')).toEqual([ids[0]])
   expect(await list('originator.tag=quay')).toEqual([ids[0]])

@@ -1,50 +1,59 @@
 import type { components } from '@weavr-kit/core'
 import { cancelPayment } from '../../payments/cancelPayment.js'
-import { checkPayee } from '../../payments/checkPayee.js'
-import { confirmPayee } from '../../payments/confirmPayee.js'
+import { checkPayee } from '../../payments/wires/checkPayee.js'
+import { confirmPayee } from '../../payments/wires/confirmPayee.js'
 import { findPayment } from '../../payments/findPayment.js'
 import { listPayments, type PaymentQuery } from '../../payments/listPayments.js'
 import { newPaymentFields } from '../../payments/newPaymentFields.js'
 import { startPayment } from '../../payments/proceed.js'
-import { ok } from '../../pipeline/Answer.js'
-import { callerOf, operation } from '../../pipeline/Call.js'
-import { pageOf, type PageQuery } from '../../pipeline/pageOf.js'
-import { toTarget } from '../outgoing-wire-transfers/findWireTarget.js'
-import { toCorrespondentBankTransfer, type CorrespondentBankTransferRecord } from './CorrespondentBankTransferRecord.js'
-import { matchesOriginator, type OriginatorQuery } from './matchesOriginator.js'
+import { ok } from '../../answers/ok.js'
+import { callerOf } from '../../context/Call.js'
+import { operation } from '../../context/Handler.js'
+import type { PageQuery } from '../../answers/pageOf.js'
+import { toTarget } from '../../payments/wires/findWireTarget.js'
+import { toCorrespondentBankTransfer } from './toCorrespondentBankTransfer.js'
+import type { CorrespondentBankTransferRecord } from '../../state/CorrespondentBankTransferRecord.js'
+import { originatorConditions, type OriginatorQuery } from './originatorConditions.js'
 
 type Schemas = components['schemas']
 
 export const correspondentBankTransferHandlers = {
-  correspondentBankTransfersGet: operation<undefined, PaymentQuery & OriginatorQuery & PageQuery>((call, { state }) => {
-    const own = listPayments(state, callerOf(call).identity.id, 'correspondent_bank_transfers', call.query)
-    const { items, ...counts } = pageOf(
-      own.filter(({ originator }) => matchesOriginator(originator, call.query)),
-      call.query,
-    )
-    return ok({ transfer: items.map(toCorrespondentBankTransfer), ...counts })
-  }),
+  correspondentBankTransfersGet: operation<undefined, PaymentQuery & OriginatorQuery & PageQuery>(
+    (call, { records }) => {
+      const { identity } = callerOf(call)
+      const { items, ...counts } = listPayments(
+        records,
+        identity.id,
+        'correspondent_bank_transfers',
+        call.query,
+        originatorConditions(call.query),
+      )
+      return ok({ transfer: items.map(toCorrespondentBankTransfer), ...counts })
+    },
+  ),
 
-  correspondentBankTransferCreate: operation<Schemas['CorrespondentBankTransferCreateRequest']>((call, context) => {
-    const { sourceInstrument, amount, originator, beneficiary, purpose, externalData } = call.body
-    const { payee, type } = toTarget(beneficiary.name, beneficiary)
-    const wire: CorrespondentBankTransferRecord = {
-      kind: 'correspondent_bank_transfers',
-      ...newPaymentFields(call, call.body, context),
-      source: sourceInstrument,
-      amount,
-      originator,
-      beneficiary,
-      purpose,
-      externalData,
-      type,
-      payee,
-      validationOutcomes: checkPayee(payee, type, context),
-      state: 'SUBMITTED',
-    }
-    startPayment(wire, context)
-    return ok(toCorrespondentBankTransfer(wire))
-  }),
+  correspondentBankTransferCreate: operation<Schemas['CorrespondentBankTransferCreateRequest']>(
+    (call, context) => {
+      const { sourceInstrument, amount, originator, beneficiary, purpose, externalData } = call.body
+      const { payee, type } = toTarget(beneficiary.name, beneficiary)
+      const wire: CorrespondentBankTransferRecord = {
+        kind: 'correspondent_bank_transfers',
+        ...newPaymentFields(call, call.body, context),
+        source: sourceInstrument,
+        amount,
+        originator,
+        beneficiary,
+        purpose,
+        externalData,
+        type,
+        payee,
+        validationOutcomes: checkPayee(payee, type, context),
+        state: 'SUBMITTED',
+      }
+      startPayment(wire, context)
+      return ok(toCorrespondentBankTransfer(wire))
+    },
+  ),
 
   correspondentBankTransferGet: operation((call, context) =>
     ok(toCorrespondentBankTransfer(findPayment(call, context, 'correspondent_bank_transfers'))),

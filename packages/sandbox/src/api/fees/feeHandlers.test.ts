@@ -8,17 +8,25 @@ beforeEach(async () => {
 })
 
 const charge = (feeType: string, name = 'Main account') =>
-  scene.client.post<Schemas['ChargedFee']>('/corporates/fees/charge', { feeType, source: scene.instrument(name) })
+  scene.client.post<Schemas['ChargedFee']>('/corporates/fees/charge', {
+    feeType,
+    source: scene.instrument(name),
+  })
 
 it('takes a fee at once, and lists it', async () => {
   const [available, actual] = await scene.balances('Main account')
   const { body } = await charge('MONTHLY_PLAN')
-  expect(body).toMatchObject({ state: 'COMPLETED', availableBalanceAdjustment: { currency: 'EUR', amount: -1_900 } })
+  expect(body).toMatchObject({
+    state: 'COMPLETED',
+    availableBalanceAdjustment: { currency: 'EUR', amount: -1_900 },
+  })
   expect(await scene.balances('Main account')).toEqual([available - 1_900, actual - 1_900])
   await scene.clock.advance(1_000)
   await charge('CARD_DELIVERY', 'Travel')
   const types = async (query: string) =>
-    (await scene.client.get<Schemas['FeeList']>(`/fees?${query}`)).body.fees?.map(({ description }) => description)
+    (await scene.client.get<Schemas['FeeList']>(`/fees?${query}`)).body.fees?.map(
+      ({ description }) => description,
+    )
   expect(await types('')).toEqual(['CARD_DELIVERY', 'MONTHLY_PLAN'])
   expect(await types('sortOrder=ASC&limit=1')).toEqual(['MONTHLY_PLAN'])
   expect(await types(`creationTimestampFrom=${scene.now()}`)).toEqual(['CARD_DELIVERY'])
@@ -37,5 +45,12 @@ it('refuses what it cannot take', async () => {
   expect(body.currency).toBe('USD')
   expect(await code('MONTHLY_PLAN', 'Dollars')).toBe('FEE_AMOUNT_NOT_SET')
   expect(await code('CARD_DELIVERY', 'Dollars')).toBe('FUNDS_INSUFFICIENT')
-  expect((await scene.client.post('/consumers/fees/charge', { feeType: 'MONTHLY_PLAN', source: scene.instrument('Travel') })).status).toBe(403)
+  expect(
+    (
+      await scene.client.post('/consumers/fees/charge', {
+        feeType: 'MONTHLY_PLAN',
+        source: scene.instrument('Travel'),
+      })
+    ).status,
+  ).toBe(403)
 })

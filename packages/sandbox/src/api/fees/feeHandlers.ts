@@ -1,12 +1,15 @@
 import type { components } from '@weavr-kit/core'
-import { ok } from '../../pipeline/Answer.js'
-import { callerOf, operation } from '../../pipeline/Call.js'
-import { conflict, forbidden } from '../../pipeline/Refusal.js'
-import { pageOf, type PageQuery } from '../../pipeline/pageOf.js'
-import { findInstrument } from '../../state/findInstrument.js'
-import type { IdentityRecord } from '../identities/IdentityRecord.js'
-import { chargeFee } from './chargeFee.js'
-import { toFee } from './FeeRecord.js'
+import { ok } from '../../answers/ok.js'
+import { callerOf } from '../../context/Call.js'
+import { operation } from '../../context/Handler.js'
+import { within } from '../../answers/Condition.js'
+import type { FeeRecord } from '../../state/FeeRecord.js'
+import { conflict, forbidden } from '../../answers/Refusal.js'
+import { pageOf, type PageQuery } from '../../answers/pageOf.js'
+import { findInstrument } from '../../payments/findInstrument.js'
+import type { IdentityRecord } from '../../state/IdentityRecord.js'
+import { chargeFee } from '../../payments/fees/chargeFee.js'
+import { toFee } from './toFee.js'
 import { sandboxFeeTypes } from './sandboxFees.js'
 
 type Schemas = components['schemas']
@@ -18,13 +21,15 @@ interface FeeQuery extends PageQuery {
 }
 
 export const feeHandlers = {
-  feesGet: operation<undefined, FeeQuery>((call, { state }) => {
-    const { identity } = callerOf(call)
-    const { creationTimestampFrom = -Infinity, creationTimestampTo = Infinity, sortOrder = 'DESC' } = call.query
-    const own = Object.values(state.fees).filter(
-      ({ identityId, creationTimestamp: at }) => identityId === identity.id && at >= creationTimestampFrom && at <= creationTimestampTo,
+  feesGet: operation<undefined, FeeQuery>((call, { records }) => {
+    const { creationTimestampFrom, creationTimestampTo, sortOrder = 'DESC' } = call.query
+    const wanted = within(
+      ({ creationTimestamp }: FeeRecord) => creationTimestamp,
+      creationTimestampFrom,
+      creationTimestampTo,
     )
-    const { items, ...counts } = pageOf(sortOrder === 'ASC' ? own : own.reverse(), call.query)
+    const choice = { wanted, newestFirst: sortOrder === 'DESC' }
+    const { items, ...counts } = pageOf(records.of('fees', callerOf(call).identity.id), call.query, choice)
     return ok({ fees: items.map(toFee), ...counts })
   }),
 
@@ -48,7 +53,10 @@ function chargeOwnFee(type: IdentityRecord['type']) {
     if (price === undefined) throw conflict('FEE_AMOUNT_NOT_SET')
     if (context.ledger.balances(found.id).availableBalance < price) throw conflict('FUNDS_INSUFFICIENT')
     const amount = { currency: found.currency, amount: price }
-    const fee = chargeFee({ identityId: identity.id, instrument: source, amount, feeType: 'custom_fees', description: feeType }, context)
+    const fee = chargeFee(
+      { identityId: identity.id, instrument: source, amount, feeType: 'custom_fees', description: feeType },
+      context,
+    )
     const charged: Schemas['ChargedFee'] = {
       transactionId: { type: 'CHARGE_FEE', id: fee.id },
       profileId: profileOf(context.state, source),
@@ -64,6 +72,9 @@ function chargeOwnFee(type: IdentityRecord['type']) {
   })
 }
 
-function profileOf({ managedAccounts, managedCards }: Parameters<typeof findInstrument>[0], { id }: Schemas['InstrumentId']): string {
+function profileOf(
+  { managedAccounts, managedCards }: Parameters<typeof findInstrument>[0],
+  { id }: Schemas['InstrumentId'],
+): string {
   return (managedAccounts[id] ?? managedCards[id])?.profileId ?? ''
 }

@@ -3,8 +3,22 @@ import { createRawClient, type RawClient, type Schemas } from '../../../test/cre
 import { createSandbox, demoConsumerUser, demoUser, sandboxOtp, type Sandbox } from '../../exports/index.js'
 
 const kinds = [
-  { kind: 'corporates', check: 'kyb', seed: 'demo-company', who: demoUser, code: 'KYB_ALREADY_APPROVED', verified: 'ROOT_USER_ALREADY_VERIFIED' },
-  { kind: 'consumers', check: 'kyc', seed: 'demo-consumer', who: demoConsumerUser, code: 'KYC_ALREADY_APPROVED', verified: 'CONSUMER_VERIFIED' },
+  {
+    kind: 'corporates',
+    check: 'kyb',
+    seed: 'demo-company',
+    who: demoUser,
+    code: 'KYB_ALREADY_APPROVED',
+    verified: 'ROOT_USER_ALREADY_VERIFIED',
+  },
+  {
+    kind: 'consumers',
+    check: 'kyc',
+    seed: 'demo-consumer',
+    who: demoConsumerUser,
+    code: 'KYC_ALREADY_APPROVED',
+    verified: 'CONSUMER_VERIFIED',
+  },
 ] as const
 
 describe.each(kinds)('$kind', ({ kind, check, seed, who, code, verified }) => {
@@ -15,7 +29,12 @@ describe.each(kinds)('$kind', ({ kind, check, seed, who, code, verified }) => {
   }
 
   const simulate = (sandbox: Sandbox, path: string) =>
-    sandbox.fetch(new Request(`http://sandbox.test/simulate/api${path}`, { method: 'POST', headers: { 'programme-key': sandbox.programmeKey } }))
+    sandbox.fetch(
+      new Request(`http://sandbox.test/simulate/api${path}`, {
+        method: 'POST',
+        headers: { 'programme-key': sandbox.programmeKey },
+      }),
+    )
 
   it('are checked from the e-mail address to the approval', async () => {
     const { sandbox, client, id } = await open()
@@ -25,9 +44,12 @@ describe.each(kinds)('$kind', ({ kind, check, seed, who, code, verified }) => {
     Object.assign(sandbox.state.users[id]!, { emailVerified: false, mobileVerified: false })
     expect(Object.values((await client.get<object>(path)).body)).toContain('NOT_STARTED')
     expect((await client.post(path)).errorCode).toBe('EMAIL_UNVERIFIED')
-    const email = (action: string, body: object) => client.post(`/${kind}/verification/email/${action}`, { email: who.email, ...body })
+    const email = (action: string, body: object) =>
+      client.post(`/${kind}/verification/email/${action}`, { email: who.email, ...body })
     await email('send', {})
-    expect((await email('verify', { verificationCode: '000000' })).errorCode).toBe('VERIFICATION_CODE_INVALID')
+    expect((await email('verify', { verificationCode: '000000' })).errorCode).toBe(
+      'VERIFICATION_CODE_INVALID',
+    )
     expect((await email('verify', { verificationCode: sandboxOtp })).status).toBe(204)
     expect((await email('send', {})).errorCode).toBe('ALREADY_VERIFIED')
     const { reference } = (await client.post<{ reference: string }>(path)).body
@@ -42,8 +64,17 @@ describe.each(kinds)('$kind', ({ kind, check, seed, who, code, verified }) => {
   it('are changed, but not the name of a verified person', async () => {
     const { client } = await open()
     const change = (body: object) => client.patch<Schemas['Corporate']>(`/${kind}`, body)
-    const { body } = await change({ tag: 'renamed', userTag: 'owner', email: 'new@example.org', baseCurrency: 'GBP' })
-    expect(body).toMatchObject({ tag: 'renamed', baseCurrency: 'GBP', rootUser: { tag: 'owner', email: 'new@example.org', emailVerified: false } })
+    const { body } = await change({
+      tag: 'renamed',
+      userTag: 'owner',
+      email: 'new@example.org',
+      baseCurrency: 'GBP',
+    })
+    expect(body).toMatchObject({
+      tag: 'renamed',
+      baseCurrency: 'GBP',
+      rootUser: { tag: 'owner', email: 'new@example.org', emailVerified: false },
+    })
     expect((await change({ surname: 'Other' })).errorCode).toBe(verified)
     expect((await createRawClient((await open()).sandbox).signIn(who)).login.token).toBeDefined()
   })

@@ -1,11 +1,15 @@
-import type { SandboxContext } from '../../state/SandboxContext.js'
-import type { UserRecord } from '../authentication-factors/UserRecord.js'
-import type { IdentityRecord } from './IdentityRecord.js'
+import type { SandboxContext } from '../../context/SandboxContext.js'
+import type { UserRecord } from '../../state/UserRecord.js'
+import type { IdentityRecord } from '../../state/IdentityRecord.js'
 
 export type RootUserDraft = Pick<UserRecord, 'name' | 'surname' | 'email' | 'mobile'>
 
 /** Adds an identity and the user it belongs to. As with Weavr, both have the same id. */
-export function createRootUser({ state }: Pick<SandboxContext, 'state'>, identity: IdentityRecord, draft: RootUserDraft): UserRecord {
+export function createRootUser(
+  { state, records }: Pick<SandboxContext, 'state' | 'records'>,
+  identity: IdentityRecord,
+  draft: RootUserDraft,
+): UserRecord {
   const { name, surname, email, mobile } = draft
   const user: UserRecord = {
     id: identity.id,
@@ -21,6 +25,5 @@ export function createRootUser({ state }: Pick<SandboxContext, 'state'>, identit
     factors: [],
   }
   state.identities[identity.id] = identity
-  state.users[user.id] = user
-  return user
+  return records.keep('users', user)
 }

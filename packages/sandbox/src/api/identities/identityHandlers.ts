@@ -1,14 +1,15 @@
 import type { paths } from '@weavr-kit/core'
-import { ok } from '../../pipeline/Answer.js'
-import { callerOf, operation } from '../../pipeline/Call.js'
-import { pageOf, type PageQuery } from '../../pipeline/pageOf.js'
+import { ok } from '../../answers/ok.js'
+import { callerOf } from '../../context/Call.js'
+import { operation } from '../../context/Handler.js'
+import { pageOf, type PageQuery } from '../../answers/pageOf.js'
 import { usersOf } from './usersOf.js'
 
 type Query = paths['/identities']['get']['parameters']['query'] & PageQuery
 
 export const identityHandlers = {
-  userIdentities: operation<undefined, Query>((call, { state }) => {
-    const identities = usersOf(state, callerOf(call).user.email)
+  userIdentities: operation<undefined, Query>((call, { state, records }) => {
+    const identities = usersOf(records, callerOf(call).user.email)
       .filter(({ active }) => active)
       .flatMap(({ identityId }) => state.identities[identityId] ?? [])
       .map(({ id, type, name }) => ({ id: { type, id }, name }))

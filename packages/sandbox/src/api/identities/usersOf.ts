@@ -1,8 +1,8 @@
-import type { SandboxState } from '../../state/SandboxState.js'
-import type { UserRecord } from '../authentication-factors/UserRecord.js'
+import type { Records } from '../../records/createRecords.js'
+import type { UserRecord } from '../../state/UserRecord.js'
 
 /** The users behind one e-mail address: one for each identity it may act for. */
-export function usersOf(state: SandboxState, email: string): UserRecord[] {
+export function usersOf(records: Records, email: string): UserRecord[] {
   const wanted = email.toLowerCase()
-  return Object.values(state.users).filter((user) => user.email.toLowerCase() === wanted)
+  return records.all('users').filter((user) => user.email.toLowerCase() === wanted)
 }

@@ -1,10 +1,12 @@
 import type { components } from '@weavr-kit/core'
-import { ok } from '../../pipeline/Answer.js'
-import { callerOf, operation } from '../../pipeline/Call.js'
-import { notFound } from '../../pipeline/Refusal.js'
-import { pageOf, type PageQuery } from '../../pipeline/pageOf.js'
-import { oneOf } from '../../state/matchesInstrument.js'
-import { toIncomingWireTransfer, type IncomingWireTransferRecord } from './IncomingWireTransferRecord.js'
+import { ok } from '../../answers/ok.js'
+import { callerOf } from '../../context/Call.js'
+import { operation } from '../../context/Handler.js'
+import { notFound } from '../../answers/Refusal.js'
+import { pageOf, type PageQuery } from '../../answers/pageOf.js'
+import { oneOf, within, type Condition } from '../../answers/Condition.js'
+import { toIncomingWireTransfer } from './toIncomingWireTransfer.js'
+import type { IncomingWireTransferRecord } from '../../state/IncomingWireTransferRecord.js'
 
 type Schemas = components['schemas']
 
@@ -18,28 +20,37 @@ interface IncomingWireQuery extends PageQuery {
 }
 
 export const incomingWireTransferHandlers = {
-  incomingWireTransfersGet: operation<undefined, IncomingWireQuery>((call, { state }) => {
-    const { identity } = callerOf(call)
+  incomingWireTransfersGet: operation<undefined, IncomingWireQuery>((call, { records }) => {
     const { sortOrder = 'DESC' } = call.query
-    const own = Object.values(state.incomingWireTransfers).filter((wire) => wire.identityId === identity.id && matches(wire, call.query))
-    own.sort((a, b) => (sortOrder === 'ASC' ? a.createdAt - b.createdAt : b.createdAt - a.createdAt))
-    const { items, ...counts } = pageOf(own, call.query)
+    const choice = { wanted: incomingWireConditions(call.query), newestFirst: sortOrder === 'DESC' }
+    const { items, ...counts } = pageOf(
+      records.of('incomingWireTransfers', callerOf(call).identity.id),
+      call.query,
+      choice,
+    )
     return ok({ incomingWireTransfers: items.map(toIncomingWireTransfer), ...counts })
   }),
 
   incomingWireTransferGet: operation((call, { state }) => {
     const wire = state.incomingWireTransfers[call.params.id ?? '']
-    if (wire?.identityId !== callerOf(call).identity.id) throw notFound('There is no such incoming wire transfer.')
+    if (wire?.identityId !== callerOf(call).identity.id)
+      throw notFound('There is no such incoming wire transfer.')
     return ok(toIncomingWireTransfer(wire))
   }),
 }
 
-function matches({ state, createdAt, lastUpdatedAt }: IncomingWireTransferRecord, query: IncomingWireQuery): boolean {
-  return (
-    oneOf(query.state, state) &&
-    createdAt >= (query.creationTimestampFrom ?? -Infinity) &&
-    createdAt <= (query.creationTimestampTo ?? Infinity) &&
-    lastUpdatedAt >= (query.lastUpdatedTimestampFrom ?? -Infinity) &&
-    lastUpdatedAt <= (query.lastUpdatedTimestampTo ?? Infinity)
-  )
+function incomingWireConditions(query: IncomingWireQuery): Condition<IncomingWireTransferRecord>[] {
+  return [
+    ...oneOf(query.state, ({ state }: IncomingWireTransferRecord) => state),
+    ...within(
+      ({ createdAt }: IncomingWireTransferRecord) => createdAt,
+      query.creationTimestampFrom,
+      query.creationTimestampTo,
+    ),
+    ...within(
+      ({ lastUpdatedAt }: IncomingWireTransferRecord) => lastUpdatedAt,
+      query.lastUpdatedTimestampFrom,
+      query.lastUpdatedTimestampTo,
+    ),
+  ]
 }

@@ -1,14 +1,17 @@
 import type { components } from '@weavr-kit/core'
-import { plan } from '../../agenda/plan.js'
-import { sandboxProfiles } from '../../seeds/sandboxProfiles.js'
-import type { SandboxContext } from '../../state/SandboxContext.js'
-import type { IdentityRecord } from '../identities/IdentityRecord.js'
-import type { LinkedAccountRecord } from './LinkedAccountRecord.js'
+import { plan } from '../../context/plan.js'
+import { sandboxProfiles } from '../../state/sandboxProfiles.js'
+import type { SandboxContext } from '../../context/SandboxContext.js'
+import type { IdentityRecord } from '../../state/IdentityRecord.js'
+import type { LinkedAccountRecord } from '../../state/LinkedAccountRecord.js'
 
 /** How long Weavr's own checks take. */
 export const internalChecksMs = 10_000
 
-/** Takes in an account that is to be verified: by its owner's word, a small deposit from it and Weavr's own checks. */
+/**
+ * Takes in an account that is to be verified: by its owner's word, a small deposit from it and Weavr's own
+ * checks.
+ */
 export function addLinkedAccount(
   request: components['schemas']['LinkedAccountCreateRequest'],
   currency: string,
@@ -33,13 +36,20 @@ export function addLinkedAccount(
         verificationSteps: [
           { step: 'USER_DECLARATION_SCA_CHALLENGE', status: 'PENDING_USER' },
           // An amount of a few cents that differs from account to account.
-          { step: 'MICRO_DEPOSIT', status: 'PENDING_USER', details: { amount: { currency, amount: 1 + (Number(id.slice(-4)) % 99) }, senderName: request.name } },
+          {
+            step: 'MICRO_DEPOSIT',
+            status: 'PENDING_USER',
+            details: {
+              amount: { currency, amount: 1 + (Number(id.slice(-4)) % 99) },
+              senderName: request.name,
+            },
+          },
           { step: 'INTERNAL_CHECKS', status: 'PENDING_REVIEW' },
         ],
       },
     ],
   }
-  context.state.linkedAccounts[id] = account
+  context.records.keep('linkedAccounts', account)
   plan(context, { at: context.now() + internalChecksMs, task: 'linked-accounts.checked', id })
   return account
 }

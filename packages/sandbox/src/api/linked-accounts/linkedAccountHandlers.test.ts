@@ -13,11 +13,18 @@ beforeEach(async () => {
 })
 
 const link = (changes: object = {}) =>
-  scene.client.post<Account>('/linked_accounts', { name: 'Northwind Studio Ltd', type: 'BUSINESS', accountReference: { iban }, country: 'FR', ...changes })
+  scene.client.post<Account>('/linked_accounts', {
+    name: 'Northwind Studio Ltd',
+    type: 'BUSINESS',
+    accountReference: { iban },
+    country: 'FR',
+    ...changes,
+  })
 const read = async (id: string) => (await scene.client.get<Account>(`/linked_accounts/${id}`)).body
 const act = (id: string, action: string) => scene.client.post(`/linked_accounts/${id}/${action}`)
 const run = async (id: string) =>
-  (await scene.client.get<Schemas['LinkedAccountVerificationList']>(`/linked_accounts/${id}/verifications`)).body.verificationRuns![0]!
+  (await scene.client.get<Schemas['LinkedAccountVerificationList']>(`/linked_accounts/${id}/verifications`))
+    .body.verificationRuns![0]!
 const statuses = async (id: string) => (await run(id)).verificationSteps?.map(({ status }) => status)
 
 describe('a linked account', () => {
@@ -38,7 +45,8 @@ describe('a linked account', () => {
 
   it('is verified or rejected as the simulator says', async () => {
     const { id } = (await link()).body
-    const verify = (body: object) => scene.simulate<{ errorCode?: string }>(`/linked_accounts/${id}/verify`, body)
+    const verify = (body: object) =>
+      scene.simulate<{ errorCode?: string }>(`/linked_accounts/${id}/verify`, body)
     expect((await verify({ steps: ['MICRO_DEPOSIT'], result: 'COMPLETED' })).status).toBe(204)
     expect((await verify({ steps: ['MICRO_DEPOSIT'] })).body.errorCode).toBe('ALREADY_COMPLETED')
     expect((await verify({ steps: ['INTERNAL_CHECKS'], result: 'REJECTED' })).status).toBe(204)
@@ -59,7 +67,10 @@ describe('a linked account', () => {
     expect(await code('unblock')).toBe('LINKED_ACCOUNT_NOT_BLOCKED')
     expect([await code('block'), await code('block')]).toEqual([undefined, 'LINKED_ACCOUNT_ALREADY_BLOCKED'])
     expect([await code('unblock'), await code('remove')]).toEqual([undefined, undefined])
-    expect([await code('remove'), await code('block')]).toEqual(['LINKED_ACCOUNT_ALREADY_REMOVED', 'LINKED_ACCOUNT_REMOVED'])
+    expect([await code('remove'), await code('block')]).toEqual([
+      'LINKED_ACCOUNT_ALREADY_REMOVED',
+      'LINKED_ACCOUNT_REMOVED',
+    ])
   })
 
   it('takes wires without a check of the payee, and stays while one is on its way', async () => {
@@ -72,7 +83,9 @@ describe('a linked account', () => {
       destinationBeneficiary: { type: 'linked_accounts', id },
     })
     expect(wire.body).toMatchObject({ state: 'PENDING_CHALLENGE', type: 'SEPA' })
-    expect((await scene.client.patch(`/outgoing_wire_transfers/${wire.body.id}`, { name: 'Other' })).errorCode).toBe('CONFLICT_EXTERNALACCOUNTID_NAME')
+    expect(
+      (await scene.client.patch(`/outgoing_wire_transfers/${wire.body.id}`, { name: 'Other' })).errorCode,
+    ).toBe('CONFLICT_EXTERNALACCOUNTID_NAME')
     expect((await act(id, 'remove')).errorCode).toBe('LINKED_ACCOUNT_HAS_PENDING_ACTIONS')
   })
 
@@ -89,13 +102,22 @@ describe('a linked account', () => {
     expect(await code({ currency: 'USD' })).toBe('ACCOUNT_DESCRIPTOR_MISSING')
     expect(await code({ currency: 'CHF' })).toBe('CURRENCY_NOT_SUPPORTED_BY_PROFILE')
     expect(await code({ accountReference: { accountDescriptor: 'ACME-1' } })).toBe('MANAGED_ACCOUNT_MISSING')
-    expect((await scene.client.patch<Account>(`/linked_accounts/${(await link({ accountReference: uk })).body.id}`, { friendlyName: 'Old bank' })).body.friendlyName).toBe('Old bank')
+    expect(
+      (
+        await scene.client.patch<Account>(
+          `/linked_accounts/${(await link({ accountReference: uk })).body.id}`,
+          { friendlyName: 'Old bank' },
+        )
+      ).body.friendlyName,
+    ).toBe('Old bank')
   })
 
   it('is listed in the words of managed instruments', async () => {
     const { id } = (await link({ tag: 'mine' })).body
     const ids = async (query: string) =>
-      (await scene.client.get<Schemas['LinkedAccountList']>(`/linked_accounts?tag=mine&${query}`)).body.accounts?.map((account) => account.id)
+      (
+        await scene.client.get<Schemas['LinkedAccountList']>(`/linked_accounts?tag=mine&${query}`)
+      ).body.accounts?.map((account) => account.id)
     expect(await ids('state=NOT_ENABLED')).toEqual([id])
     expect(await ids('state=ACTIVE')).toEqual([])
   })

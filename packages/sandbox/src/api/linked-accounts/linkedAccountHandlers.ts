@@ -1,13 +1,15 @@
 import type { components } from '@weavr-kit/core'
-import { noContent, ok } from '../../pipeline/Answer.js'
-import { callerOf, operation, type Call } from '../../pipeline/Call.js'
-import { conflict, notFound } from '../../pipeline/Refusal.js'
-import { pageOf, type PageQuery } from '../../pipeline/pageOf.js'
-import { oneOf, same } from '../../state/matchesInstrument.js'
-import type { SandboxContext } from '../../state/SandboxContext.js'
+import { noContent, ok } from '../../answers/ok.js'
+import { callerOf, type Call } from '../../context/Call.js'
+import { operation } from '../../context/Handler.js'
+import { conflict, notFound } from '../../answers/Refusal.js'
+import { pageOf, type PageQuery } from '../../answers/pageOf.js'
+import { equal, oneOf, within, type Condition } from '../../answers/Condition.js'
+import type { SandboxContext } from '../../context/SandboxContext.js'
 import { addLinkedAccount } from './addLinkedAccount.js'
 import { checkLinkedAccount } from './checkLinkedAccount.js'
-import { toLinkedAccount, type LinkedAccountRecord } from './LinkedAccountRecord.js'
+import { toLinkedAccount } from './toLinkedAccount.js'
+import type { LinkedAccountRecord, VerificationRun } from '../../state/LinkedAccountRecord.js'
 
 type Schemas = components['schemas']
 
@@ -22,10 +24,13 @@ interface LinkedAccountQuery extends PageQuery {
 }
 
 export const linkedAccountHandlers = {
-  linkedAccountsGet: operation<undefined, LinkedAccountQuery>((call, { state }) => {
-    const { identity } = callerOf(call)
-    const own = Object.values(state.linkedAccounts).filter((account) => account.identityId === identity.id && matches(account, call.query))
-    const { items, ...counts } = pageOf(own, call.query)
+  linkedAccountsGet: operation<undefined, LinkedAccountQuery>((call, { records }) => {
+    const wanted = linkedAccountConditions(call.query)
+    const { items, ...counts } = pageOf(
+      records.of('linkedAccounts', callerOf(call).identity.id),
+      call.query,
+      { wanted },
+    )
     return ok({ accounts: items.map(toLinkedAccount), ...counts })
   }),
 
@@ -64,39 +69,52 @@ export const linkedAccountHandlers = {
     return noContent
   }),
 
-  linkedAccountVerificationsGet: operation<undefined, PageQuery & { state?: Schemas['LinkedAccountVerificationState'][] }>((call, context) => {
-    const { verifications } = findLinkedAccount(call, context)
-    const { items, ...counts } = pageOf(
-      verifications.filter(({ state }) => oneOf(call.query.state, state)),
-      call.query,
-    )
+  linkedAccountVerificationsGet: operation<
+    undefined,
+    PageQuery & { state?: Schemas['LinkedAccountVerificationState'][] }
+  >((call, context) => {
+    const wanted = oneOf(call.query.state, ({ state }: VerificationRun) => state)
+    const { items, ...counts } = pageOf(findLinkedAccount(call, context).verifications, call.query, {
+      wanted,
+    })
     return ok({ verificationRuns: items, ...counts })
   }),
 }
 
 /** @throws {Refusal} 404 unless it is the caller's */
-function findLinkedAccount(call: Pick<Call, 'caller' | 'params'>, { state }: Pick<SandboxContext, 'state'>): LinkedAccountRecord {
+function findLinkedAccount(
+  call: Pick<Call, 'caller' | 'params'>,
+  { state }: Pick<SandboxContext, 'state'>,
+): LinkedAccountRecord {
   const account = state.linkedAccounts[call.params.id ?? '']
   if (account?.identityId !== callerOf(call).identity.id) throw notFound('There is no such linked account.')
   return account
 }
 
 /** One that was verified. @throws {Refusal} 404, or 409 for one that cannot be blocked or unblocked */
-function findUsed(call: Pick<Call, 'caller' | 'params'>, context: Pick<SandboxContext, 'state'>): LinkedAccountRecord {
+function findUsed(
+  call: Pick<Call, 'caller' | 'params'>,
+  context: Pick<SandboxContext, 'state'>,
+): LinkedAccountRecord {
   const account = findLinkedAccount(call, context)
   if (account.state === 'REMOVED') throw conflict('LINKED_ACCOUNT_REMOVED')
   if (account.state !== 'ACTIVE' && account.state !== 'BLOCKED') throw conflict('LINKED_ACCOUNT_INACTIVE')
   return account
 }
 
-function hasPaymentsToCome({ id }: LinkedAccountRecord, { state }: Pick<SandboxContext, 'state'>): boolean {
-  return Object.values(state.payments).some(
-    (payment) =>
-      payment.kind === 'outgoing_wire_transfers' &&
-      'id' in payment.destination &&
-      payment.destination.id === id &&
-      ['SCHEDULED', 'PENDING_CHALLENGE', 'SUBMITTED'].includes(payment.state),
-  )
+function hasPaymentsToCome(
+  { id, identityId }: LinkedAccountRecord,
+  { records }: Pick<SandboxContext, 'records'>,
+): boolean {
+  return records
+    .of('payments', identityId)
+    .some(
+      (payment) =>
+        payment.kind === 'outgoing_wire_transfers' &&
+        'id' in payment.destination &&
+        payment.destination.id === id &&
+        ['SCHEDULED', 'PENDING_CHALLENGE', 'SUBMITTED'].includes(payment.state),
+    )
 }
 
 /** The filter has the words of managed instruments. */
@@ -108,11 +126,14 @@ const filterWords: Readonly<Record<LinkedAccountRecord['state'], Schemas['Instru
   REMOVED: 'DESTROYED',
 }
 
-function matches(account: LinkedAccountRecord, query: LinkedAccountQuery): boolean {
-  return (
-    same(query, account, ['profileId', 'friendlyName', 'currency', 'tag']) &&
-    oneOf(query.state, filterWords[account.state]) &&
-    account.creationTimestamp >= (query.createdFrom ?? -Infinity) &&
-    account.creationTimestamp <= (query.createdTo ?? Infinity)
-  )
+function linkedAccountConditions(query: LinkedAccountQuery): Condition<LinkedAccountRecord>[] {
+  return [
+    ...equal(query, ['profileId', 'friendlyName', 'currency', 'tag']),
+    ...oneOf(query.state, ({ state }: LinkedAccountRecord) => filterWords[state]),
+    ...within(
+      ({ creationTimestamp }: LinkedAccountRecord) => creationTimestamp,
+      query.createdFrom,
+      query.createdTo,
+    ),
+  ]
 }

@@ -1,7 +1,7 @@
-import { callerOf, type Call } from '../../pipeline/Call.js'
-import { notFound } from '../../pipeline/Refusal.js'
-import type { SandboxContext } from '../../state/SandboxContext.js'
-import type { ManagedAccountRecord } from './ManagedAccountRecord.js'
+import { callerOf, type Call } from '../../context/Call.js'
+import { notFound } from '../../answers/Refusal.js'
+import type { SandboxContext } from '../../context/SandboxContext.js'
+import type { ManagedAccountRecord } from '../../state/ManagedAccountRecord.js'
 
 /** The account that the path names. @throws {Refusal} 404 unless it is the caller's */
 export function findManagedAccount(

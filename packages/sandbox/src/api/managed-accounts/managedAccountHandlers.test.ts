@@ -13,12 +13,19 @@ beforeEach(async () => {
   client = await createRawClient(sandbox).signIn(demoUser)
 })
 
-const idOf = (name: string) => Object.values(sandbox.state.managedAccounts).find(({ friendlyName }) => friendlyName === name)?.id
+const idOf = (name: string) =>
+  Object.values(sandbox.state.managedAccounts).find(({ friendlyName }) => friendlyName === name)?.id
 type Account = Schemas['ManagedAccount']
 type AccountList = Required<Schemas['ManagedAccountList']>
 type Iban = Schemas['ManagedAccountIban']
 
-const create = (changes = {}) => client.post<Account>('/managed_accounts', { profileId: sandboxProfiles.managedAccount, friendlyName: 'New', currency: 'EUR', ...changes })
+const create = (changes = {}) =>
+  client.post<Account>('/managed_accounts', {
+    profileId: sandboxProfiles.managedAccount,
+    friendlyName: 'New',
+    currency: 'EUR',
+    ...changes,
+  })
 
 describe('managed accounts', () => {
   it('show what is available and what is there', async () => {
@@ -27,7 +34,10 @@ describe('managed accounts', () => {
   })
 
   it('are listed with filters and pages', async () => {
-    const names = async (query: string) => (await client.get<AccountList>(`/managed_accounts?${query}`)).body.accounts.map(({ friendlyName }) => friendlyName)
+    const names = async (query: string) =>
+      (await client.get<AccountList>(`/managed_accounts?${query}`)).body.accounts.map(
+        ({ friendlyName }) => friendlyName,
+      )
     expect(await names('currency=EUR&limit=1&offset=1')).toEqual(['Tax reserve'])
     expect(await names('tag=tax')).toEqual(['Tax reserve'])
     expect(await names('state=BLOCKED')).toEqual([])
@@ -36,7 +46,10 @@ describe('managed accounts', () => {
   it('are created, read, changed', async () => {
     const { body } = await create({ tag: 'x', lowBalanceThreshold: 100 })
     expect(body).toMatchObject({ balances: { availableBalance: 0 }, lowBalanceThreshold: 100 })
-    const changed = await client.patch<Account>(`/managed_accounts/${body.id}`, { friendlyName: 'Old', clearLowBalanceThreshold: true })
+    const changed = await client.patch<Account>(`/managed_accounts/${body.id}`, {
+      friendlyName: 'Old',
+      clearLowBalanceThreshold: true,
+    })
     expect(changed.body.friendlyName).toBe('Old')
     expect(changed.body.lowBalanceThreshold).toBeUndefined()
     expect((await client.get(`/managed_accounts/${body.id}`)).body).toEqual(changed.body)
@@ -63,12 +76,22 @@ describe('managed accounts', () => {
   })
 
   it('are kept while there is money or a card on them', async () => {
-    expect((await client.post(`/managed_accounts/${idOf('Main account')}/remove`)).errorCode).toBe('BALANCE_NOT_ZERO')
+    expect((await client.post(`/managed_accounts/${idOf('Main account')}/remove`)).errorCode).toBe(
+      'BALANCE_NOT_ZERO',
+    )
     const { id } = (await create()).body
     const address = { addressLine1: '1 Quay Street', city: 'Galway', postCode: 'H91 K2', country: 'IE' }
-    const card = { profileId: sandboxProfiles.debitCard, mode: 'DEBIT_MODE', friendlyName: 'Card', nameOnCard: 'Maya', billingAddress: address }
+    const card = {
+      profileId: sandboxProfiles.debitCard,
+      mode: 'DEBIT_MODE',
+      friendlyName: 'Card',
+      nameOnCard: 'Maya',
+      billingAddress: address,
+    }
     await client.post('/managed_cards', { ...card, parentManagedAccountId: id })
-    expect((await client.post(`/managed_accounts/${id}/remove`)).errorCode).toBe('INSTRUMENT_HAS_LINKED_CARDS')
+    expect((await client.post(`/managed_accounts/${id}/remove`)).errorCode).toBe(
+      'INSTRUMENT_HAS_LINKED_CARDS',
+    )
   })
 })
 
@@ -82,7 +105,10 @@ describe('an IBAN', () => {
     expect((await ask()).errorCode).toBe('IBAN_ALREADY_REQUESTED')
     await clock.advance(10_000)
     const { body } = await iban()
-    expect(body).toMatchObject({ state: 'ALLOCATED', bankAccountDetails: [{ beneficiaryNameAndSurname: 'Northwind Studio Ltd' }] })
+    expect(body).toMatchObject({
+      state: 'ALLOCATED',
+      bankAccountDetails: [{ beneficiaryNameAndSurname: 'Northwind Studio Ltd' }],
+    })
     const [details] = body.bankAccountDetails.map((bank) => bank.details as Schemas['IbanDetails'])
     expect(remainderBy97(details?.iban ?? '')).toBe(1)
     expect((await ask()).errorCode).toBe('INSTRUMENT_ALREADY_UPGRADED_TO_IBAN')

@@ -1,22 +1,24 @@
 import type { components } from '@weavr-kit/core'
-import { sandboxCurrencies, sandboxProfiles } from '../../seeds/sandboxProfiles.js'
-import { noContent, ok } from '../../pipeline/Answer.js'
-import { callerOf, operation } from '../../pipeline/Call.js'
-import { conflict } from '../../pipeline/Refusal.js'
-import { pageOf, type PageQuery } from '../../pipeline/pageOf.js'
-import { matchesInstrument, type InstrumentQuery } from '../../state/matchesInstrument.js'
+import { sandboxCurrencies, sandboxProfiles } from '../../state/sandboxProfiles.js'
+import { noContent, ok } from '../../answers/ok.js'
+import { callerOf } from '../../context/Call.js'
+import { operation } from '../../context/Handler.js'
+import { conflict } from '../../answers/Refusal.js'
+import { pageOf, type PageQuery } from '../../answers/pageOf.js'
+import { instrumentConditions, type InstrumentQuery } from './instrumentConditions.js'
 import { findManagedAccount } from './findManagedAccount.js'
-import { toManagedAccount, type ManagedAccountRecord } from './ManagedAccountRecord.js'
+import { toManagedAccount } from './toManagedAccount.js'
+import type { ManagedAccountRecord } from '../../state/ManagedAccountRecord.js'
 
 type Schemas = components['schemas']
 
 export const managedAccountHandlers = {
   managedAccountsGet: operation<undefined, InstrumentQuery & PageQuery>((call, context) => {
     const { identity } = callerOf(call)
-    const own = Object.values(context.state.managedAccounts).filter(
-      (account) => account.identityId === identity.id && matchesInstrument(account, call.query),
-    )
-    const { items, ...counts } = pageOf(own, call.query)
+    const wanted = instrumentConditions(call.query)
+    const { items, ...counts } = pageOf(context.records.of('managedAccounts', identity.id), call.query, {
+      wanted,
+    })
     return ok({ accounts: items.map((account) => toManagedAccount(account, context)), ...counts })
   }),
 
@@ -33,11 +35,12 @@ export const managedAccountHandlers = {
       state: { state: 'ACTIVE' },
       creationTimestamp: context.now(),
     }
-    context.state.managedAccounts[account.id] = account
-    return ok(toManagedAccount(account, context))
+    return ok(toManagedAccount(context.records.keep('managedAccounts', account), context))
   }),
 
-  managedAccountGet: operation((call, context) => ok(toManagedAccount(findManagedAccount(call, context), context))),
+  managedAccountGet: operation((call, context) =>
+    ok(toManagedAccount(findManagedAccount(call, context), context)),
+  ),
 
   managedAccountUpdate: operation<Schemas['ManagedAccountUpdateRequest']>((call, context) => {
     const account = findManagedAccount(call, context)
@@ -66,9 +69,9 @@ export const managedAccountHandlers = {
     const account = findManagedAccount(call, context)
     if (account.state.state === 'DESTROYED') throw conflict('INSTRUMENT_ALREADY_REMOVED')
     if (context.ledger.balances(account.id).actualBalance !== 0) throw conflict('BALANCE_NOT_ZERO')
-    const hasCards = Object.values(context.state.managedCards).some(
-      (card) => card.parentManagedAccountId === account.id && card.state.state !== 'DESTROYED',
-    )
+    const hasCards = context.records
+      .of('managedCards', account.id)
+      .some(({ state }) => state.state !== 'DESTROYED')
     if (hasCards) throw conflict('INSTRUMENT_HAS_LINKED_CARDS')
     account.state = { state: 'DESTROYED', destroyedReason: 'USER' }
     return noContent

@@ -1,8 +1,10 @@
-import { ok } from '../../pipeline/Answer.js'
-import { callerOf, operation } from '../../pipeline/Call.js'
-import { conflict } from '../../pipeline/Refusal.js'
+import { ok } from '../../answers/ok.js'
+import { callerOf } from '../../context/Call.js'
+import { operation } from '../../context/Handler.js'
+import { conflict } from '../../answers/Refusal.js'
 import { findManagedAccount } from './findManagedAccount.js'
-import { toManagedAccountIban } from './toManagedAccountIban.js'
+import { plan } from '../../context/plan.js'
+import { ibanAllocationMs, toManagedAccountIban } from '../../payments/wires/toManagedAccountIban.js'
 
 export const managedAccountIbanHandlers = {
   managedAccountIBANGet: operation((call, context) => {
@@ -20,6 +22,7 @@ export const managedAccountIbanHandlers = {
     if (account.state.state !== 'ACTIVE') throw conflict('INSTRUMENT_IS_NOT_ACTIVE')
     if (account.currency === 'USD') throw conflict('IBAN_NOT_SUPPORTED')
     account.ibanRequestedAt = now
+    plan(context, { at: now + ibanAllocationMs, task: 'time.passes', id: account.id })
     return ok(toManagedAccountIban(account, identity.name, now))
   }),
 }

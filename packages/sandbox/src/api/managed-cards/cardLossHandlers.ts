@@ -1,9 +1,11 @@
 import type { components } from '@weavr-kit/core'
-import { noContent, ok } from '../../pipeline/Answer.js'
-import { operation } from '../../pipeline/Call.js'
-import { conflict, notFound } from '../../pipeline/Refusal.js'
+import { noContent, ok } from '../../answers/ok.js'
+import { operation } from '../../context/Handler.js'
+import { conflict, notFound } from '../../answers/Refusal.js'
+import { orderPlastic } from '../../payments/cards/orderPlastic.js'
 import { findManagedCard } from './findManagedCard.js'
-import { toManagedCard, type ManagedCardRecord } from './ManagedCardRecord.js'
+import { toManagedCard } from './toManagedCard.js'
+import type { ManagedCardRecord } from '../../state/ManagedCardRecord.js'
 import { physicalOf } from './physicalCard.js'
 import { replaceLostCard } from './replaceLostCard.js'
 
@@ -11,17 +13,19 @@ type Schemas = components['schemas']
 
 /** What happens to physical cards that break, or go missing. */
 export const cardLossHandlers = {
-  managedCardPhysicalReplaceDamaged: operation<Schemas['ManagedCardPhysicalReplaceRequest']>((call, context) => {
-    const card = findManagedCard(call, context)
-    const physical = physicalOf(card)
-    if (card.state.blockedReason === 'LOST') throw conflict('INSTRUMENT_MARKED_AS_LOST')
-    if (card.state.state === 'DESTROYED') throw conflict('INSTRUMENT_ALREADY_DESTROYED')
-    if (physical.replacement) throw conflict('INSTRUMENT_ALREADY_PENDING_REPLACEMENT')
-    if (!physical.plastic.activated) throw conflict('PHYSICAL_CARD_NOT_ACTIVATED')
-    const plastic = { orderedAt: context.now(), activated: false, activationCode: call.body.activationCode }
-    physical.replacement = { plastic, reason: 'DAMAGED' }
-    return noContent
-  }),
+  managedCardPhysicalReplaceDamaged: operation<Schemas['ManagedCardPhysicalReplaceRequest']>(
+    (call, context) => {
+      const card = findManagedCard(call, context)
+      const physical = physicalOf(card)
+      if (card.state.blockedReason === 'LOST') throw conflict('INSTRUMENT_MARKED_AS_LOST')
+      if (card.state.state === 'DESTROYED') throw conflict('INSTRUMENT_ALREADY_DESTROYED')
+      if (physical.replacement) throw conflict('INSTRUMENT_ALREADY_PENDING_REPLACEMENT')
+      if (!physical.plastic.activated) throw conflict('PHYSICAL_CARD_NOT_ACTIVATED')
+      const plastic = orderPlastic(card.id, call.body.activationCode, context)
+      physical.replacement = { plastic, reason: 'DAMAGED' }
+      return noContent
+    },
+  ),
 
   managedCardPhysicalReportLost: operation((call, context) => {
     const card = findManagedCard(call, context)
@@ -39,13 +43,17 @@ export const cardLossHandlers = {
     return noContent
   }),
 
-  managedCardPhysicalReplaceLostOrStolen: operation<Schemas['ManagedCardPhysicalReplaceRequest']>((call, context) => {
-    // With the key alone it is a server that asks, which may ask for every card.
-    const card = call.caller ? findManagedCard(call, context) : context.state.managedCards[call.params.id ?? '']
-    if (!card) throw notFound('There is no such managed card.')
-    const fresh = replaceLostCard(card, call.body.activationCode, context)
-    return ok(toManagedCard(fresh, context, call.caller?.token.steppedUp ?? false))
-  }),
+  managedCardPhysicalReplaceLostOrStolen: operation<Schemas['ManagedCardPhysicalReplaceRequest']>(
+    (call, context) => {
+      // With the key alone it is a server that asks, which may ask for every card.
+      const card = call.caller
+        ? findManagedCard(call, context)
+        : context.state.managedCards[call.params.id ?? '']
+      if (!card) throw notFound('There is no such managed card.')
+      const fresh = replaceLostCard(card, call.body.activationCode, context)
+      return ok(toManagedCard(fresh, context, call.caller?.token.steppedUp ?? false))
+    },
+  ),
 }
 
 function refuseReported({ state: { state, blockedReason, destroyedReason } }: ManagedCardRecord) {

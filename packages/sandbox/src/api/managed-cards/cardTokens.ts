@@ -1,4 +1,4 @@
-import type { ManagedCardRecord } from './ManagedCardRecord.js'
+import type { ManagedCardRecord } from '../../state/ManagedCardRecord.js'
 
 type Card = Pick<ManagedCardRecord, 'id'>
 
@@ -9,7 +9,9 @@ export const pinTokenOf = ({ id }: Card): string => `tokpin${id.slice(-10)}`
 
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
-/** Three characters are all that Weavr's document allows: letters, so that a company's cards are told apart. */
+/**
+ * Three characters are all that Weavr's document allows: letters, so that a company's cards are told apart.
+ */
 export function cvvTokenOf({ id }: Card): string {
   const number = Number(id.slice(-12))
   return [2_704, 52, 1].map((step) => letters[Math.floor(number / step) % 52]).join('')

@@ -1,20 +1,28 @@
 import type { components } from '@weavr-kit/core'
-import { sandboxCurrencies, sandboxProfiles } from '../../seeds/sandboxProfiles.js'
-import { conflict } from '../../pipeline/Refusal.js'
+import { sandboxCurrencies, sandboxProfiles } from '../../state/sandboxProfiles.js'
+import { conflict } from '../../answers/Refusal.js'
 import type { SandboxState } from '../../state/SandboxState.js'
-import type { IdentityRecord } from '../identities/IdentityRecord.js'
+import type { IdentityRecord } from '../../state/IdentityRecord.js'
 
 type CreateRequest = components['schemas']['ManagedCardCreateRequest']
 
 /** The currency the card will have. @throws {Refusal} 409 with the rule that the request breaks */
-export function checkCardRequest(state: SandboxState, identity: IdentityRecord, request: CreateRequest): string {
+export function checkCardRequest(
+  state: SandboxState,
+  identity: IdentityRecord,
+  request: CreateRequest,
+): string {
   if (!identity.verified) throw conflict('OWNER_IDENTITY_NOT_VERIFIED')
   checkCardUser(state, identity, request.userId)
   return request.mode === 'DEBIT_MODE' ? checkDebit(state, identity, request) : checkPrepaid(request)
 }
 
 /** @throws {Refusal} 409 when the card's holder is not a user of the identity */
-export function checkCardUser(state: SandboxState, identity: IdentityRecord, userId: string | undefined): void {
+export function checkCardUser(
+  state: SandboxState,
+  identity: IdentityRecord,
+  userId: string | undefined,
+): void {
   if (userId === undefined) return
   const user = state.users[userId]
   if (user?.identityId !== identity.id) throw conflict('LINKED_USER_NOT_FOUND')

@@ -1,7 +1,7 @@
 import type { components } from '@weavr-kit/core'
-import type { IdentityRecord } from '../identities/IdentityRecord.js'
-import { issueCard } from './issueCard.js'
-import type { ManagedCardRecord } from './ManagedCardRecord.js'
+import type { IdentityRecord } from '../../state/IdentityRecord.js'
+import { issueCard } from '../../payments/cards/issueCard.js'
+import type { ManagedCardRecord } from '../../state/ManagedCardRecord.js'
 
 type CreateRequest = components['schemas']['ManagedCardCreateRequest']
 
@@ -15,7 +15,13 @@ export interface CardDraft {
 }
 
 /** A new virtual card, as Weavr makes it of a request. */
-export function createManagedCardRecord({ id, identity, request, currency, createdAt }: CardDraft): ManagedCardRecord {
+export function createManagedCardRecord({
+  id,
+  identity,
+  request,
+  currency,
+  createdAt,
+}: CardDraft): ManagedCardRecord {
   return {
     renewalType: 'NO_RENEW',
     digitalWallets: { walletsEnabled: false, pushProvisioningEnabled: false },

@@ -1,7 +1,7 @@
-import { callerOf, type Call, type Caller } from '../../pipeline/Call.js'
-import { notFound } from '../../pipeline/Refusal.js'
-import type { SandboxContext } from '../../state/SandboxContext.js'
-import type { ManagedCardRecord } from './ManagedCardRecord.js'
+import { callerOf, type Call, type Caller } from '../../context/Call.js'
+import { notFound } from '../../answers/Refusal.js'
+import type { SandboxContext } from '../../context/SandboxContext.js'
+import type { ManagedCardRecord } from '../../state/ManagedCardRecord.js'
 
 /** The card that the path names. @throws {Refusal} 404 unless it is within the caller's reach */
 export function findManagedCard(
@@ -14,6 +14,9 @@ export function findManagedCard(
 }
 
 /** The card is the identity's, and the user's own where the user's roles reach no further. */
-export function isInReach({ identityId, userId }: ManagedCardRecord, { identity, user, reach }: Caller): boolean {
+export function isInReach(
+  { identityId, userId }: ManagedCardRecord,
+  { identity, user, reach }: Caller,
+): boolean {
   return identityId === identity.id && (reach === 'all' || userId === user.id)
 }

@@ -1,15 +1,18 @@
 import type { components } from '@weavr-kit/core'
-import { noContent, ok } from '../../pipeline/Answer.js'
-import { callerOf, operation } from '../../pipeline/Call.js'
-import { conflict } from '../../pipeline/Refusal.js'
-import { pageOf, type PageQuery } from '../../pipeline/pageOf.js'
-import { defined } from '../../state/defined.js'
-import { matchesInstrument, oneOf, same, type InstrumentQuery } from '../../state/matchesInstrument.js'
+import { noContent, ok } from '../../answers/ok.js'
+import { callerOf } from '../../context/Call.js'
+import { operation } from '../../context/Handler.js'
+import { conflict } from '../../answers/Refusal.js'
+import { pageOf, type PageQuery } from '../../answers/pageOf.js'
+import { defined } from '../identities/defined.js'
+import { equal, oneOf, type Condition } from '../../answers/Condition.js'
+import { instrumentConditions, type InstrumentQuery } from '../managed-accounts/instrumentConditions.js'
 import { checkCardRequest, checkCardUser } from './checkCardRequest.js'
 import { createManagedCardRecord } from './createManagedCardRecord.js'
-import { findManagedCard, isInReach } from './findManagedCard.js'
-import { toManagedCard, type ManagedCardRecord } from './ManagedCardRecord.js'
-import { manufacturingStateAt } from './PhysicalCardRecord.js'
+import { findManagedCard } from './findManagedCard.js'
+import { toManagedCard } from './toManagedCard.js'
+import type { ManagedCardRecord } from '../../state/ManagedCardRecord.js'
+import { manufacturingStateAt } from './toPhysicalCardDetails.js'
 
 type Schemas = components['schemas']
 
@@ -25,24 +28,33 @@ const exactFilters = [
 ] as const
 
 type CardQuery = InstrumentQuery &
-  PageQuery & { [Filter in (typeof exactFilters)[number]]?: string } & { manufacturingState?: Schemas['ManufacturingState'][] }
+  PageQuery & { [Filter in (typeof exactFilters)[number]]?: string } & {
+    manufacturingState?: Schemas['ManufacturingState'][]
+  }
 
 export const managedCardHandlers = {
   managedCardsGet: operation<undefined, CardQuery>((call, context) => {
-    const caller = callerOf(call)
-    const { token } = caller
-    const own = Object.values(context.state.managedCards).filter((card) => isInReach(card, caller) && matchesCard(card, call.query, context.now()))
-    const { items, ...counts } = pageOf(own, call.query)
+    const { identity, token, user, reach } = callerOf(call)
+    const ownAlone = reach === 'own' ? equal<'userId'>({ userId: user.id }, ['userId']) : []
+    const wanted = [...ownAlone, ...cardConditions(call.query, context.now())]
+    const { items, ...counts } = pageOf(context.records.of('managedCards', identity.id), call.query, {
+      wanted,
+    })
     return ok({ cards: items.map((card) => toManagedCard(card, context, token.steppedUp)), ...counts })
   }),
 
   managedCardCreate: operation<Schemas['ManagedCardCreateRequest']>((call, context) => {
     const { identity, token } = callerOf(call)
-    const { state, nextId, now } = context
+    const { state, records, nextId, now } = context
     const currency = checkCardRequest(state, identity, call.body)
-    const card = createManagedCardRecord({ id: nextId(), identity, request: call.body, currency, createdAt: now() })
-    state.managedCards[card.id] = card
-    return ok(toManagedCard(card, context, token.steppedUp))
+    const card = createManagedCardRecord({
+      id: nextId(),
+      identity,
+      request: call.body,
+      currency,
+      createdAt: now(),
+    })
+    return ok(toManagedCard(records.keep('managedCards', card), context, token.steppedUp))
   }),
 
   managedCardGet: operation((call, context) =>
@@ -52,10 +64,19 @@ export const managedCardHandlers = {
   managedCardUpdate: operation<Schemas['ManagedCardUpdateRequest']>((call, context) => {
     const card = findManagedCard(call, context)
     const { identity, token } = callerOf(call)
-    const { deliveryAddress, deliveryMethod, bulkDelivery, activationCode, productReference, carrierType, ...changes } = call.body
+    const {
+      deliveryAddress,
+      deliveryMethod,
+      bulkDelivery,
+      activationCode,
+      productReference,
+      carrierType,
+      ...changes
+    } = call.body
     const delivery = defined({ deliveryAddress, deliveryMethod, bulkDelivery, productReference, carrierType })
     if (card.state.state === 'DESTROYED') throw conflict('INSTRUMENT_DESTROYED')
-    if (!card.physical && (activationCode !== undefined || Object.keys(delivery).length > 0)) throw conflict('INSTRUMENT_NOT_PHYSICAL')
+    if (!card.physical && (activationCode !== undefined || Object.keys(delivery).length > 0))
+      throw conflict('INSTRUMENT_NOT_PHYSICAL')
     checkCardUser(context.state, identity, changes.userId)
     if (card.physical) Object.assign(card.physical.delivery, delivery)
     if (card.physical && activationCode !== undefined) card.physical.plastic.activationCode = activationCode
@@ -92,11 +113,12 @@ function refuseUnlessUsable({ state }: ManagedCardRecord) {
   if (state.blockedReason === 'LOST') throw conflict('INSTRUMENT_MARKED_LOST_STOLEN')
 }
 
-function matchesCard(card: ManagedCardRecord, query: CardQuery, now: number): boolean {
-  const { physical } = card
-  return (
-    matchesInstrument(card, query) &&
-    same(query, card, exactFilters) &&
-    oneOf(query.manufacturingState, physical && manufacturingStateAt(physical.replacement?.plastic ?? physical.plastic, now))
-  )
+function cardConditions(query: CardQuery, now: number): Condition<ManagedCardRecord>[] {
+  const manufacturingState = ({ physical }: ManagedCardRecord) =>
+    physical && manufacturingStateAt(physical.replacement?.plastic ?? physical.plastic, now)
+  return [
+    ...instrumentConditions(query),
+    ...equal(query, exactFilters),
+    ...oneOf(query.manufacturingState, manufacturingState),
+  ]
 }

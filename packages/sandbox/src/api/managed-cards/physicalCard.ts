@@ -1,6 +1,6 @@
-import { conflict } from '../../pipeline/Refusal.js'
-import type { ManagedCardRecord } from './ManagedCardRecord.js'
-import type { PhysicalCardRecord } from './PhysicalCardRecord.js'
+import { conflict } from '../../answers/Refusal.js'
+import type { ManagedCardRecord } from '../../state/ManagedCardRecord.js'
+import type { PhysicalCardRecord } from '../../state/PhysicalCardRecord.js'
 
 /** @throws {Refusal} 409 `INSTRUMENT_NOT_PHYSICAL` */
 export function physicalOf({ physical }: ManagedCardRecord): PhysicalCardRecord {

@@ -1,10 +1,12 @@
 import type { components } from '@weavr-kit/core'
-import { noContent, ok } from '../../pipeline/Answer.js'
-import { callerOf, operation } from '../../pipeline/Call.js'
-import { conflict } from '../../pipeline/Refusal.js'
+import { noContent, ok } from '../../answers/ok.js'
+import { callerOf } from '../../context/Call.js'
+import { operation } from '../../context/Handler.js'
+import { conflict } from '../../answers/Refusal.js'
+import { orderPlastic } from '../../payments/cards/orderPlastic.js'
 import { pinTokenOf } from './cardTokens.js'
 import { findManagedCard } from './findManagedCard.js'
-import { toManagedCard } from './ManagedCardRecord.js'
+import { toManagedCard } from './toManagedCard.js'
 import { physicalOf, refuseBlockedOrDestroyed, usablePhysicalOf } from './physicalCard.js'
 
 type Schemas = components['schemas']
@@ -21,11 +23,17 @@ export const physicalCardHandlers = {
     if (parent && parent.state.state !== 'ACTIVE') throw conflict('PARENT_MANAGED_ACCOUNT_BLOCKED')
     // By now it is what the token of the secure UI stands for. A token of the real one stays as it is.
     if (pin && /^\d+$/.test(pin.value) && pin.value.length !== 4) throw conflict('PIN_INVALID_FORMAT')
-    if (delivery.bulkDelivery && !delivery.deliveryAddress.contactNumber) throw conflict('CONTACT_NUMBER_NEEDED_FOR_BULK_DELIVERY')
-    const plastic = { orderedAt: context.now(), activated: false, ...(activationCode && { activationCode }) }
+    if (delivery.bulkDelivery && !delivery.deliveryAddress.contactNumber)
+      throw conflict('CONTACT_NUMBER_NEEDED_FOR_BULK_DELIVERY')
     card.type = 'PHYSICAL'
     const chosen = pin && /^\d{4}$/.test(pin.value) ? { pin: pin.value } : {}
-    card.physical = { plastic, ...chosen, pinBlocked: false, contactlessSpent: 0, delivery: { deliveryMethod: 'STANDARD_DELIVERY', ...delivery } }
+    card.physical = {
+      plastic: orderPlastic(card.id, activationCode, context),
+      ...chosen,
+      pinBlocked: false,
+      contactlessSpent: 0,
+      delivery: { deliveryMethod: 'STANDARD_DELIVERY', ...delivery },
+    }
     return ok(toManagedCard(card, context, callerOf(call).token.steppedUp))
   }),
 
@@ -35,7 +43,8 @@ export const physicalCardHandlers = {
     refuseBlockedOrDestroyed(card)
     const plastic = physical.replacement?.plastic ?? physical.plastic
     if (plastic.activated) throw conflict('INSTRUMENT_ALREADY_ACTIVATED')
-    if (plastic.activationCode !== undefined && plastic.activationCode !== call.body.activationCode) throw conflict('ACTIVATION_CODE_INVALID')
+    if (plastic.activationCode !== undefined && plastic.activationCode !== call.body.activationCode)
+      throw conflict('ACTIVATION_CODE_INVALID')
     plastic.activated = true
     physical.plastic = plastic
     delete physical.replacement

@@ -1,4 +1,4 @@
-import type { ManagedCardRecord } from './ManagedCardRecord.js'
+import type { ManagedCardRecord } from '../../state/ManagedCardRecord.js'
 
 /** The PIN of a physical card: the one that came with its order, else one that was made up for it. */
 export function pinOf({ id, physical }: Pick<ManagedCardRecord, 'id' | 'physical'>): string {

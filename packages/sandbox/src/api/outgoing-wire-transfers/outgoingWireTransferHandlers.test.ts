@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { createMoneyScene, hourMs, type MoneyScene } from '../../../test/createMoneyScene.js'
 import type { Schemas } from '../../../test/createRawClient.js'
 import { sandboxProfiles } from '../../exports/index.js'
-import { toManagedAccountIban } from '../managed-accounts/toManagedAccountIban.js'
+import { toManagedAccountIban } from '../../payments/wires/toManagedAccountIban.js'
 
 type Wire = Schemas['OutgoingWireTransfer']
 
@@ -32,7 +32,8 @@ const sterling = (destinationBeneficiary: object) =>
     transferAmount: { currency: 'GBP', amount: 62_000 },
     destinationBeneficiary,
   })
-const act = <Body = Wire>(id: string, action: string, body?: object) => scene.client.post<Body>(`/outgoing_wire_transfers/${id}/${action}`, body)
+const act = <Body = Wire>(id: string, action: string, body?: object) =>
+  scene.client.post<Body>(`/outgoing_wire_transfers/${id}/${action}`, body)
 const read = async (id: string) => (await scene.client.get<Wire>(`/outgoing_wire_transfers/${id}`)).body
 const submit = async (changes: object = {}) => {
   const { id } = (await create(changes)).body
@@ -53,7 +54,9 @@ describe('an outgoing wire', () => {
     expect((await scene.confirm('outgoing_wire_transfers', id)).status).toBe(204)
     expect((await read(id)).state).toBe('SUBMITTED')
     expect(await scene.balances('Main account')).toEqual([available - 165_000, actual])
-    expect((await scene.client.get(`/outgoing_wire_transfers/${id}/payment_confirmation`)).errorCode).toBe('TRANSFER_NOT_COMPLETED')
+    expect((await scene.client.get(`/outgoing_wire_transfers/${id}/payment_confirmation`)).errorCode).toBe(
+      'TRANSFER_NOT_COMPLETED',
+    )
     await scene.clock.advance(30_000)
     expect((await read(id)).state).toBe('COMPLETED')
     expect(await scene.balances('Main account')).toEqual([available - 165_000, actual - 165_000])
@@ -76,7 +79,8 @@ describe('an outgoing wire', () => {
 
   it('ends as the simulator says', async () => {
     const id = await submit()
-    const end = async (how: string, wire = id) => (await scene.simulate<{ code: string }>(`/wiretransfers/outgoing/${wire}/${how}`)).body.code
+    const end = async (how: string, wire = id) =>
+      (await scene.simulate<{ code: string }>(`/wiretransfers/outgoing/${wire}/${how}`)).body.code
     expect(await end('accept', '404')).toBe('DENIED_WIRE_TRANSFER_NOT_FOUND')
     expect(await end('accept')).toBe('COMPLETED')
     expect(await end('accept')).toBe('DENIED_WIRE_TRANSFER_ALREADY_COMPLETED')
@@ -91,22 +95,38 @@ describe('an outgoing wire', () => {
 
   it('costs a fee by SWIFT, which comes back with it', async () => {
     const [available, actual] = await scene.balances('Main account')
-    const swift = { name: 'Hudson Papers Inc', account: '000123456789', bankIdentifierCode: 'BOFAUS3N', address: '1 Hudson Street, New York', bankCountry: 'US' }
+    const swift = {
+      name: 'Hudson Papers Inc',
+      account: '000123456789',
+      bankIdentifierCode: 'BOFAUS3N',
+      address: '1 Hudson Street, New York',
+      bankCountry: 'US',
+    }
     const { id, fee, validationOutcomes } = (await create({ destinationBeneficiary: swift })).body
-    expect({ fee, validationOutcomes }).toEqual({ fee: { currency: 'EUR', amount: 1_200 }, validationOutcomes: undefined })
+    expect({ fee, validationOutcomes }).toEqual({
+      fee: { currency: 'EUR', amount: 1_200 },
+      validationOutcomes: undefined,
+    })
     await scene.confirm('outgoing_wire_transfers', id)
     expect(await scene.balances('Main account')).toEqual([available - 166_200, actual - 1_200])
     await scene.simulate(`/wiretransfers/outgoing/${id}/reject`)
     expect(await scene.balances('Main account')).toEqual([available, actual])
     const { fees = [] } = (await scene.client.get<Schemas['FeeList']>('/fees')).body
-    expect(fees[0]).toMatchObject({ feeType: 'outgoing_wire_transfer_fees', status: 'REVERSED', relatedTransactionId: id })
+    expect(fees[0]).toMatchObject({
+      feeType: 'outgoing_wire_transfer_fees',
+      status: 'REVERSED',
+      relatedTransactionId: id,
+    })
   })
 
   it('arrives at another account of the sandbox, or comes back from it', async () => {
     const { id: atelier } = scene.instrument('Atelier')
-    const [identity] = Object.values(scene.sandbox.state.identities).filter(({ name }) => name === 'Atelier Sol Lda')
+    const [identity] = Object.values(scene.sandbox.state.identities).filter(
+      ({ name }) => name === 'Atelier Sol Lda',
+    )
     const account = scene.sandbox.state.managedAccounts[atelier]!
-    const details = toManagedAccountIban(account, identity!.name, scene.now()).bankAccountDetails[0]!.details as Schemas['IbanDetails']
+    const details = toManagedAccountIban(account, identity!.name, scene.now()).bankAccountDetails[0]!
+      .details as Schemas['IbanDetails']
     const destinationBeneficiary = { name: 'atelier sol LDA', iban: details.iban }
     const [there] = await scene.balances('Atelier')
     await submit({ destinationBeneficiary })
@@ -124,12 +144,29 @@ describe('an outgoing wire', () => {
     const code = async (changes: object) => (await create(changes)).errorCode
     expect(await code({ profileId: sandboxProfiles.send })).toBe('PROFILE_NOT_FOUND')
     expect(await code({ sourceInstrument: scene.instrument('Tax reserve') })).toBe('IBAN_UPGRADE_REQUIRED')
-    expect(await code({ destinationBeneficiary: { name: 'Typo', iban: 'IE30AIBK93115212345678' } })).toBe('BENEFICIARY_BANK_DETAILS_INVALID')
-    expect(await code({ destinationBeneficiary: { name: 'Uk', type: 'BUSINESS', accountNumber: '12345678', sortCode: '200000' } })).toBe('TYPE_NOT_SUPPORTED_BY_PROFILE')
+    expect(await code({ destinationBeneficiary: { name: 'Typo', iban: 'IE30AIBK93115212345678' } })).toBe(
+      'BENEFICIARY_BANK_DETAILS_INVALID',
+    )
+    expect(
+      await code({
+        destinationBeneficiary: {
+          name: 'Uk',
+          type: 'BUSINESS',
+          accountNumber: '12345678',
+          sortCode: '200000',
+        },
+      }),
+    ).toBe('TYPE_NOT_SUPPORTED_BY_PROFILE')
     expect(await code({ destinationBeneficiary: { beneficiaryId: '404' } })).toBe('BENEFICIARY_NOT_FOUND')
-    expect(await code({ destinationBeneficiary: { type: 'linked_accounts', id: '404' } })).toBe('EXTERNAL_DESTINATION_ACCOUNT_NOT_FOUND')
-    expect(await code({ transferAmount: { currency: 'EUR', amount: 900_000_000 } })).toBe('FUNDS_INSUFFICIENT')
-    expect((await create({ description: 'x'.repeat(51) })).invalidFields).toMatchObject([{ fieldName: 'description', error: 'SIZE' }])
+    expect(await code({ destinationBeneficiary: { type: 'linked_accounts', id: '404' } })).toBe(
+      'EXTERNAL_DESTINATION_ACCOUNT_NOT_FOUND',
+    )
+    expect(await code({ transferAmount: { currency: 'EUR', amount: 900_000_000 } })).toBe(
+      'FUNDS_INSUFFICIENT',
+    )
+    expect((await create({ description: 'x'.repeat(51) })).invalidFields).toMatchObject([
+      { fieldName: 'description', error: 'SIZE' },
+    ])
   })
 })
 
@@ -138,15 +175,32 @@ describe('the check of the payee', () => {
     const { id, state, validationOutcomes } = (await to('Close match Byrne Accountants')).body
     expect(state).toBe('PENDING_CONFIRMATION')
     expect(validationOutcomes).toEqual([
-      { category: 'SEPA_VERIFICATION_OF_PAYEE', categoryResult: { match: 'CLOSE_MATCH', accountName: 'Byrne Accountants' } },
+      {
+        category: 'SEPA_VERIFICATION_OF_PAYEE',
+        categoryResult: { match: 'CLOSE_MATCH', accountName: 'Byrne Accountants' },
+      },
     ])
-    const patch = (body: object, wire = id) => scene.client.patch<Wire>(`/outgoing_wire_transfers/${wire}`, body)
+    const patch = (body: object, wire = id) =>
+      scene.client.patch<Wire>(`/outgoing_wire_transfers/${wire}`, body)
     expect((await patch({ name: 'No match at all' })).body.state).toBe('PENDING_CONFIRMATION')
     expect((await patch({ acceptVerifiedName: true })).errorCode).toBe('NO_NAME_TO_ACCEPT')
     expect((await patch({ name: 'Close match Byrne Accountants' })).body.state).toBe('PENDING_CONFIRMATION')
     const accepted = (await patch({ acceptVerifiedName: true })).body
     expect(accepted).toMatchObject({ state: 'PENDING_CHALLENGE', destination: { name: 'Byrne Accountants' } })
     expect((await patch({ name: 'Other' })).errorCode).toBe('INVALID_STATE')
+  })
+
+  it('takes a name that the network carries', async () => {
+    const { id } = (
+      await sterling({ name: 'No match', type: 'BUSINESS', accountNumber: '98765432', sortCode: '123456' })
+    ).body
+    const patch = (name: string, wire = id) =>
+      scene.client.patch<Wire>(`/outgoing_wire_transfers/${wire}`, { name })
+    expect((await patch('No match '.padEnd(141, 'x'))).errorCode).toBe('MODEL_CONSTRAINTS_VIOLATED')
+    expect((await patch('No match Zoë')).errorCode).toBe('MODEL_CONSTRAINTS_VIOLATED')
+    expect(
+      (await patch('No match Zoë'.padEnd(150, 'x'), (await to('No match')).body.id)).errorCode,
+    ).toBeUndefined()
   })
 
   it('lets the user go on all the same', async () => {
@@ -158,7 +212,12 @@ describe('the check of the payee', () => {
   it('has words of its own in the United Kingdom', async () => {
     const results = []
     for (const name of ['Shoreditch Desks', 'Close match Shoreditch Desks', 'No match', 'Not possible']) {
-      const { body } = await sterling({ name, type: 'BUSINESS', accountNumber: '98765432', sortCode: '123456' })
+      const { body } = await sterling({
+        name,
+        type: 'BUSINESS',
+        accountNumber: '98765432',
+        sortCode: '123456',
+      })
       results.push([body.state, body.validationOutcomes?.[0]?.categoryResult])
     }
     expect(results).toEqual([
@@ -170,16 +229,23 @@ describe('the check of the payee', () => {
   })
 
   it("is not asked of Iceland's network, and the former shape is still understood", async () => {
-    const iceland = (await create({ destinationBeneficiary: { name: 'No match', iban: 'IS140159260076545510730339' } })).body
+    const iceland = (
+      await create({ destinationBeneficiary: { name: 'No match', iban: 'IS140159260076545510730339' } })
+    ).body
     expect(iceland).toMatchObject({ type: 'RIX', state: 'PENDING_CHALLENGE' })
-    expect((await create({ destinationBeneficiary: { name: 'Old shape', bankAccountDetails: { iban } } })).body.type).toBe('SEPA')
+    expect(
+      (await create({ destinationBeneficiary: { name: 'Old shape', bankAccountDetails: { iban } } })).body
+        .type,
+    ).toBe('SEPA')
   })
 })
 
 describe('outgoing wires', () => {
   it('are confirmed one by one by the former challenge', async () => {
     const { id } = (await create()).body
-    expect((await act(id, 'challenges/otp/SMS/verify', { verificationCode: '123456' })).errorCode).toBe('STATE_INVALID')
+    expect((await act(id, 'challenges/otp/SMS/verify', { verificationCode: '123456' })).errorCode).toBe(
+      'STATE_INVALID',
+    )
     expect((await act(id, 'challenges/otp/SMS')).status).toBe(204)
     expect((await act(id, 'challenges/otp/SMS/verify', { verificationCode: '123456' })).status).toBe(204)
     expect((await act(id, 'challenges/push/AUTHY')).errorCode).toBe('STATE_INVALID')
@@ -187,11 +253,21 @@ describe('outgoing wires', () => {
 
   it('are made on their day, or cancelled before', async () => {
     const scheduledTimestamp = String(scene.now() + hourMs)
-    const [one, two] = [await submit({ scheduledTimestamp }), await submit({ scheduledTimestamp, tag: 'kept' })]
-    expect((await act(one, 'cancel', { cancellationReason: 'Paid twice' })).body).toMatchObject({ state: 'CANCELLED', cancellationReason: 'Paid twice' })
+    const [one, two] = [
+      await submit({ scheduledTimestamp }),
+      await submit({ scheduledTimestamp, tag: 'kept' }),
+    ]
+    expect((await act(one, 'cancel', { cancellationReason: 'Paid twice' })).body).toMatchObject({
+      state: 'CANCELLED',
+      cancellationReason: 'Paid twice',
+    })
     expect((await act(one, 'cancel')).errorCode).toBe('INVALID_STATE')
     await scene.clock.advance(hourMs + 30_000)
-    const { transfer } = (await scene.client.get<Schemas['OutgoingWireTransferList']>('/outgoing_wire_transfers?tag=kept&state=COMPLETED')).body
+    const { transfer } = (
+      await scene.client.get<Schemas['OutgoingWireTransferList']>(
+        '/outgoing_wire_transfers?tag=kept&state=COMPLETED',
+      )
+    ).body
     expect(transfer?.map(({ id }) => id)).toEqual([two])
   })
 })

@@ -1,20 +1,22 @@
 import type { components } from '@weavr-kit/core'
 import { cancelPayment } from '../../payments/cancelPayment.js'
-import { checkPayee } from '../../payments/checkPayee.js'
-import { confirmPayee } from '../../payments/confirmPayee.js'
+import { checkPayee } from '../../payments/wires/checkPayee.js'
+import { confirmPayee } from '../../payments/wires/confirmPayee.js'
 import { findPayment } from '../../payments/findPayment.js'
 import { listPayments, type PaymentQuery } from '../../payments/listPayments.js'
 import { newPaymentFields } from '../../payments/newPaymentFields.js'
 import { startPayment } from '../../payments/proceed.js'
-import { toPaymentPdf } from '../../payments/toPaymentPdf.js'
-import { ok } from '../../pipeline/Answer.js'
-import { callerOf, operation } from '../../pipeline/Call.js'
-import { badRequest, conflict } from '../../pipeline/Refusal.js'
-import { pageOf, type PageQuery } from '../../pipeline/pageOf.js'
+import { toPaymentPdf } from './toPaymentPdf.js'
+import { ok } from '../../answers/ok.js'
+import { callerOf } from '../../context/Call.js'
+import { operation } from '../../context/Handler.js'
+import { badRequest, conflict } from '../../answers/Refusal.js'
+import type { PageQuery } from '../../answers/pageOf.js'
 import { swiftFee } from '../fees/sandboxFees.js'
 import { correctPayeeName } from './correctPayeeName.js'
-import { findWireTarget } from './findWireTarget.js'
-import { toOutgoingWireTransfer, type OutgoingWireTransferRecord } from './OutgoingWireTransferRecord.js'
+import { findWireTarget } from '../../payments/wires/findWireTarget.js'
+import { toOutgoingWireTransfer } from './toOutgoingWireTransfer.js'
+import type { OutgoingWireTransferRecord } from '../../state/OutgoingWireTransferRecord.js'
 
 type Schemas = components['schemas']
 
@@ -22,9 +24,13 @@ type Schemas = components['schemas']
 const descriptionLimit = 50
 
 export const outgoingWireTransferHandlers = {
-  outgoingWireTransfersGet: operation<undefined, PaymentQuery & PageQuery>((call, { state }) => {
-    const own = listPayments(state, callerOf(call).identity.id, 'outgoing_wire_transfers', call.query)
-    const { items, ...counts } = pageOf(own, call.query)
+  outgoingWireTransfersGet: operation<undefined, PaymentQuery & PageQuery>((call, { records }) => {
+    const { items, ...counts } = listPayments(
+      records,
+      callerOf(call).identity.id,
+      'outgoing_wire_transfers',
+      call.query,
+    )
     return ok({ transfer: items.map(toOutgoingWireTransfer), ...counts })
   }),
 
@@ -54,7 +60,9 @@ export const outgoingWireTransferHandlers = {
     ok(toOutgoingWireTransfer(findPayment(call, context, 'outgoing_wire_transfers'))),
   ),
 
-  outgoingWireTransferUpdateBeneficiaryName: operation<Schemas['OutgoingWireTransferUpdateBeneficiaryNameRequest']>((call, context) => {
+  outgoingWireTransferUpdateBeneficiaryName: operation<
+    Schemas['OutgoingWireTransferUpdateBeneficiaryNameRequest']
+  >((call, context) => {
     const wire = findPayment(call, context, 'outgoing_wire_transfers')
     correctPayeeName(wire, call.body, context)
     return ok(toOutgoingWireTransfer(wire))

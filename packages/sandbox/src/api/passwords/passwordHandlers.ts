@@ -1,7 +1,8 @@
 import type { components } from '@weavr-kit/core'
-import { noContent, ok } from '../../pipeline/Answer.js'
-import { callerOf, operation } from '../../pipeline/Call.js'
-import { conflict, Refusal } from '../../pipeline/Refusal.js'
+import { noContent, ok } from '../../answers/ok.js'
+import { callerOf } from '../../context/Call.js'
+import { operation } from '../../context/Handler.js'
+import { conflict, Refusal } from '../../answers/Refusal.js'
 import { usersOf } from '../identities/usersOf.js'
 import { checkNewPassword } from './checkNewPassword.js'
 import { createLogin } from './createLogin.js'
@@ -22,18 +23,26 @@ export const passwordHandlers = {
     return ok({ passwordInfo: { identityId, expiryDate }, token })
   }),
 
-  passwordUpdate: operation<Schemas['PasswordUpdateRequest']>(async (call, { state, now, tokens, alwaysExchange }) => {
-    const { user, identity, token } = callerOf(call)
-    const { oldPassword, newPassword } = call.body
-    if (!token.steppedUp && token.only === undefined) throw stepUpFirst()
-    const login = state.logins[user.email.toLowerCase()]
-    if (login?.password !== oldPassword.value) throw conflict('PASSWORD_INCORRECT')
-    replacePassword(login, newPassword.value, now())
-    token.revoked = token.only !== undefined
-    const several = usersOf(state, user.email).filter(({ active }) => active).length > 1
-    const next = await tokens.issue(user, alwaysExchange || (several && token.only !== undefined) ? 'AUTH' : 'ACCESS')
-    return ok({ passwordInfo: { identityId: { type: identity.type, id: identity.id }, expiryDate: login.expiresAt }, token: next.token })
-  }),
+  passwordUpdate: operation<Schemas['PasswordUpdateRequest']>(
+    async (call, { state, records, now, tokens, alwaysExchange }) => {
+      const { user, identity, token } = callerOf(call)
+      const { oldPassword, newPassword } = call.body
+      if (!token.steppedUp && token.only === undefined) throw stepUpFirst()
+      const login = state.logins[user.email.toLowerCase()]
+      if (login?.password !== oldPassword.value) throw conflict('PASSWORD_INCORRECT')
+      replacePassword(login, newPassword.value, now())
+      token.revoked = token.only !== undefined
+      const several = usersOf(records, user.email).filter(({ active }) => active).length > 1
+      const next = await tokens.issue(
+        user,
+        alwaysExchange || (several && token.only !== undefined) ? 'AUTH' : 'ACCESS',
+      )
+      return ok({
+        passwordInfo: { identityId: { type: identity.type, id: identity.id }, expiryDate: login.expiresAt },
+        token: next.token,
+      })
+    },
+  ),
 
   passwordValidate: operation<Schemas['PasswordRequest']>(({ body }) => {
     checkNewPassword(body.password.value)
@@ -41,6 +50,6 @@ export const passwordHandlers = {
   }),
 }
 
-// Weavr's document has no STEP_UP_REQUIRED here, although its secure UI library changes passwords in stepped-up sessions only:
-// the code goes where some deployments put it.
+// Weavr's document has no STEP_UP_REQUIRED here, although its secure UI library changes passwords in
+// stepped-up sessions only: the code goes where some deployments put it.
 const stepUpFirst = () => new Refusal({ status: 403, body: { message: 'STEP_UP_REQUIRED' } })

@@ -1,13 +1,23 @@
-import { conflict } from '../../pipeline/Refusal.js'
-import type { LoginRecord } from '../sign-in/LoginRecord.js'
+import { conflict } from '../../answers/Refusal.js'
+import type { LoginRecord } from '../../state/LoginRecord.js'
 import { checkNewPassword } from './checkNewPassword.js'
 import { passwordLivesMs } from './createLogin.js'
 
-/** Changes a password. It opens a locked login too. @throws {Refusal} 409 with the rule that the new one breaks */
+const remembered = 5
+
+/**
+ * Changes a password. It opens a locked login too.
+ * @throws {Refusal} 409 with the rule that the new one breaks
+ */
 export function replacePassword(login: LoginRecord, password: string, now: number): void {
   checkNewPassword(password)
-  const used = [...(login.formerPasswords ?? []), login.password]
-  if (used.includes(password)) throw conflict('PASSWORD_ALREADY_USED')
-  Object.assign(login, { password, failures: 0, expiresAt: now + passwordLivesMs, formerPasswords: used } satisfies LoginRecord)
+  const lastFive = [...(login.formerPasswords ?? []), login.password].slice(-remembered)
+  if (lastFive.includes(password)) throw conflict('PASSWORD_ALREADY_USED')
+  Object.assign(login, {
+    password,
+    failures: 0,
+    expiresAt: now + passwordLivesMs,
+    formerPasswords: lastFive,
+  } satisfies LoginRecord)
   delete login.lockedUntil
 }

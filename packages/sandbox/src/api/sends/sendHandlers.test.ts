@@ -21,7 +21,8 @@ const create = (changes: object = {}) =>
 const small = { destinationAmount: { currency: 'EUR', amount: 2_500 } }
 const read = async (id: string) => (await scene.client.get<Send>(`/sends/${id}`)).body
 const challenge = (id: string) => scene.client.post(`/sends/${id}/challenges/otp/SMS`)
-const verify = (id: string, verificationCode = '123456') => scene.client.post(`/sends/${id}/challenges/otp/SMS/verify`, { verificationCode })
+const verify = (id: string, verificationCode = '123456') =>
+  scene.client.post(`/sends/${id}/challenges/otp/SMS/verify`, { verificationCode })
 
 describe('a send', () => {
   it('reserves nothing until it is confirmed, and then arrives at once', async () => {
@@ -41,7 +42,8 @@ describe('a send', () => {
 
   it('of a low value needs no confirmation, up to five in a row or 100 together', async () => {
     const reasons = []
-    for (let count = 0; count < 5; count += 1) reasons.push((await create(small)).body.challengeExemptionReason)
+    for (let count = 0; count < 5; count += 1)
+      reasons.push((await create(small)).body.challengeExemptionReason)
     expect(reasons).toEqual(['LOW_VALUE', 'LOW_VALUE', 'LOW_VALUE', 'LOW_VALUE', undefined])
     const { send = [] } = (await scene.client.get<Schemas['SendList']>('/sends?state=PENDING_CHALLENGE')).body
     await scene.confirm('sends', send[0]!.id)
@@ -53,8 +55,14 @@ describe('a send', () => {
   it('is over after three wrong codes', async () => {
     const { id } = (await create()).body
     await challenge(id)
-    const codes = [await verify(id, '000000'), await verify(id, '000000'), await verify(id, '000000')].map(({ errorCode }) => errorCode)
-    expect(codes).toEqual(['VERIFICATION_CODE_INVALID', 'ONE_CHALLENGE_LIMIT_REMAINING', 'CHALLENGE_LIMIT_EXCEEDED'])
+    const codes = [await verify(id, '000000'), await verify(id, '000000'), await verify(id, '000000')].map(
+      ({ errorCode }) => errorCode,
+    )
+    expect(codes).toEqual([
+      'VERIFICATION_CODE_INVALID',
+      'ONE_CHALLENGE_LIMIT_REMAINING',
+      'CHALLENGE_LIMIT_EXCEEDED',
+    ])
     expect((await read(id)).state).toBe('REJECTED')
   })
 
@@ -70,11 +78,17 @@ describe('a send', () => {
 
   it('with a day is confirmed first, and can be cancelled until then', async () => {
     const scheduledTimestamp = String(scene.now() + 48 * hourMs)
-    const [first, second] = [(await create({ scheduledTimestamp })).body, (await create({ scheduledTimestamp })).body]
+    const [first, second] = [
+      (await create({ scheduledTimestamp })).body,
+      (await create({ scheduledTimestamp })).body,
+    ]
     expect((await scene.client.post(`/sends/${first.id}/cancel`, {})).errorCode).toBe('INVALID_STATE')
     await scene.confirm('sends', first.id, second.id)
     expect((await read(first.id)).state).toBe('SCHEDULED')
-    expect((await scene.client.post<Send>(`/sends/${first.id}/cancel`, { cancellationReason: 'Paid by card' })).body).toMatchObject({ state: 'CANCELLED' })
+    expect(
+      (await scene.client.post<Send>(`/sends/${first.id}/cancel`, { cancellationReason: 'Paid by card' }))
+        .body,
+    ).toMatchObject({ state: 'CANCELLED' })
     await scene.clock.advance(48 * hourMs)
     expect([(await read(first.id)).state, (await read(second.id)).state]).toEqual(['CANCELLED', 'COMPLETED'])
   })
@@ -82,11 +96,20 @@ describe('a send', () => {
   it('is refused when a rule is against it', async () => {
     const code = async (changes: object) => (await create(changes)).errorCode
     expect(await code({ profileId: sandboxProfiles.transfer })).toBe('PROFILE_NOT_FOUND')
-    expect(await code({ destination: scene.instrument('Travel') })).toBe('DESTINATION_BELONGS_TO_SAME_IDENTITY')
-    expect(await code({ destination: scene.instrument('Materials') })).toBe('DESTINATION_CANNOT_BE_DEBIT_MODE_CARD')
+    expect(await code({ destination: scene.instrument('Travel') })).toBe(
+      'DESTINATION_BELONGS_TO_SAME_IDENTITY',
+    )
+    expect(await code({ destination: scene.instrument('Materials') })).toBe(
+      'DESTINATION_CANNOT_BE_DEBIT_MODE_CARD',
+    )
     expect(await code({ destination: { beneficiaryId: '404' } })).toBe('BENEFICIARY_NOT_FOUND')
-    expect(await code({ destinationAmount: { currency: 'EUR', amount: 900_000_000 } })).toBe('FUNDS_INSUFFICIENT')
-    scene.sandbox.state.managedAccounts[scene.instrument('Household').id]!.state = { state: 'BLOCKED', blockedReason: 'SYSTEM' }
+    expect(await code({ destinationAmount: { currency: 'EUR', amount: 900_000_000 } })).toBe(
+      'FUNDS_INSUFFICIENT',
+    )
+    scene.sandbox.state.managedAccounts[scene.instrument('Household').id]!.state = {
+      state: 'BLOCKED',
+      blockedReason: 'SYSTEM',
+    }
     expect(await code({})).toBe('DESTINATION_INSTRUMENT_BLOCKED')
   })
 })
@@ -97,11 +120,18 @@ describe('a challenge for many things', () => {
     expect((await scene.confirm('sends', ...ids)).status).toBe(204)
     expect(await Promise.all(ids.map(read))).toMatchObject([{ state: 'COMPLETED' }, { state: 'COMPLETED' }])
     const third = (await create()).body.id
-    const send = () => scene.client.post<Schemas['ConfirmationChallenge']>('/challenges/otp/SMS', { resourceType: 'sends', resourceIds: [third] })
+    const send = () =>
+      scene.client.post<Schemas['ConfirmationChallenge']>('/challenges/otp/SMS', {
+        resourceType: 'sends',
+        resourceIds: [third],
+      })
     const { scaChallengeId } = (await send()).body
     expect((await send()).errorCode).toBe('RETRY_IN_15SEC')
     const answer = (resourceType: string) =>
-      scene.client.post(`/challenges/${scaChallengeId}/otp/SMS/verify`, { resourceType, verificationCode: '123456' })
+      scene.client.post(`/challenges/${scaChallengeId}/otp/SMS/verify`, {
+        resourceType,
+        verificationCode: '123456',
+      })
     expect((await answer('outgoing_wire_transfers')).errorCode).toBe('STATE_INVALID')
     expect((await answer('sends')).status).toBe(204)
     expect((await answer('sends')).errorCode).toBe('STATE_INVALID')
@@ -109,11 +139,23 @@ describe('a challenge for many things', () => {
 
   it('ends after three wrong codes, and the things wait for another', async () => {
     const { id } = (await create()).body
-    const send = () => scene.client.post<Schemas['ConfirmationChallenge']>('/challenges/otp/SMS', { resourceType: 'sends', resourceIds: [id] })
+    const send = () =>
+      scene.client.post<Schemas['ConfirmationChallenge']>('/challenges/otp/SMS', {
+        resourceType: 'sends',
+        resourceIds: [id],
+      })
     const answer = (scaChallengeId: string | undefined, verificationCode: string) =>
-      scene.client.post(`/challenges/${scaChallengeId}/otp/SMS/verify`, { resourceType: 'sends', verificationCode })
+      scene.client.post(`/challenges/${scaChallengeId}/otp/SMS/verify`, {
+        resourceType: 'sends',
+        verificationCode,
+      })
     const { scaChallengeId } = (await send()).body
-    for (const code of ['VERIFICATION_CODE_INVALID', 'ONE_CHALLENGE_LIMIT_REMAINING', 'CHALLENGE_LIMIT_EXCEEDED', 'CHALLENGE_LIMIT_EXCEEDED'])
+    for (const code of [
+      'VERIFICATION_CODE_INVALID',
+      'ONE_CHALLENGE_LIMIT_REMAINING',
+      'CHALLENGE_LIMIT_EXCEEDED',
+      'CHALLENGE_LIMIT_EXCEEDED',
+    ])
       expect((await answer(scaChallengeId, '000000')).errorCode).toBe(code)
     expect((await read(id)).state).toBe('PENDING_CHALLENGE')
     await scene.clock.advance(15_000)
@@ -133,13 +175,39 @@ describe('a challenge for many things', () => {
   it('goes to a device too, and the simulator answers for it', async () => {
     const user = Object.values(scene.sandbox.state.users)[0]!
     const { id } = (await create()).body
-    const ask = () => scene.client.post<Schemas['ConfirmationChallenge']>('/challenges/push/BIOMETRIC', { resourceType: 'sends', resourceIds: [id] })
+    const ask = () =>
+      scene.client.post<Schemas['ConfirmationChallenge']>('/challenges/push/BIOMETRIC', {
+        resourceType: 'sends',
+        resourceIds: [id],
+      })
     expect((await ask()).errorCode).toBe('CHANNEL_NOT_REGISTERED')
     user.factors.push({ type: 'BIOMETRIC', channel: 'BIOMETRIC', status: 'ACTIVE' })
     expect((await scene.client.post(`/sends/${id}/challenges/push/BIOMETRIC`)).status).toBe(204)
     const { scaChallengeId } = (await ask()).body
-    const verdict = (how: string) => scene.simulate(`/factors/${user.id}/challenges/${scaChallengeId}/verify_${how}`)
+    const verdict = (how: string) =>
+      scene.simulate(`/factors/${user.id}/challenges/${scaChallengeId}/verify_${how}`)
     expect((await verdict('success')).body).toEqual({ code: 'COMPLETED' })
     expect((await read(id)).state).toBe('COMPLETED')
   })
+})
+
+it('sends are filtered by a source that is named whole', async () => {
+  const { id, type } = scene.instrument('Main account')
+  const faults = async (query: string) => (await scene.client.get(`/sends?${query}`)).invalidFields
+  const params = ['source.id', 'source.type']
+  expect(await faults(`source.id=${id}`)).toEqual([
+    { params, fieldName: 'source.type', error: 'ALL_OR_NONE' },
+  ])
+  expect(await faults(`source.type=${type}`)).toEqual([
+    { params, fieldName: 'source.id', error: 'ALL_OR_NONE' },
+  ])
+  expect(await faults(`source.id=${id}&source.type=${type}`)).toBeUndefined()
+})
+
+it('an amount that is not whole is one wrong field', async () => {
+  const faults = async (amount: unknown) =>
+    (await create({ destinationAmount: { currency: 'EUR', amount } })).invalidFields
+  expect(await faults(12.5)).toEqual([{ params: [], fieldName: 'destinationAmount.amount', error: 'REGEX' }])
+  expect(await faults('12')).toHaveLength(1)
+  expect((await scene.client.get('/sends?limit=1.5')).invalidFields).toHaveLength(1)
 })

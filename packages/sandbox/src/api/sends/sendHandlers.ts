@@ -4,20 +4,30 @@ import { findPayment } from '../../payments/findPayment.js'
 import { listPayments, type PaymentQuery } from '../../payments/listPayments.js'
 import { newPaymentFields } from '../../payments/newPaymentFields.js'
 import { startPayment } from '../../payments/proceed.js'
-import { ok } from '../../pipeline/Answer.js'
-import { callerOf, operation } from '../../pipeline/Call.js'
-import { conflict } from '../../pipeline/Refusal.js'
-import { pageOf, type PageQuery } from '../../pipeline/pageOf.js'
-import type { SandboxContext } from '../../state/SandboxContext.js'
-import { findActiveBeneficiary } from '../beneficiaries/findActiveBeneficiary.js'
-import { toSend, type SendRecord } from './SendRecord.js'
+import { ok } from '../../answers/ok.js'
+import { callerOf } from '../../context/Call.js'
+import { operation } from '../../context/Handler.js'
+import { badRequest, conflict } from '../../answers/Refusal.js'
+import type { PageQuery } from '../../answers/pageOf.js'
+import type { SandboxContext } from '../../context/SandboxContext.js'
+import { findActiveBeneficiary } from '../../payments/findActiveBeneficiary.js'
+import { toSend } from './toSend.js'
+import type { SendRecord } from '../../state/SendRecord.js'
 
 type Schemas = components['schemas']
 
 export const sendHandlers = {
-  sendsGet: operation<undefined, PaymentQuery & PageQuery>((call, { state }) => {
-    const own = listPayments(state, callerOf(call).identity.id, 'sends', call.query)
-    const { items, ...counts } = pageOf(own, call.query)
+  sendsGet: operation<undefined, PaymentQuery & PageQuery>((call, { records }) => {
+    const { 'source.id': id, 'source.type': type } = call.query
+    if ((id === undefined) !== (type === undefined))
+      throw badRequest([
+        {
+          params: ['source.id', 'source.type'],
+          fieldName: id === undefined ? 'source.id' : 'source.type',
+          error: 'ALL_OR_NONE',
+        },
+      ])
+    const { items, ...counts } = listPayments(records, callerOf(call).identity.id, 'sends', call.query)
     return ok({ send: items.map(toSend), ...counts })
   }),
 
@@ -45,7 +55,11 @@ export const sendHandlers = {
   }),
 }
 
-function recipientOf(destination: Schemas['SendDestination'], identityId: string, context: SandboxContext): Schemas['InstrumentId'] {
+function recipientOf(
+  destination: Schemas['SendDestination'],
+  identityId: string,
+  context: SandboxContext,
+): Schemas['InstrumentId'] {
   if (!('beneficiaryId' in destination)) return destination
   const { beneficiaryDetails } = findActiveBeneficiary(destination.beneficiaryId, identityId, context)
   if (!('instrument' in beneficiaryDetails)) throw conflict('BENEFICIARY_TYPE_INVALID')

@@ -9,7 +9,8 @@ function start(alwaysExchange = false) {
   const manual = createManualClock()
   const sandbox = createSandbox({ clock: manual.trueClock, alwaysExchange })
   const client = createRawClient(sandbox)
-  const login = (email: string, value: string) => client.post('/login_with_password', { email, password: { value } })
+  const login = (email: string, value: string) =>
+    client.post('/login_with_password', { email, password: { value } })
   return { ...manual, sandbox, client, login }
 }
 
@@ -18,13 +19,20 @@ describe('POST /login_with_password', () => {
     const { login } = start()
     const { status, body } = await login(demoUser.email.toUpperCase(), demoUser.password)
     expect(status).toBe(200)
-    expect(body).toMatchObject({ tokenType: 'ACCESS', identity: { type: 'CORPORATE' }, credentials: { type: 'ROOT' } })
+    expect(body).toMatchObject({
+      tokenType: 'ACCESS',
+      identity: { type: 'CORPORATE' },
+      credentials: { type: 'ROOT' },
+    })
   })
 
   it('refuses wrong credentials without a word', async () => {
     const { login } = start()
     const wrong = [await login(demoUser.email, 'wrong'), await login('nobody@example.org', 'wrong')]
-    expect(wrong.map(({ status, text }) => [status, text])).toEqual([[403, ''], [403, '']])
+    expect(wrong.map(({ status, text }) => [status, text])).toEqual([
+      [403, ''],
+      [403, ''],
+    ])
   })
 
   it('locks after five wrong passwords, for 30 minutes, even for the right one', async () => {
@@ -45,7 +53,10 @@ describe('POST /login_with_password', () => {
 
   it('says what is wrong with a request, field by field', async () => {
     const { client } = start()
-    const { status, invalidFields } = await client.post('/login_with_password', { email: 'no address', password: {} })
+    const { status, invalidFields } = await client.post('/login_with_password', {
+      email: 'no address',
+      password: {},
+    })
     expect(status).toBe(400)
     expect(invalidFields).toEqual([
       { params: [], fieldName: 'email', error: 'REGEX' },
@@ -61,10 +72,17 @@ describe('a user of several identities', () => {
     const { client } = start()
     const signedIn = await client.signIn(demoMultiUser)
     const { body } = await signedIn.get<Identities>('/identities')
-    expect(body).toMatchObject({ count: 2, identities: [{ name: 'Atelier Sol Lda' }, { name: 'Ines Duarte' }] })
-    const granted = await signedIn.post<Schemas['AccessToken']>('/access_token', { identity: body.identities[1]?.id })
+    expect(body).toMatchObject({
+      count: 2,
+      identities: [{ name: 'Atelier Sol Lda' }, { name: 'Ines Duarte' }],
+    })
+    const granted = await signedIn.post<Schemas['AccessToken']>('/access_token', {
+      identity: body.identities[1]?.id,
+    })
     expect(granted.body).toMatchObject({ identity: { type: 'CONSUMER' }, status: 'STANDARD' })
-    expect((await client.withToken(granted.body.token).get<Schemas['Consumer']>('/consumers')).body.rootUser.name).toBe('Ines')
+    expect(
+      (await client.withToken(granted.body.token).get<Schemas['Consumer']>('/consumers')).body.rootUser.name,
+    ).toBe('Ines')
   })
 
   it('may send the sign-in token in the body', async () => {
@@ -78,7 +96,9 @@ describe('a user of several identities', () => {
   it('gets no identity of somebody else', async () => {
     const { client, sandbox } = start()
     const other = Object.values(sandbox.state.identities)[0]
-    const refused = await (await client.signIn(demoMultiUser)).post('/access_token', { identity: { type: 'CORPORATE', id: other?.id } })
+    const refused = await (
+      await client.signIn(demoMultiUser)
+    ).post('/access_token', { identity: { type: 'CORPORATE', id: other?.id } })
     expect([refused.status, refused.text]).toEqual([403, ''])
   })
 

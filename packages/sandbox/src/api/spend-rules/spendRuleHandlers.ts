@@ -1,11 +1,11 @@
 import type { components } from '@weavr-kit/core'
-import { noContent, ok } from '../../pipeline/Answer.js'
-import { operation } from '../../pipeline/Call.js'
-import { conflict } from '../../pipeline/Refusal.js'
+import { noContent, ok } from '../../answers/ok.js'
+import { operation } from '../../context/Handler.js'
+import { conflict } from '../../answers/Refusal.js'
 import { findManagedCard } from '../managed-cards/findManagedCard.js'
 import { changeSpendLimit } from './changeSpendLimit.js'
 import { checkSpendLimit } from './checkSpendLimit.js'
-import { profileSpendRules } from './profileSpendRules.js'
+import { profileSpendRules } from '../../payments/cards/profileSpendRules.js'
 
 type Schemas = components['schemas']
 
@@ -14,7 +14,11 @@ export const spendRuleHandlers = {
     const { spendRules } = findManagedCard(call, context)
     // The card's rules once more beside the levels: Weavr's former shape, which it still answers.
     const { rolloverPolicy: _policy, ...former } = spendRules ?? {}
-    return ok({ ...former, ...(spendRules && { cardLevelSpendRules: spendRules }), profileLevelSpendRules: profileSpendRules })
+    return ok({
+      ...former,
+      ...(spendRules && { cardLevelSpendRules: spendRules }),
+      profileLevelSpendRules: profileSpendRules,
+    })
   }),
 
   managedCardSpendRulesCreate: operation<Schemas['CardLevelSpendRules']>((call, context) => {

@@ -1,8 +1,8 @@
 import type { components } from '@weavr-kit/core'
-import type { Posting } from '../../ledger/Posting.js'
-import { pageOf, type PageQuery } from '../../pipeline/pageOf.js'
-import { oneOf } from '../../state/matchesInstrument.js'
-import type { ManagedCardRecord } from '../managed-cards/ManagedCardRecord.js'
+import type { Posting } from '../../state/Posting.js'
+import { pageOf, type PageQuery } from '../../answers/pageOf.js'
+import { equal, oneOf, type Condition } from '../../answers/Condition.js'
+import type { ManagedCardRecord } from '../../state/ManagedCardRecord.js'
 
 type Schemas = components['schemas']
 type Statement = Schemas['Statement']
@@ -29,13 +29,15 @@ export interface StatementSource {
 
 const footer = 'Statement of the Weavr Kit sandbox. No money, no bank, no obligation.'
 
-/** A statement made of the ledger: what changed the actual balance in the period, and the balances around it. */
+/**
+ * A statement made of the ledger: what changed the actual balance in the period, and the balances around it.
+ */
 export function createStatement(source: StatementSource, query: StatementQuery): Statement {
   const { startPeriod = -Infinity, endPeriod = Infinity, sortOrder = 'ASC' } = query
   const posted = source.postings.filter(({ actual, at }) => actual !== 0 && at <= endPeriod)
   const before = posted.filter(({ at }) => at < startPeriod)
-  const wanted = posted.slice(before.length).filter((posting) => matches(posting, query))
-  const { items, ...counts } = pageOf(sortOrder === 'ASC' ? wanted : wanted.reverse(), query)
+  const choice = { wanted: postingConditions(query), newestFirst: sortOrder === 'DESC' }
+  const { items, ...counts } = pageOf(posted.slice(before.length), query, choice)
   const money = (amount = 0) => ({ currency: source.currency, amount })
   return {
     ...(source.ownBalance && {
@@ -48,13 +50,14 @@ export function createStatement(source: StatementSource, query: StatementQuery):
   }
 }
 
-function matches({ transaction, cardId }: Posting, query: StatementQuery): boolean {
-  const instrumentId = query['executingAccessInstrument.id']
-  return (
-    oneOf(query['transaction.type'], transaction.type) &&
-    (instrumentId === undefined || instrumentId === cardId) &&
-    oneOf(query['executingAccessInstrument.type'], cardId === undefined ? undefined : 'managed_cards')
-  )
+function postingConditions(query: StatementQuery): Condition<Posting>[] {
+  return [
+    ...oneOf(query['transaction.type'], ({ transaction }: Posting) => transaction.type),
+    ...equal({ cardId: query['executingAccessInstrument.id'] }, ['cardId']),
+    ...oneOf(query['executingAccessInstrument.type'], ({ cardId }: Posting) =>
+      cardId === undefined ? undefined : 'managed_cards',
+    ),
+  ]
 }
 
 function toEntry(posting: Posting, { currency, findCard }: StatementSource): Schemas['StatementEntry'] {

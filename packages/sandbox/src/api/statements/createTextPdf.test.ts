@@ -13,7 +13,8 @@ describe('createTextPdf', () => {
   })
 
   it('says how long each page is', () => {
-    const [, length, stream] = /\/Length (\d+) >>\nstream\n([^]*?)\nendstream/.exec(createTextPdf(['one', 'two'])) ?? []
+    const [, length, stream] =
+      /\/Length (\d+) >>\nstream\n([^]*?)\nendstream/.exec(createTextPdf(['one', 'two'])) ?? []
     expect(stream?.length).toBe(Number(length))
   })
 })

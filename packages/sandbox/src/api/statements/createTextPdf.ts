@@ -1,6 +1,9 @@
 const linesPerPage = 58
 
-/** A PDF with these lines of text, in a fixed-width font. ASCII throughout, so that its length in bytes is its length in signs. */
+/**
+ * A PDF with these lines of text, in a fixed-width font. ASCII throughout, so that its length in bytes is its
+ * length in signs.
+ */
 export function createTextPdf(lines: readonly string[]): string {
   const pages = Array.from({ length: Math.max(1, Math.ceil(lines.length / linesPerPage)) }, (_, page) =>
     lines.slice(page * linesPerPage, (page + 1) * linesPerPage),

@@ -14,7 +14,8 @@ type Entry = Schemas['StatementEntry']
 type Statement = Required<Schemas['Statement']>
 
 const accountId = () => Object.values(sandbox.state.managedAccounts)[0]!.id
-const cardId = (name: string) => Object.values(sandbox.state.managedCards).find(({ friendlyName }) => friendlyName === name)!.id
+const cardId = (name: string) =>
+  Object.values(sandbox.state.managedCards).find(({ friendlyName }) => friendlyName === name)!.id
 const statement = (query = '') => client.get<Statement>(`/managed_accounts/${accountId()}/statement?${query}`)
 
 describe('a statement', () => {
@@ -26,7 +27,10 @@ describe('a statement', () => {
       balance += entry.balanceAdjustment.amount
       expect(entry.balanceAfter.amount).toBe(balance)
     }
-    expect([balance, body.closingBalance.amount]).toEqual([account.balances.actualBalance, account.balances.actualBalance])
+    expect([balance, body.closingBalance.amount]).toEqual([
+      account.balances.actualBalance,
+      account.balances.actualBalance,
+    ])
   })
 
   it('covers a period, with the balances around it', async () => {
@@ -47,18 +51,26 @@ describe('a statement', () => {
   })
 
   it('is filtered by kind and by card', async () => {
-    const types = (entries: Entry[]) => [...new Set(entries.map(({ transaction }) => transaction.type))].sort()
-    const wires = (await statement('transaction.type=incoming_wire_transfers&transaction.type=transfers')).body
+    const types = (entries: Entry[]) =>
+      [...new Set(entries.map(({ transaction }) => transaction.type))].sort()
+    const wires = (await statement('transaction.type=incoming_wire_transfers&transaction.type=transfers'))
+      .body
     expect(types(wires.entries)).toEqual(['incoming_wire_transfers', 'transfers'])
     const software = cardId('Software subscriptions')
     const bySoftware = (await statement(`executingAccessInstrument.id=${software}`)).body.entries
-    expect(bySoftware.every(({ executingAccessInstrument }) => executingAccessInstrument?.id === software)).toBe(true)
-    expect((await statement('executingAccessInstrument.type=managed_cards')).body.count).toBeGreaterThan(bySoftware.length)
+    expect(
+      bySoftware.every(({ executingAccessInstrument }) => executingAccessInstrument?.id === software),
+    ).toBe(true)
+    expect((await statement('executingAccessInstrument.type=managed_cards')).body.count).toBeGreaterThan(
+      bySoftware.length,
+    )
     expect((await statement('executingAccessInstrument.type=ibans')).body.count).toBe(0)
   })
 
   it('of a debit-mode card shows what it spent of its account', async () => {
-    const { body } = await client.get<Statement>(`/managed_cards/${cardId('Software subscriptions')}/statement`)
+    const { body } = await client.get<Statement>(
+      `/managed_cards/${cardId('Software subscriptions')}/statement`,
+    )
     expect(body.count).toBeGreaterThan(5)
     expect(body.openingBalance).toBeUndefined()
     expect(body.entries[0]?.balanceAfter.currency).toBe('EUR')
@@ -71,8 +83,14 @@ describe('a statement', () => {
   })
 
   it('is a PDF when asked for', async () => {
-    const { status, headers, text } = await client.get(`/managed_accounts/${accountId()}/statement`, { headers: { accept: 'application/pdf' } })
-    expect([status, headers.get('content-type'), text.slice(0, 8)]).toEqual([200, 'application/pdf', '%PDF-1.4'])
+    const { status, headers, text } = await client.get(`/managed_accounts/${accountId()}/statement`, {
+      headers: { accept: 'application/pdf' },
+    })
+    expect([status, headers.get('content-type'), text.slice(0, 8)]).toEqual([
+      200,
+      'application/pdf',
+      '%PDF-1.4',
+    ])
     expect(text).toContain('Kettle & Crane Coffee')
     const xref = Number(/startxref\n(\d+)/.exec(text)?.[1])
     expect(text.slice(xref, xref + 4)).toBe('xref')
@@ -80,7 +98,7 @@ describe('a statement', () => {
     expect(starts.every((start, index) => text.startsWith(`${index + 1} 0 obj`, start))).toBe(true)
   })
 
-  it('is nobody else\'s business', async () => {
+  it("is nobody else's business", async () => {
     expect((await client.get('/managed_cards/1/statement')).status).toBe(404)
   })
 })

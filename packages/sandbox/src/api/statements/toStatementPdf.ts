@@ -1,4 +1,4 @@
-import type { components } from '@weavr-kit/core'
+import { toDecimal, type components } from '@weavr-kit/core'
 import { createTextPdf } from './createTextPdf.js'
 
 /** A statement to print: one line for each entry. */
@@ -7,11 +7,11 @@ export function toStatementPdf(title: string, statement: components['schemas']['
   return createTextPdf([
     title,
     '',
-    ...(openingBalance ? [row('', 'Opening balance', '', toDecimal(openingBalance))] : []),
+    ...(openingBalance ? [row('', 'Opening balance', '', toText(openingBalance))] : []),
     ...entries.map(({ timestamp, description, transaction, balanceAdjustment, balanceAfter }) =>
-      row(toDay(timestamp), description ?? transaction.type, toDecimal(balanceAdjustment), toDecimal(balanceAfter)),
+      row(toDay(timestamp), description ?? transaction.type, toText(balanceAdjustment), toText(balanceAfter)),
     ),
-    ...(closingBalance ? [row('', 'Closing balance', '', toDecimal(closingBalance))] : []),
+    ...(closingBalance ? [row('', 'Closing balance', '', toText(closingBalance))] : []),
     '',
     footer,
   ])
@@ -22,4 +22,4 @@ const row = (day: string, text: string, change: string, balance: string) =>
 
 const toDay = (at: number) => new Date(at).toISOString().slice(0, 10)
 
-const toDecimal = ({ currency, amount }: components['schemas']['CurrencyAmount']) => `${currency} ${(amount / 100).toFixed(2)}`
+const toText = (money: components['schemas']['CurrencyAmount']) => `${money.currency} ${toDecimal(money)}`

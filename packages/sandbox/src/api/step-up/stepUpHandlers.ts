@@ -1,9 +1,10 @@
 import type { components } from '@weavr-kit/core'
-import { noContent, ok } from '../../pipeline/Answer.js'
-import { callerOf, operation, type Call, type Caller } from '../../pipeline/Call.js'
-import { conflict } from '../../pipeline/Refusal.js'
+import { noContent, ok } from '../../answers/ok.js'
+import { callerOf, type Call, type Caller } from '../../context/Call.js'
+import { operation } from '../../context/Handler.js'
+import { conflict } from '../../answers/Refusal.js'
 import { askByPush } from '../../push/askByPush.js'
-import { activeFactor } from '../authentication-factors/activeFactor.js'
+import { activeFactor } from '../../people/activeFactor.js'
 
 export const stepUpHandlers = {
   stepupSCAChallenge: operation((call, { otp }) => {

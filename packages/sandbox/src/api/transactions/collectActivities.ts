@@ -1,10 +1,10 @@
 import type { components } from '@weavr-kit/core'
-import type { Posting } from '../../ledger/Posting.js'
-import type { FoundInstrument } from '../../state/findInstrument.js'
-import type { SandboxContext } from '../../state/SandboxContext.js'
+import type { Posting } from '../../state/Posting.js'
+import type { FoundInstrument } from '../../payments/findInstrument.js'
+import type { SandboxContext } from '../../context/SandboxContext.js'
 import type { Activity } from './Activity.js'
 
-type Context = Pick<SandboxContext, 'state' | 'ledger'>
+type Context = Pick<SandboxContext, 'state' | 'records' | 'ledger'>
 
 /** All activities of an instrument: what its postings tell, and payments that have not moved anything yet. */
 export function collectActivities(instrument: FoundInstrument, context: Context): Activity[] {
@@ -15,7 +15,9 @@ export function collectActivities(instrument: FoundInstrument, context: Context)
 
 function postingsOf({ id, debitMode }: FoundInstrument, { state, ledger }: Context): readonly Posting[] {
   const parent = debitMode ? state.managedCards[id]?.parentManagedAccountId : undefined
-  return parent === undefined ? ledger.postings(id) : ledger.postings(parent).filter(({ cardId }) => cardId === id)
+  return parent === undefined
+    ? ledger.postings(id)
+    : ledger.postings(parent).filter(({ cardId }) => cardId === id)
 }
 
 function fromPostings(postings: readonly Posting[], { id, type, currency }: FoundInstrument): Activity[] {
@@ -37,16 +39,26 @@ function fromPostings(postings: readonly Posting[], { id, type, currency }: Foun
   return [...byTransaction.values()]
 }
 
-function notPosted({ id, type }: FoundInstrument, { state }: Context): Activity[] {
-  const payments = Object.values(state.payments).filter(({ source }) => source.id === id)
-  const incoming = Object.values(state.incomingWireTransfers).filter(({ destinationInstrument }) => destinationInstrument.id === id)
+function notPosted({ id, type }: FoundInstrument, { records }: Context): Activity[] {
+  const payments = records.of('payments', id)
+  const incoming = records.of('incomingWireTransfers', id)
   const instrument: components['schemas']['InstrumentId'] = { id, type }
   return [
-    ...payments.map(({ id, kind, amount, creationTimestamp: startedAt, lastUpdatedTimestamp: updatedAt }): Activity => {
-      return { id, type: kind, instrument, direction: 'DEBIT', amount, startedAt, updatedAt }
-    }),
+    ...payments.map(
+      ({ id, kind, amount, creationTimestamp: startedAt, lastUpdatedTimestamp: updatedAt }): Activity => {
+        return { id, type: kind, instrument, direction: 'DEBIT', amount, startedAt, updatedAt }
+      },
+    ),
     ...incoming.map(({ id, amount, createdAt: startedAt, lastUpdatedAt: updatedAt }): Activity => {
-      return { id, type: 'incoming_wire_transfers', instrument, direction: 'CREDIT', amount, startedAt, updatedAt }
+      return {
+        id,
+        type: 'incoming_wire_transfers',
+        instrument,
+        direction: 'CREDIT',
+        amount,
+        startedAt,
+        updatedAt,
+      }
     }),
   ]
 }

@@ -1,7 +1,7 @@
 import type { components } from '@weavr-kit/core'
-import type { PageQuery } from '../../pipeline/pageOf.js'
-import { oneOf } from '../../state/matchesInstrument.js'
-import type { SandboxContext } from '../../state/SandboxContext.js'
+import type { PageQuery } from '../../answers/pageOf.js'
+import { equal, oneOf, within, type Condition } from '../../answers/Condition.js'
+import type { SandboxContext } from '../../context/SandboxContext.js'
 import type { Activity } from './Activity.js'
 import { statusOf } from './toTransactionActivity.js'
 
@@ -20,22 +20,31 @@ export interface ActivityQuery extends PageQuery {
 }
 
 /** Those that are as asked for, newest first unless asked otherwise. */
-export function listActivities(activities: readonly Activity[], query: ActivityQuery, context: Pick<SandboxContext, 'state'>): Activity[] {
+export function listActivities(
+  activities: readonly Activity[],
+  query: ActivityQuery,
+  context: Pick<SandboxContext, 'state'>,
+): Activity[] {
   const { sortOrder = 'DESC', sortBy = 'creationTimestamp' } = query
-  const wanted = activities.filter((activity) => matches(activity, query) && (!query.status || query.status.includes(statusOf(activity, context))))
+  const wanted = activityConditions(query, context)
   const at = ({ startedAt, updatedAt }: Activity) => (sortBy === 'creationTimestamp' ? startedAt : updatedAt)
-  return wanted.sort((a, b) => (sortOrder === 'ASC' ? at(a) - at(b) : at(b) - at(a)))
+  const found = activities.filter((activity) => wanted.every((meets) => meets(activity)))
+  return found.sort((a, b) => (sortOrder === 'ASC' ? at(a) - at(b) : at(b) - at(a)))
 }
 
-function matches({ type, direction, startedAt, updatedAt }: Activity, query: ActivityQuery): boolean {
-  const { creationTimestampFrom = -Infinity, creationTimestampTo = Infinity } = query
-  const { lastUpdatedTimestampFrom = -Infinity, lastUpdatedTimestampTo = Infinity } = query
-  return (
-    oneOf(query.type, type) &&
-    (query.direction === undefined || query.direction === direction) &&
-    startedAt >= creationTimestampFrom &&
-    startedAt <= creationTimestampTo &&
-    updatedAt >= lastUpdatedTimestampFrom &&
-    updatedAt <= lastUpdatedTimestampTo
-  )
+function activityConditions(
+  query: ActivityQuery,
+  context: Pick<SandboxContext, 'state'>,
+): Condition<Activity>[] {
+  return [
+    ...oneOf(query.type, ({ type }: Activity) => type),
+    ...equal(query, ['direction']),
+    ...within(({ startedAt }: Activity) => startedAt, query.creationTimestampFrom, query.creationTimestampTo),
+    ...within(
+      ({ updatedAt }: Activity) => updatedAt,
+      query.lastUpdatedTimestampFrom,
+      query.lastUpdatedTimestampTo,
+    ),
+    ...oneOf(query.status, (activity: Activity) => statusOf(activity, context)),
+  ]
 }

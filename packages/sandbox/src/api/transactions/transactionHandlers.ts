@@ -1,10 +1,11 @@
 import type { components } from '@weavr-kit/core'
-import { ok } from '../../pipeline/Answer.js'
-import { callerOf, operation, type Call } from '../../pipeline/Call.js'
-import { notFound } from '../../pipeline/Refusal.js'
-import { pageOf } from '../../pipeline/pageOf.js'
-import { findInstrument, type FoundInstrument } from '../../state/findInstrument.js'
-import type { SandboxContext } from '../../state/SandboxContext.js'
+import { ok } from '../../answers/ok.js'
+import { callerOf, type Call } from '../../context/Call.js'
+import { operation } from '../../context/Handler.js'
+import { notFound } from '../../answers/Refusal.js'
+import { pageOf } from '../../answers/pageOf.js'
+import { findInstrument, type FoundInstrument } from '../../payments/findInstrument.js'
+import type { SandboxContext } from '../../context/SandboxContext.js'
 import { findManagedAccount } from '../managed-accounts/findManagedAccount.js'
 import { findManagedCard } from '../managed-cards/findManagedCard.js'
 import { collectActivities } from './collectActivities.js'
@@ -15,26 +16,37 @@ type Schemas = components['schemas']
 
 export const transactionHandlers = {
   transactionsGet: operation<undefined, ActivityQuery>((call, context) => {
-    const all = instrumentsOf(callerOf(call).identity.id, context).flatMap((instrument) => collectActivities(instrument, context))
+    const all = instrumentsOf(callerOf(call).identity.id, context).flatMap((instrument) =>
+      collectActivities(instrument, context),
+    )
     const { items, ...counts } = pageOf(listActivities(all, call.query, context), call.query)
-    const transactions = items.map((activity) => ({ ...toTransactionActivity(activity, context), instrument: activity.instrument }))
+    const transactions = items.map((activity) => ({
+      ...toTransactionActivity(activity, context),
+      instrument: activity.instrument,
+    }))
     return ok({ transactions, ...counts })
   }),
 
-  managedAccountTransactionsGet: operation<undefined, ActivityQuery>((call, context) => list(account(call, context), call.query, context)),
+  managedAccountTransactionsGet: operation<undefined, ActivityQuery>((call, context) =>
+    list(account(call, context), call.query, context),
+  ),
 
   managedAccountTransactionGet: operation((call, context) => one(account(call, context), call, context)),
 
-  managedCardTransactionsGet: operation<undefined, ActivityQuery>((call, context) => list(card(call, context), call.query, context)),
+  managedCardTransactionsGet: operation<undefined, ActivityQuery>((call, context) =>
+    list(card(call, context), call.query, context),
+  ),
 
   managedCardTransactionGet: operation((call, context) => one(card(call, context), call, context)),
 }
 
 type PathCall = Pick<Call, 'caller' | 'params'>
 
-const account = (call: PathCall, context: SandboxContext) => found({ id: findManagedAccount(call, context).id, type: 'managed_accounts' }, context)
+const account = (call: PathCall, context: SandboxContext) =>
+  found({ id: findManagedAccount(call, context).id, type: 'managed_accounts' }, context)
 
-const card = (call: PathCall, context: SandboxContext) => found({ id: findManagedCard(call, context).id, type: 'managed_cards' }, context)
+const card = (call: PathCall, context: SandboxContext) =>
+  found({ id: findManagedCard(call, context).id, type: 'managed_cards' }, context)
 
 function found(id: Schemas['InstrumentId'], { state }: SandboxContext): FoundInstrument {
   const instrument = findInstrument(state, id)
@@ -43,14 +55,20 @@ function found(id: Schemas['InstrumentId'], { state }: SandboxContext): FoundIns
 }
 
 /** Debit-mode cards are left out: what they spend is in their accounts' books. */
-function instrumentsOf(identityId: string, { state }: SandboxContext): FoundInstrument[] {
-  const accounts = Object.keys(state.managedAccounts).map((id) => findInstrument(state, { id, type: 'managed_accounts' }))
-  const cards = Object.keys(state.managedCards).map((id) => findInstrument(state, { id, type: 'managed_cards' }))
-  return [...accounts, ...cards].filter((one) => one !== undefined).filter((one) => one.identityId === identityId && !one.debitMode)
+function instrumentsOf(identityId: string, { state, records }: SandboxContext): FoundInstrument[] {
+  const accounts = records
+    .of('managedAccounts', identityId)
+    .map(({ id }) => findInstrument(state, { id, type: 'managed_accounts' }))
+  const prepaid = records.of('managedCards', identityId).filter(({ mode }) => mode === 'PREPAID_MODE')
+  const cards = prepaid.map(({ id }) => findInstrument(state, { id, type: 'managed_cards' }))
+  return [...accounts, ...cards].filter((one) => one !== undefined)
 }
 
 function list(instrument: FoundInstrument, query: ActivityQuery, context: SandboxContext) {
-  const { items, ...counts } = pageOf(listActivities(collectActivities(instrument, context), query, context), query)
+  const { items, ...counts } = pageOf(
+    listActivities(collectActivities(instrument, context), query, context),
+    query,
+  )
   return ok({ transactions: items.map((activity) => toTransactionActivity(activity, context)), ...counts })
 }
 

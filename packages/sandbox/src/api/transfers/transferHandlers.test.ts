@@ -30,25 +30,42 @@ describe('a transfer', () => {
   it('moves money at once, and both statements say so', async () => {
     const before = { main: await available('Main account'), travel: await available('Travel') }
     const { body } = await create({ description: 'Trip to Porto' })
-    expect(body).toMatchObject({ state: 'COMPLETED', description: 'Trip to Porto', executionTimestamp: String(scene.now()) })
+    expect(body).toMatchObject({
+      state: 'COMPLETED',
+      description: 'Trip to Porto',
+      executionTimestamp: String(scene.now()),
+    })
     expect(await available('Main account')).toBe(before.main - 25_000)
     expect(await available('Travel')).toBe(before.travel + 25_000)
     const { id } = instrument('Travel')
-    const statement = await scene.client.get<Schemas['Statement']>(`/managed_cards/${id}/statement?sortOrder=DESC&limit=1`)
-    expect(statement.body.entries?.[0]).toMatchObject({ transaction: { id: body.id, type: 'transfers' }, balanceAdjustment: { amount: 25_000 } })
+    const statement = await scene.client.get<Schemas['Statement']>(
+      `/managed_cards/${id}/statement?sortOrder=DESC&limit=1`,
+    )
+    expect(statement.body.entries?.[0]).toMatchObject({
+      transaction: { id: body.id, type: 'transfers' },
+      balanceAdjustment: { amount: 25_000 },
+    })
     expect((await scene.client.get<Transfer>(`/transfers/${body.id}`)).body).toEqual(body)
   })
 
   it('is refused when a rule is against it', async () => {
     const code = async (changes: object) => (await create(changes)).errorCode
-    expect(await code({ destinationAmount: { currency: 'EUR', amount: 9_000_000 } })).toBe('FUNDS_INSUFFICIENT')
+    expect(await code({ destinationAmount: { currency: 'EUR', amount: 9_000_000 } })).toBe(
+      'FUNDS_INSUFFICIENT',
+    )
     expect(await code({ destinationAmount: { currency: 'EUR', amount: 0 } })).toBe('AMOUNT_INVALID')
     expect(await code({ destinationAmount: { currency: 'GBP', amount: 1 } })).toBe('CURRENCY_MISMATCH')
     expect(await code({ destination: instrument('UK operations') })).toBe('CURRENCY_MISMATCH')
-    expect(await code({ destination: instrument('Main account') })).toBe('SOURCE_AND_DESTINATION_MUST_BE_DIFFERENT')
+    expect(await code({ destination: instrument('Main account') })).toBe(
+      'SOURCE_AND_DESTINATION_MUST_BE_DIFFERENT',
+    )
     expect(await code({ destination: instrument('Events') })).toBe('DESTINATION_INSTRUMENT_BLOCKED')
-    expect(await code({ destination: instrument('London contractor') })).toBe('DESTINATION_INSTRUMENT_DESTROYED')
-    expect(await code({ destination: instrument('Maya, studio') })).toBe('DESTINATION_CANNOT_BE_DEBIT_MODE_CARD')
+    expect(await code({ destination: instrument('London contractor') })).toBe(
+      'DESTINATION_INSTRUMENT_DESTROYED',
+    )
+    expect(await code({ destination: instrument('Maya, studio') })).toBe(
+      'DESTINATION_CANNOT_BE_DEBIT_MODE_CARD',
+    )
     expect(await code({ source: instrument('Maya, studio') })).toBe('SOURCE_CANNOT_BE_DEBIT_MODE_CARD')
     expect(await code({ source: instrument('Household') })).toBe('SOURCE_NOT_FOUND')
     expect(await code({ destination: instrument('Household') })).toBe('DESTINATION_NOT_FOUND')
@@ -76,12 +93,20 @@ describe('a scheduled transfer', () => {
     expect(state).toBe('SCHEDULED')
     expect(await available('Main account')).toBe(before)
     await scene.clock.advance(48 * hourMs)
-    expect((await scene.client.get<Transfer>(`/transfers/${id}`)).body).toMatchObject({ state: 'COMPLETED', executionTimestamp: at })
+    expect((await scene.client.get<Transfer>(`/transfers/${id}`)).body).toMatchObject({
+      state: 'COMPLETED',
+      executionTimestamp: at,
+    })
     expect(await available('Main account')).toBe(before - 25_000)
   })
 
   it('is rejected when it is not covered by then', async () => {
-    const { id } = (await create({ scheduledTimestamp: later(hourMs), destinationAmount: { currency: 'EUR', amount: 9_000_000 } })).body
+    const { id } = (
+      await create({
+        scheduledTimestamp: later(hourMs),
+        destinationAmount: { currency: 'EUR', amount: 9_000_000 },
+      })
+    ).body
     await scene.clock.advance(hourMs)
     expect((await scene.client.get<Transfer>(`/transfers/${id}`)).body.state).toBe('REJECTED')
   })
@@ -99,7 +124,10 @@ describe('a scheduled transfer', () => {
       ],
     })
     await scene.clock.advance(hourMs)
-    expect((await scene.client.get<Transfer>(`/transfers/${id}`)).body).toMatchObject({ state: 'CANCELLED', cancellationReason: 'Changed my mind' })
+    expect((await scene.client.get<Transfer>(`/transfers/${id}`)).body).toMatchObject({
+      state: 'CANCELLED',
+      cancellationReason: 'Changed my mind',
+    })
   })
 })
 
@@ -107,11 +135,21 @@ describe('transfers', () => {
   it('are listed newest first, by instrument, state, time and tag', async () => {
     const one = (await create({ tag: 'trip' })).body
     await scene.clock.advance(1_000)
-    const two = (await create({ scheduledTimestamp: String(scene.now() + hourMs), destination: instrument('Tax reserve') })).body
-    const ids = async (query: string) => (await scene.client.get<Schemas['TransferList']>(`/transfers?${query}`)).body.transfer?.map(({ id }) => id)
+    const two = (
+      await create({
+        scheduledTimestamp: String(scene.now() + hourMs),
+        destination: instrument('Tax reserve'),
+      })
+    ).body
+    const ids = async (query: string) =>
+      (await scene.client.get<Schemas['TransferList']>(`/transfers?${query}`)).body.transfer?.map(
+        ({ id }) => id,
+      )
     expect((await ids('limit=2'))?.slice(0, 2)).toEqual([two.id, one.id])
     const travel = instrument('Travel')
-    expect(await ids(`id=${travel.id}&type=managed_cards&createdFrom=${one.creationTimestamp}`)).toEqual([one.id])
+    expect(await ids(`id=${travel.id}&type=managed_cards&createdFrom=${one.creationTimestamp}`)).toEqual([
+      one.id,
+    ])
     expect(await ids(`state=SCHEDULED&createdFrom=${two.creationTimestamp}`)).toEqual([two.id])
     expect(await ids(`executedFrom=${one.creationTimestamp}`)).toEqual([one.id])
     expect(await ids('tag=trip')).toEqual([one.id])

@@ -4,19 +4,20 @@ import { findPayment } from '../../payments/findPayment.js'
 import { listPayments, type PaymentQuery } from '../../payments/listPayments.js'
 import { newPaymentFields } from '../../payments/newPaymentFields.js'
 import { startPayment } from '../../payments/proceed.js'
-import { ok } from '../../pipeline/Answer.js'
-import { callerOf, operation } from '../../pipeline/Call.js'
-import { pageOf, type PageQuery } from '../../pipeline/pageOf.js'
-import type { SandboxContext } from '../../state/SandboxContext.js'
-import { toTransfer, type TransferRecord } from './TransferRecord.js'
+import { ok } from '../../answers/ok.js'
+import { callerOf } from '../../context/Call.js'
+import { operation } from '../../context/Handler.js'
+import type { PageQuery } from '../../answers/pageOf.js'
+import type { SandboxContext } from '../../context/SandboxContext.js'
+import { toTransfer } from './toTransfer.js'
+import type { TransferRecord } from '../../state/TransferRecord.js'
 
 type Schemas = components['schemas']
 type Cancellation = Schemas['TransferCancelRequest']['cancellations'][number]
 
 export const transferHandlers = {
-  transfersGet: operation<undefined, PaymentQuery & PageQuery>((call, { state }) => {
-    const own = listPayments(state, callerOf(call).identity.id, 'transfers', call.query)
-    const { items, ...counts } = pageOf(own, call.query)
+  transfersGet: operation<undefined, PaymentQuery & PageQuery>((call, { records }) => {
+    const { items, ...counts } = listPayments(records, callerOf(call).identity.id, 'transfers', call.query)
     return ok({ transfer: items.map(toTransfer), ...counts })
   }),
 
@@ -42,7 +43,11 @@ export const transferHandlers = {
   }),
 }
 
-function cancelOne({ id, cancellationReason }: Cancellation, identityId: string, context: SandboxContext): Schemas['TransferCancellation'] {
+function cancelOne(
+  { id, cancellationReason }: Cancellation,
+  identityId: string,
+  context: SandboxContext,
+): Schemas['TransferCancellation'] {
   const payment = context.state.payments[id]
   if (payment?.kind !== 'transfers') return { id, state: 'ERROR', errorCode: 'NOT_FOUND' }
   if (payment.identityId !== identityId) return { id, state: 'ERROR', errorCode: 'FORBIDDEN' }

@@ -1,10 +1,11 @@
 import type { components } from '@weavr-kit/core'
-import { noContent, ok } from '../../pipeline/Answer.js'
-import { callerOf, operation, type Caller } from '../../pipeline/Call.js'
-import { conflict, forbidden } from '../../pipeline/Refusal.js'
-import { pageOf, type PageQuery } from '../../pipeline/pageOf.js'
-import { same } from '../../state/matchesInstrument.js'
-import type { UserRecord } from '../authentication-factors/UserRecord.js'
+import { noContent, ok } from '../../answers/ok.js'
+import { callerOf, type Caller } from '../../context/Call.js'
+import { operation } from '../../context/Handler.js'
+import { conflict, forbidden } from '../../answers/Refusal.js'
+import { pageOf, type PageQuery } from '../../answers/pageOf.js'
+import { equal, type Condition } from '../../answers/Condition.js'
+import type { UserRecord } from '../../state/UserRecord.js'
 import { usersOf } from '../identities/usersOf.js'
 import { changePerson } from './changePerson.js'
 import { findUser } from './findUser.js'
@@ -20,22 +21,20 @@ interface UsersQuery extends PageQuery {
 }
 
 export const userHandlers = {
-  usersGet: operation<undefined, UsersQuery>((call, { state }) => {
+  usersGet: operation<undefined, UsersQuery>((call, { records }) => {
     const { identity } = callerOf(call)
-    const { roles, ...exact } = call.query
-    const users = Object.values(state.users).filter(
-      (user) =>
-        user.identityId === identity.id &&
-        same(exact, user, ['active', 'email', 'tag']) &&
-        (roles === undefined || roles.some((role) => user.roles?.includes(role))),
-    )
-    const { items, ...counts } = pageOf(users, call.query)
+    const { roles } = call.query
+    const hasRole: Condition<UserRecord>[] = roles
+      ? [(user) => roles.some((role) => user.roles?.includes(role))]
+      : []
+    const wanted = [...equal(call.query, ['active', 'email', 'tag']), ...hasRole]
+    const { items, ...counts } = pageOf(records.of('users', identity.id), call.query, { wanted })
     return ok({ users: items.map((user) => toUser(user, identity)), ...counts })
   }),
 
-  userCreate: operation<Schemas['UserCreateRequest']>((call, { state, nextId }) => {
+  userCreate: operation<Schemas['UserCreateRequest']>((call, { records, nextId }) => {
     const { identity } = callerOf(call)
-    if (usersOf(state, call.body.email).length > 0) throw conflict('EMAIL_NOT_UNIQUE')
+    if (usersOf(records, call.body.email).length > 0) throw conflict('EMAIL_NOT_UNIQUE')
     const user: UserRecord = {
       id: nextId(),
       identityId: identity.id,
@@ -46,8 +45,7 @@ export const userHandlers = {
       mobileVerified: false,
       factors: [],
     }
-    state.users[user.id] = user
-    return ok(toUser(user, identity))
+    return ok(toUser(records.keep('users', user), identity))
   }),
 
   userGetById: operation((call, context) => ok(toUser(findUser(call, context), callerOf(call).identity))),
@@ -57,7 +55,7 @@ export const userHandlers = {
     const caller = callerOf(call)
     const { roles, ...changes } = call.body
     if (roles) checkRoles(user, roles, caller)
-    changePerson(context.state, user, changes)
+    changePerson(context, user, changes)
     if (roles) user.roles = roles
     return ok(toUser(user, caller.identity))
   }),
@@ -70,7 +68,8 @@ export const userHandlers = {
   userDeactivate: operation((call, context) => {
     const user = findUser(call, context)
     // Somebody has to be left who can undo it.
-    if (user.type === 'ROOT' || user.id === callerOf(call).user.id) throw forbidden('INSUFFICIENT_PERMISSIONS')
+    if (user.type === 'ROOT' || user.id === callerOf(call).user.id)
+      throw forbidden('INSUFFICIENT_PERMISSIONS')
     user.active = false
     return noContent
   }),

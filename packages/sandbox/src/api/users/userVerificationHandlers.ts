@@ -1,9 +1,10 @@
 import type { components } from '@weavr-kit/core'
-import { ok, noContent } from '../../pipeline/Answer.js'
-import { callerOf, operation } from '../../pipeline/Call.js'
-import { conflict } from '../../pipeline/Refusal.js'
+import { ok, noContent } from '../../answers/ok.js'
+import { callerOf } from '../../context/Call.js'
+import { operation } from '../../context/Handler.js'
+import { conflict } from '../../answers/Refusal.js'
 import { startCheck } from '../identities/startCheck.js'
-import type { UserRecord } from '../authentication-factors/UserRecord.js'
+import type { UserRecord } from '../../state/UserRecord.js'
 import { sendEmailCode, verifyEmail } from '../identities/emailVerification.js'
 
 type Schemas = components['schemas']
@@ -27,7 +28,11 @@ export const userVerificationHandlers = {
     if (!user.emailVerified) throw conflict('EMAIL_NOT_VERIFIED')
     if (!user.mobileVerified) throw conflict('MOBILE_NOT_VERIFIED')
     if (!identity.verified) throw conflict('KYB_IDENTITY_NOT_APPROVED')
-    user.kyc = startCheck(user.kyc, context, { APPROVED: 'KYC_ALREADY_APPROVED', PENDING_REVIEW: 'KYC_PENDING_REVIEW', REJECTED: 'KYC_REJECTED' })
+    user.kyc = startCheck(user.kyc, context, {
+      APPROVED: 'KYC_ALREADY_APPROVED',
+      PENDING_REVIEW: 'KYC_PENDING_REVIEW',
+      REJECTED: 'KYC_REJECTED',
+    })
     return ok({ reference: user.kyc.reference })
   }),
 }

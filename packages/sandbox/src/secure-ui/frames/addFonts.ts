@@ -1,10 +1,16 @@
 import type { FrameSetup } from '../FrameMessage.js'
-import type { FrameKit } from './FrameKit.js'
+import type { FrameTools } from './FrameTools.js'
 
 /** Loads the fonts that the page named, which a frame does not inherit. */
-export function addFonts({ document, FontFace }: FrameKit['window'], fonts: FrameSetup['fonts'] = []): void {
+export function addFonts(
+  { document, FontFace }: FrameTools['window'],
+  fonts: FrameSetup['fonts'] = [],
+): void {
   for (const font of fonts) {
-    if ('cssSrc' in font) document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: font.cssSrc }))
+    if ('cssSrc' in font)
+      document.head.append(
+        Object.assign(document.createElement('link'), { rel: 'stylesheet', href: font.cssSrc }),
+      )
     else document.fonts.add(new FontFace(font.family, font.src))
   }
 }

@@ -1,21 +1,29 @@
-import type { FrameKit } from './FrameKit.js'
+import type { FrameTools } from './FrameTools.js'
 
 export interface FrameParts {
-  run(kit: FrameKit): void
-  createStyler(window: FrameKit['window']): FrameKit['style']
-  addFonts(window: FrameKit['window'], ...fonts: Parameters<FrameKit['addFonts']>): void
+  run(tools: FrameTools): void
+  createStyler(window: FrameTools['window']): FrameTools['style']
+  addFonts(window: FrameTools['window'], ...fonts: Parameters<FrameTools['addFonts']>): void
 }
 
 /**
- * The first thing in a frame that was loaded from the secure UI's origin: waits for the page to hand over a port, then starts
- * the frame's program. It takes one port only, from the window around it, and only from the origin that embeds it.
+ * The first thing in a frame that was loaded from the secure UI's origin: waits for the page to hand over a
+ * port, then starts the frame's program. It takes one port only, from the window around it, and only from the
+ * origin that embeds it.
  */
-export function connectFrame(window: FrameKit['window'], { run, createStyler, addFonts }: FrameParts): void {
+export function connectFrame(
+  window: FrameTools['window'],
+  { run, createStyler, addFonts }: FrameParts,
+): void {
   const page = window.location.hash.slice(1)
 
   async function call(path: string, body: object, bearer?: string | null) {
     const headers = { 'content-type': 'application/json', ...(bearer && { authorization: bearer }) }
-    const response = await window.fetch(`/app/secure/api/${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
+    const response = await window.fetch(`/app/secure/api/${path}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+    })
     return { ok: response.ok, body: (await response.json().catch(() => ({}))) as Record<string, string> }
   }
 

@@ -1,8 +1,11 @@
 import type { FrameStyle } from '../FrameMessage.js'
-import type { FrameKit } from './FrameKit.js'
+import type { FrameTools } from './FrameTools.js'
 
-/** Turns style objects into rules of one sheet: a later rule for the same selector takes the place of the former. */
-export function createStyler(window: FrameKit['window']): FrameKit['style'] {
+/**
+ * Turns style objects into rules of one sheet: a later rule for the same selector takes the place of the
+ * former.
+ */
+export function createStyler(window: FrameTools['window']): FrameTools['style'] {
   const { document } = window
   const given = new Map<string, FrameStyle>()
   // jsdom has no sheets that can be constructed; there, nothing has to look good.
@@ -13,7 +16,11 @@ export function createStyler(window: FrameKit['window']): FrameKit['style'] {
     if (!sheet) return
     const rule = sheet.cssRules[sheet.insertRule(`${selector} {}`, sheet.cssRules.length)] as CSSStyleRule
     for (const [name, value] of Object.entries(style)) {
-      if (typeof value === 'string') rule.style.setProperty(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value)
+      if (typeof value === 'string')
+        rule.style.setProperty(
+          name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+          value,
+        )
       else if (value && /^::?[a-z-]+$/.test(name)) write(selector + name, value)
     }
   }

@@ -1,17 +1,22 @@
 import type { FrameSetup, MessageFromFrame, MessageToFrame } from '../FrameMessage.js'
-import type { FrameKit } from './FrameKit.js'
+import type { FrameTools } from './FrameTools.js'
 
-/** Stands for the check of a company or a person: one page, on which the developer says what it shall come to. */
-export function runFlowFrame({ window, port, call, addFonts }: FrameKit): void {
+/**
+ * Stands for the check of a company or a person: one page, on which the developer says what it shall come to.
+ */
+export function runFlowFrame({ window, port, call, addFonts }: FrameTools): void {
   const { document } = window
   const send = (message: MessageFromFrame) => port.postMessage(message)
   const tell = (name: string, detail?: unknown) => send({ type: 'event', name, detail })
-  const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text = '') => Object.assign(document.createElement(tag), { textContent: text })
+  const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text = '') =>
+    Object.assign(document.createElement(tag), { textContent: text })
   let known: FrameSetup = {}
 
   const ask = async (path: string, body: object) => {
     const answer = await call(path, body, known.bearer).catch(() => undefined)
-    return answer?.ok ? { name: answer.body.name } : { code: answer ? (answer.body.errorCode ?? 'REFUSED') : 'NETWORK' }
+    return answer?.ok
+      ? { name: answer.body.name }
+      : { code: answer ? (answer.body.errorCode ?? 'REFUSED') : 'NETWORK' }
   }
 
   async function open() {
@@ -20,12 +25,21 @@ export function runFlowFrame({ window, port, call, addFonts }: FrameKit): void {
     if ('code' in found) return tell('error', { code: found.code })
     const main = make('main')
     const outcome = make('select')
-    outcome.append(new window.Option('Approved', 'APPROVED'), new window.Option('In review', 'PENDING_REVIEW'), new window.Option('Not accepted', 'REJECTED'))
+    outcome.append(
+      new window.Option('Approved', 'APPROVED'),
+      new window.Option('In review', 'PENDING_REVIEW'),
+      new window.Option('Not accepted', 'REJECTED'),
+    )
     const label = make('label', 'What the check comes to ')
     label.append(outcome)
     const button = make('button', 'Send documents')
     // No form: a page may embed frames that must not send any.
-    main.append(make('h1', kind === 'kyb' ? 'Check of a company' : 'Check of a person'), make('p', `${found.name ?? ''}. The sandbox asks for no documents.`), label, button)
+    main.append(
+      make('h1', kind === 'kyb' ? 'Check of a company' : 'Check of a person'),
+      make('p', `${found.name ?? ''}. The sandbox asks for no documents.`),
+      label,
+      button,
+    )
     button.addEventListener('click', () => void submit(outcome.value))
     show(main)
     tell('message', { type: 'flowStarted' })

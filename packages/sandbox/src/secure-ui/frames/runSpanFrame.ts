@@ -1,10 +1,13 @@
 import type { FrameSetup, MessageFromFrame, MessageToFrame } from '../FrameMessage.js'
-import type { FrameKit } from './FrameKit.js'
+import type { FrameTools } from './FrameTools.js'
 
-/** Shows what a token stands for, as long as the user is signed in. */
-export function runSpanFrame({ window, port, call, style, addFonts }: FrameKit): void {
+/**
+ * Shows what a token stands for, and goes on showing it when the user's token goes: its page must destroy it.
+ */
+export function runSpanFrame({ window, port, call, style, addFonts }: FrameTools): void {
   const span = window.document.createElement('span')
-  const tell = (name: string, detail?: unknown) => port.postMessage({ type: 'event', name, detail } satisfies MessageFromFrame)
+  const tell = (name: string, detail?: unknown) =>
+    port.postMessage({ type: 'event', name, detail } satisfies MessageFromFrame)
   const known: FrameSetup = {}
   let asked = 0
 
@@ -12,9 +15,11 @@ export function runSpanFrame({ window, port, call, style, addFonts }: FrameKit):
     const ask = (asked += 1)
     span.textContent = ''
     if (!known.bearer) return tell('error', { code: 'NOT_ASSOCIATED' })
-    const answer = await call('detokenize', { type: known.shows, token: known.token }, known.bearer).catch(() => undefined)
+    const answer = await call('detokenize', { type: known.shows, token: known.token }, known.bearer).catch(
+      () => undefined,
+    )
     // Asked again, or signed out, meanwhile.
-    if (ask !== asked) return
+    if (ask !== asked || !known.bearer) return
     if (!answer?.ok) return tell('error', { code: answer ? (answer.body.errorCode ?? 'REFUSED') : 'NETWORK' })
     const { value = '' } = answer.body
     span.textContent = known.shows === 'cardNumber' ? value.replace(/(.{4})(?=.)/g, '$1 ') : value
@@ -26,7 +31,7 @@ export function runSpanFrame({ window, port, call, style, addFonts }: FrameKit):
     Object.assign(known, data)
     addFonts(data.fonts)
     if (data.style) style('span', data.style)
-    if (data.token !== undefined || data.bearer !== undefined) void show()
+    if (data.token !== undefined || data.bearer) void show()
   }
   window.document.body.append(span)
 }

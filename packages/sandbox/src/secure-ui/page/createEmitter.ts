@@ -1,7 +1,10 @@
 type Listener = (detail?: unknown) => void
 
 /** The listening half of what Weavr's script gives out. */
-export interface Listenable<Self> extends Record<'on' | 'addListener' | 'off' | 'removeListener', (event: string, listener: Listener) => Self> {
+export interface Listenable<Self> extends Record<
+  'on' | 'addListener' | 'off' | 'removeListener',
+  (event: string, listener: Listener) => Self
+> {
   removeAllListeners(event?: string): Self
 }
 

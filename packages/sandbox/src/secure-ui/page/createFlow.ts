@@ -9,14 +9,23 @@ export interface FlowOptions {
   customCssStr?: string
 }
 
-/** A check of a company or a person, which tells how far it is. It cannot be destroyed: it ends with the element that holds it. */
-export function createFlow(page: SecureUiPage, { openFrame }: Pick<PageParts, 'openFrame'>, type: string, options: FlowOptions): void {
+/**
+ * A check of a company or a person, which tells how far it is. It cannot be destroyed: it ends with the
+ * element that holds it.
+ */
+export function createFlow(
+  page: SecureUiPage,
+  { openFrame, toFailure }: PageParts,
+  type: string,
+  options: FlowOptions,
+): void {
   const { element, reference, customCss, customCssStr, onMessage, onError } = options
   openFrame({
     ...{ page, kind: 'flow', element, setup: { shows: type, reference, customCss, customCssStr } },
     hear(message) {
       if (message.type !== 'event') return
-      if (message.name === 'error') onError?.(message.detail)
+      if (message.name === 'error')
+        onError?.(toFailure(page.newer, (message.detail as { code: string }).code))
       else onMessage?.((message.detail as { type: string }).type, message.detail)
     },
   })

@@ -1,5 +1,5 @@
 import type { FrameSetup, MessageFromFrame } from '../FrameMessage.js'
-import type { SecureField } from '../SealedValue.js'
+import type { SecureField } from '../../state/SealedValue.js'
 import type { Listenable } from './createEmitter.js'
 import type { OpenFrame, PageParts, SecureUiPage } from './SecureUiPage.js'
 
@@ -7,13 +7,16 @@ type Tokenized = Extract<MessageFromFrame, { type: 'tokenized' }>
 type InputOptions = Pick<FrameSetup, 'placeholder' | 'maxlength' | 'style'>
 
 /** One input, as the script gives it out. */
-export interface SecureUiInput extends Listenable<SecureUiInput>, Record<'focus' | 'blur' | 'clear' | 'unmount' | 'destroy', () => SecureUiInput> {
+export interface SecureUiInput
+  extends
+    Listenable<SecureUiInput>,
+    Record<'focus' | 'blur' | 'clear' | 'unmount' | 'destroy', () => SecureUiInput> {
   mount(element: HTMLElement | string): SecureUiInput
   update(options: InputOptions): SecureUiInput
 }
 
 /** `form()`: inputs that are turned into tokens together. */
-export function createForm(page: SecureUiPage, { createEmitter, openFrame }: PageParts) {
+export function createForm(page: SecureUiPage, { createEmitter, openFrame, toFailure }: PageParts) {
   const inputs = new Map<string, { field: SecureField; tokenize(group: string): Promise<Tokenized> }>()
 
   function createInput(name: string, field: SecureField, given: InputOptions = {}) {
@@ -70,10 +73,13 @@ export function createForm(page: SecureUiPage, { createEmitter, openFrame }: Pag
     const group = String(crypto.getRandomValues(new Uint32Array(2)))
     const tokens: Record<string, string> = {}
     // First what a repetition is held against.
-    const order = [...inputs].sort(([, one], [, other]) => Number(one.field.startsWith('confirm')) - Number(other.field.startsWith('confirm')))
+    const order = [...inputs].sort(
+      ([, one], [, other]) =>
+        Number(one.field.startsWith('confirm')) - Number(other.field.startsWith('confirm')),
+    )
     for (const [name, { tokenize }] of order) {
-      const { token, code } = await tokenize(group)
-      if (token === undefined) throw Object.assign(new Error('The secure UI made no token.'), { code, input: name })
+      const { token, code = '' } = await tokenize(group)
+      if (token === undefined) throw toFailure(page.newer, code, { input: name })
       tokens[name] = token
     }
     return tokens
@@ -81,7 +87,8 @@ export function createForm(page: SecureUiPage, { createEmitter, openFrame }: Pag
 
   return {
     input: createInput,
-    tokenize: (done?: (tokens: Record<string, string>) => void, failed?: (error: unknown) => void) => void tokenizeAll().then(done, failed),
+    tokenize: (done?: (tokens: Record<string, string>) => void, failed?: (error: unknown) => void) =>
+      void tokenizeAll().then(done, failed),
     destroy: () => inputs.clear(),
   }
 }

@@ -1,4 +1,5 @@
 import type { FrameSetup, FrameStyle } from '../FrameMessage.js'
+import type { askWhoIs } from './askWhoIs.js'
 import type { createFlow, FlowOptions } from './createFlow.js'
 import type { createForm } from './createForm.js'
 import type { createSpan } from './createSpan.js'
@@ -8,6 +9,7 @@ export interface ClientParts extends PageParts {
   createForm: typeof createForm
   createSpan: typeof createSpan
   createFlow: typeof createFlow
+  askWhoIs: typeof askWhoIs
 }
 
 type Auth = { reference: string }
@@ -16,31 +18,61 @@ type Css = Pick<FlowOptions, 'customCss' | 'customCssStr'>
 /** What Weavr's script puts on `window` as `OpcUxSecureClient`, on frames of the sandbox. */
 export function createSecureUiClient(page: SecureUiPage, parts: ClientParts) {
   let uiKey: string | undefined
+  let tellings = 0
   const started = () => {
     if (uiKey === undefined) throw new Error('The secure UI was not started: call init() first.')
   }
 
-  function setUserToken(bearer: string | null, done?: () => void, failed?: (error: unknown) => void): void {
+  /** Frames are told at once that the former user is gone, and of the new one when the server knows them. */
+  function tellFrames(bearer: string | null) {
+    page.bearer = bearer
+    for (const frame of page.open) frame.post({ type: 'setup', bearer })
+  }
+
+  function setUserToken(
+    bearer: string | null,
+    done?: () => void,
+    failed?: (error: unknown) => void,
+  ): Promise<void> | undefined {
     started()
-    const fits = bearer === null || /^Bearer \S+$/.test(bearer)
-    page.bearer = fits ? bearer : null
-    for (const frame of page.open) frame.post({ type: 'setup', bearer: page.bearer })
-    queueMicrotask(() => (fits ? done?.() : failed?.(new Error('A user token begins with "Bearer ".'))))
+    const telling = (tellings += 1)
+    tellFrames(null)
+    const told = bearer === null ? Promise.resolve(undefined) : parts.askWhoIs(page, parts, bearer)
+    const answered = told.then((code) => {
+      if (code !== undefined) throw parts.toFailure(page.newer, code)
+      if (telling === tellings) tellFrames(bearer)
+      done?.()
+    })
+    if (page.newer) return answered
+    answered.catch((error: unknown) => failed?.(error))
+    return undefined
   }
 
   const flow = (type: string) => ({
-    init(element: string | HTMLElement, { reference }: Auth, onMessage?: FlowOptions['onMessage'], css?: Css) {
+    init(
+      element: string | HTMLElement,
+      { reference }: Auth,
+      onMessage?: FlowOptions['onMessage'],
+      css?: Css,
+    ) {
       started()
-      parts.createFlow(page, parts, type, { ...css, element, reference, onMessage, onError: (error) => onMessage?.('error', error) })
+      parts.createFlow(page, parts, type, {
+        ...css,
+        element,
+        reference,
+        onMessage,
+        onError: (error) => onMessage?.(page.newer ? 'onError' : 'error', error),
+      })
     },
   })
 
   return {
     init(key: string, { fonts }: { fonts?: FrameSetup['fonts'] } = {}) {
+      if (page.newer && uiKey !== undefined) throw new Error('The secure UI was started already.')
       uiKey = key
       page.fonts = fonts
     },
-    associate: (bearer: string, done?: () => void, failed?: (error: unknown) => void) => setUserToken(bearer, done, failed),
+    associate: setUserToken,
     setUserToken,
     form() {
       started()

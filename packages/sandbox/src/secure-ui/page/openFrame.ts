@@ -25,7 +25,13 @@ export function openFrame({ page, kind, element, setup, hear }: OpenFrameOptions
     else hear(data)
   }
   // Waits in the port until the frame listens. An input has no need to know who the user is.
-  opened.post({ type: 'setup', ...setup, fonts: page.fonts, ...(kind !== 'input' && { bearer: page.bearer }) })
+  opened.post({
+    type: 'setup',
+    newer: page.newer,
+    fonts: page.fonts,
+    ...(kind !== 'input' && { bearer: page.bearer }),
+    ...setup,
+  })
   page.connect(frame, kind, port2)
   into.append(frame)
   page.open.add(opened)

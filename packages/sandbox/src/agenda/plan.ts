@@ -1,9 +1,0 @@
-import type { SandboxContext } from '../state/SandboxContext.js'
-import type { AgendaItem } from './AgendaItem.js'
-
-/** Puts something on the agenda, behind what is due at the same time. */
-export function plan({ state }: Pick<SandboxContext, 'state'>, item: AgendaItem): void {
-  const later = state.agenda.findIndex(({ at }) => at > item.at)
-  if (later === -1) state.agenda.push(item)
-  else state.agenda.splice(later, 0, item)
-}

@@ -1,8 +1,0 @@
-import type { AgendaTask } from '../../agenda/agendaTasks.js'
-import { settleCardPayment } from './closeCardPayment.js'
-
-export const cardPaymentTasks = {
-  'card-payments.settle': (id, context) => {
-    settleCardPayment(id, context)
-  },
-} satisfies Record<string, AgendaTask>

@@ -1,5 +1,0 @@
-import type { ManagedCardRecord } from '../managed-cards/ManagedCardRecord.js'
-
-/** Whose money a card spends: a debit-mode card its account's, any other its own. */
-export const spendingPlaceOf = ({ id, parentManagedAccountId }: ManagedCardRecord) =>
-  parentManagedAccountId ? { instrumentId: parentManagedAccountId, cardId: id } : { instrumentId: id }

@@ -1,0 +1,6 @@
+/** What tells a bank account from all others. */
+export interface BankDetails {
+  iban?: string
+  accountNumber?: string
+  sortCode?: string
+}
