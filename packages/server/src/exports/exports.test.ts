@@ -4,7 +4,10 @@ import * as exports from './index.js'
 it('exports these names', () => {
   expect(Object.keys(exports).sort()).toMatchInlineSnapshot(`
     [
+      "createMemoryStore",
+      "createRedisStore",
       "createWeavrProxy",
+      "createWeavrSignals",
     ]
   `)
 })

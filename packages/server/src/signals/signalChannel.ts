@@ -1,0 +1,1 @@
+export const signalChannel = (identityId: string): string => `signals:${identityId}`
