@@ -1,44 +1,39 @@
-export { AcceptInvite, type AcceptInviteProps } from '../components/accept-invite/AcceptInvite.js'
-export * as AcceptInviteParts from '../components/accept-invite/AcceptInviteParts.js'
-export type { AcceptInviteOptions } from '../components/accept-invite/AcceptInviteRoot.js'
-export { ConfirmationDialog, type ConfirmationDialogProps } from '../components/confirmation-dialog/ConfirmationDialog.js'
-export * as ConfirmationDialogParts from '../components/confirmation-dialog/ConfirmationDialogParts.js'
-export type { ConfirmableType, ConfirmationItem } from '../components/confirmation-dialog/ConfirmationItem.js'
-export { useConfirmation, type Confirmation, type UseConfirmationOptions } from '../components/confirmation-dialog/useConfirmation.js'
-export { IdentitySwitcher, type IdentitySwitcherProps } from '../components/identity-switcher/IdentitySwitcher.js'
-export * as IdentitySwitcherParts from '../components/identity-switcher/IdentitySwitcherParts.js'
-export { useIdentitySwitcher, type IdentitySwitcherFlow, type IdentitySwitcherState, type UseIdentitySwitcherOptions } from '../components/identity-switcher/useIdentitySwitcher.js'
-export { LockScreen, type LockScreenProps } from '../components/lock-screen/LockScreen.js'
-export { SessionExpiryWarning } from '../components/lock-screen/SessionExpiryWarning.js'
-export { LostPassword, type LostPasswordProps } from '../components/lost-password/LostPassword.js'
-export * as LostPasswordParts from '../components/lost-password/LostPasswordParts.js'
-export type { LostPasswordOptions } from '../components/lost-password/LostPasswordRoot.js'
-export { SessionExpiryPrompt, type SessionExpiryPromptProps } from '../components/session-expiry-prompt/SessionExpiryPrompt.js'
-export * as SessionExpiryPromptParts from '../components/session-expiry-prompt/SessionExpiryPromptParts.js'
-export { SessionLimitNotice, type SessionLimitNoticeProps } from '../components/session-limit-notice/SessionLimitNotice.js'
-export { SignIn, type SignInProps } from '../components/sign-in/SignIn.js'
-export * as SignInParts from '../components/sign-in/SignInParts.js'
-export type { SignInOptions } from '../components/sign-in/SignInRoot.js'
-export { SignUp, type SignUpProps } from '../components/sign-up/SignUp.js'
-export * as SignUpParts from '../components/sign-up/SignUpParts.js'
-export type { SignUpOptions } from '../components/sign-up/SignUpRoot.js'
-export type { SignUpDetails, SignUpMobile, SignUpState, SignUpStep, SignUpStepName, SignUpType } from '../components/sign-up/SignUpState.js'
-export { useSignUp, type SignUpFlow, type UseSignUpOptions } from '../components/sign-up/useSignUp.js'
-export { StepUpDialog, type StepUpDialogProps } from '../components/step-up-dialog/StepUpDialog.js'
-export * as StepUpDialogParts from '../components/step-up-dialog/StepUpDialogParts.js'
-export { WeavrSessionProvider, type WeavrSessionProviderProps } from '../components/weavr-session-provider/WeavrSessionProvider.js'
-export type { ChallengeMoves, ChallengeState, ChallengeStatus, PushAdapter } from '../internal/challenge/ChallengeState.js'
+// All of it, as an app that installed this package alone cannot import the one below: pnpm puts it out of its
+// reach.
+export * from '@weavr-kit/core'
+export * from './components.js'
+// By name, as their names are those of types beneath: both are meant.
+export { Activity, type ActivityProps } from '../components/activity/Activity.js'
+export {
+  ManagedAccountList,
+  type ManagedAccountListProps,
+} from '../components/managed-account-list/ManagedAccountList.js'
+export {
+  ManagedCardList,
+  type ManagedCardListProps,
+} from '../components/managed-card-list/ManagedCardList.js'
+export { UserList, type UserListProps } from '../components/user-list/UserList.js'
+export type {
+  ChallengeMoves,
+  ChallengeState,
+  ChallengeStatus,
+  PushAdapter,
+} from '../internal/challenge/ChallengeState.js'
+export { formatDateTime, type DateTimeStyle, type FormatDateTimeOptions } from '../internal/formatDateTime.js'
+export { formatMoney, type FormatMoneyOptions } from '../internal/formatMoney.js'
+export { parseMoney, type ParseMoneyOptions } from '../internal/parseMoney.js'
 export type { PartProps } from '../internal/PartProps.js'
 export { useWeavr } from '../internal/useWeavr.js'
 export type { WeavrInfiniteQueryOptions } from '../internal/useWeavrInfiniteQuery.js'
+export { useWeavrLocale } from '../internal/useWeavrLocale.js'
 export type { WeavrMutationOptions } from '../internal/useWeavrMutation.js'
 export type { ReadMeta, WeavrQueryOptions } from '../internal/useWeavrQuery.js'
-export type { AcceptInviteMessages, IdentitySwitcherMessages, LostPasswordMessages, SignUpMessages } from '../internal/WaysInMessages.js'
-export type { ChallengeMessages, ConfirmationDialogMessages, CredentialFormMessages, LockScreenMessages, SecureElementMessages, SessionExpiryPromptMessages, SessionLimitNoticeMessages, SignInMessages, StepUpDialogMessages, WeavrMessageOverrides, WeavrMessages } from '../internal/WeavrMessages.js'
+export type { WeavrMessageOverrides, WeavrMessages } from '../internal/WeavrMessages.js'
 export type { TokenlessSessionState } from '../internal/withoutToken.js'
 export type { SecureForm } from '../secure/createSecureForm.js'
 export type { FlowListener, FlowStyle, SecureFont } from '../secure/SecureClient.js'
 export { SecureElementError, type SecureElementErrorCode } from '../secure/SecureElementError.js'
+export type { SecureElementMessages } from '../secure/secureElementMessages.js'
 export type { SecureFlowProps } from '../secure/SecureFlow.js'
 export { ConsumerKycFlow, KybFlow, KycFlow } from '../secure/secureFlows.js'
 export type { SecureInputProps } from '../secure/SecureInput.js'
@@ -57,18 +52,34 @@ export { useSecureForm } from '../secure/useSecureForm.js'
 export type { FlowFailure, FlowTrouble } from '../session/FlowFailure.js'
 export type { IdentityChoiceState } from '../session/identityChoiceSteps.js'
 export { RequireSession, type RequireSessionProps } from '../session/RequireSession.js'
-export { useAcceptInvite, type AcceptInviteFlow, type AcceptInviteState, type UseAcceptInviteOptions } from '../session/useAcceptInvite.js'
+export {
+  useAcceptInvite,
+  type AcceptInviteFlow,
+  type AcceptInviteState,
+  type UseAcceptInviteOptions,
+} from '../session/useAcceptInvite.js'
 export { useExtendSession } from '../session/useExtendSession.js'
-export { useLostPassword, type LostPasswordFlow, type LostPasswordState, type UseLostPasswordOptions } from '../session/useLostPassword.js'
+export {
+  useLostPassword,
+  type LostPasswordFlow,
+  type LostPasswordState,
+  type UseLostPasswordOptions,
+} from '../session/useLostPassword.js'
 export type { SessionMutationOptions } from '../session/useSessionMutation.js'
 export { useSessionTimeLeft } from '../session/useSessionTimeLeft.js'
 export type { SignedInListener } from '../session/useSignedIn.js'
 export { useSignIn } from '../session/useSignIn.js'
-export { useSignInFlow, type SignInFlow, type SignInFlowState, type UseSignInFlowOptions } from '../session/useSignInFlow.js'
+export {
+  useSignInFlow,
+  type SignInFlow,
+  type SignInFlowState,
+  type UseSignInFlowOptions,
+} from '../session/useSignInFlow.js'
 export { useSignOut } from '../session/useSignOut.js'
 export { useStartSession } from '../session/useStartSession.js'
+export { useSignalledPush } from '../signals/useSignalledPush.js'
 export { useStepUp, type StepUpFlow, type UseStepUpOptions } from '../session/useStepUp.js'
 export { useWeavrFetch } from '../session/useWeavrFetch.js'
 export { useWeavrSession } from '../session/useWeavrSession.js'
-export type * from './queries.js'
 export * from './hooks.generated.js'
+export type * from './queries.js'

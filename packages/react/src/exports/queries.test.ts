@@ -20,7 +20,13 @@ it('runs under the react-server condition, without React and without TanStack Qu
     metafile: true,
     write: false,
   })
-  expect(Object.keys(metafile.inputs).filter((file) => /node_modules\/(react|@tanstack)/.test(file))).toEqual([])
+  expect(Object.keys(metafile.inputs).filter((file) => /node_modules\/(react|@tanstack)/.test(file))).toEqual(
+    [],
+  )
   const script = `${outputFiles[0]!.text}\nconsole.log(typeof managedCardsQuery)`
-  expect(execFileSync(process.execPath, ['--conditions=react-server', '--input-type=module', '-e', script], { encoding: 'utf8' })).toBe('function\n')
+  expect(
+    execFileSync(process.execPath, ['--conditions=react-server', '--input-type=module', '-e', script], {
+      encoding: 'utf8',
+    }),
+  ).toBe('function\n')
 })

@@ -1,4 +1,4 @@
-import { signIn } from '@weavr-kit/core'
+import { signIn } from '@weavr-kit/react'
 import { demoUser } from '@weavr-kit/sandbox'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
 import preview from '../../../../.storybook/preview.js'

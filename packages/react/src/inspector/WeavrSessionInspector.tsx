@@ -17,11 +17,12 @@ export interface WeavrSessionInspectorProps {
 
 /**
  * For developers: a floating button that opens what the session does. Its clocks, which of them decides and
- * why, its last 200 steps with cause and intent, the requests that it refused, and the other tabs. Put it inside
- * the provider, in development alone; it notes from when it is mounted. Never shows a token or a user. Needs
- * `@weavr-kit/react/inspector.css`.
+ * why, its last 200 steps with cause and intent, the requests that it refused, and the other tabs. Put it
+ * inside the provider, in development alone; it notes from when it is mounted. Never shows a token or a user.
+ * Needs `@weavr-kit/react/inspector.css`.
  *
  * @throws {ConfigurationError} `no-provider` outside a `WeavrSessionProvider`.
+ * @keyboard <kbd>Esc</kbd> in the panel closes it.
  * @example
  * <WeavrSessionProvider baseUrl="/api/weavr">
  *   <App />

@@ -1,7 +1,38 @@
-import type { ComponentPropsWithoutRef, ComponentPropsWithRef, ForwardRefExoticComponent, ReactNode, RefAttributes } from 'react'
+import type {
+  ComponentPropsWithoutRef,
+  ComponentPropsWithRef,
+  ForwardRefExoticComponent,
+  ReactNode,
+  RefAttributes,
+} from 'react'
 
 /** The elements that parts are made of. */
-export type PartTag = 'button' | 'dialog' | 'div' | 'form' | 'h1' | 'h2' | 'input' | 'label' | 'ol' | 'p' | 'section' | 'ul'
+export type PartTag =
+  | 'a'
+  | 'article'
+  | 'bdi'
+  | 'button'
+  | 'details'
+  | 'dialog'
+  | 'div'
+  | 'dl'
+  | 'figcaption'
+  | 'figure'
+  | 'form'
+  | 'h1'
+  | 'h2'
+  | 'h3'
+  | 'input'
+  | 'label'
+  | 'li'
+  | 'nav'
+  | 'ol'
+  | 'p'
+  | 'section'
+  | 'span'
+  | 'table'
+  | 'time'
+  | 'ul'
 
 /** The element's own props, and a way to render another element with them. */
 export type PartProps<Tag extends PartTag> = ComponentPropsWithoutRef<Tag> & {
@@ -10,4 +41,6 @@ export type PartProps<Tag extends PartTag> = ComponentPropsWithoutRef<Tag> & {
 }
 
 /** One element of a component. */
-export type PartComponent<Tag extends PartTag> = ForwardRefExoticComponent<PartProps<Tag> & RefAttributes<HTMLElementTagNameMap[Tag]>>
+export type PartComponent<Tag extends PartTag> = ForwardRefExoticComponent<
+  PartProps<Tag> & RefAttributes<HTMLElementTagNameMap[Tag]>
+>

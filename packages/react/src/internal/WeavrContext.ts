@@ -13,18 +13,26 @@ declare const process: { env: { NODE_ENV?: string } }
 export interface WeavrContextValue {
   weavr: Weavr
   /**
-   * Who is signed in. From here, and not from the session: hundreds of components render anew when it changes,
-   * and none has to listen for it.
+   * Who is signed in. From here, and not from the session: hundreds of components render anew when it
+   * changes, and none has to listen for it.
    */
   user: LiveUser | undefined
   client: QueryClient
   messages?: WeavrMessageOverrides
+  /**
+   * In which every formatter writes and every list is sorted, never the runtime's: a server has another one.
+   */
+  locale: string
 }
 
 export const WeavrContext = createContext<WeavrContextValue | undefined>(undefined)
 
 export function useWeavrContext(): WeavrContextValue {
   const value = useContext(WeavrContext)
-  if (!value) throw new ConfigurationError(process.env.NODE_ENV === 'production' ? '' : 'Use this inside <WeavrSessionProvider>.', 'no-provider')
+  if (!value)
+    throw new ConfigurationError(
+      process.env.NODE_ENV === 'production' ? '' : 'Use this inside <WeavrSessionProvider>.',
+      'no-provider',
+    )
   return value
 }

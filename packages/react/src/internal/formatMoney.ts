@@ -1,18 +1,37 @@
+import { minorUnitDigits, toDecimal } from '@weavr-kit/core'
+
 /** Weavr's money: an integer in minor units. */
 export interface Money {
   currency: string
   amount: number
 }
 
-/** Weavr counts these in whole units. Our own list, because `Intl` says 0 for HUF and IDR too. */
-const whole = new Set(['JPY', 'KRW', 'ISK'])
+export interface FormatMoneyOptions {
+  /** The page's, so that amounts are written like all that stands around them: `useWeavrLocale()`. */
+  locale: string
+  /** `code` where two currencies can meet. @default 'symbol' */
+  currencyDisplay?: 'symbol' | 'code'
+  /** Writes `+` before money that came in. @default false */
+  signed?: boolean
+}
 
-/** Writes minor units exactly, in the browser's language: from a decimal string, never a division. `code` where two currencies can meet. */
-export function formatMoney({ currency, amount }: Money, currencyDisplay: 'symbol' | 'code' = 'symbol'): string {
-  const digits = whole.has(currency) ? 0 : 2
-  const text = String(Math.abs(amount)).padStart(digits + 1, '0')
-  const decimal = `${amount < 0 ? '-' : ''}${text.slice(0, text.length - digits)}.${text.slice(text.length - digits)}`
-  return new Intl.NumberFormat(undefined, { style: 'currency', currency, currencyDisplay, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-    decimal.replace(/\.$/, '') as Intl.StringNumericLiteral,
-  )
+/**
+ * Writes minor units exactly, with the digits that ISO 4217 gives the currency: from a decimal string, never
+ * a division.
+ */
+export function formatMoney(
+  money: Money,
+  { locale, currencyDisplay = 'symbol', signed = false }: FormatMoneyOptions,
+): string {
+  const digits = minorUnitDigits(money.currency)
+  const format = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: money.currency,
+    currencyDisplay,
+    signDisplay: signed ? 'exceptZero' : 'auto',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
+  // English writes a hyphen; a minus is as wide as the plus it stands under.
+  return format.format(toDecimal(money)).replace('-', '−')
 }

@@ -14,7 +14,7 @@ import {
   managedCardsQuery,
 } from '../resources/managed-cards/managedCardQueries.js'
 import { useManagedCards } from '../resources/managed-cards/managedCardHooks.js'
-import { maya, openCache } from './openCache.test.kit.js'
+import { maya, openCache } from './openCache.test.fixture.js'
 import { weavrKey } from './weavrKey.js'
 
 type Opened = ReturnType<typeof openCache>

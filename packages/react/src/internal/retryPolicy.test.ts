@@ -16,6 +16,8 @@ it.each([
 })
 
 it('waits as long as the server asks, else twice as long each time', () => {
-  expect(retryDelay(0, new ApiError({ code: 'RATE_LIMITED', status: 429, retryAfterMs: 17_000 }))).toBe(17_000)
+  expect(retryDelay(0, new ApiError({ code: 'RATE_LIMITED', status: 429, retryAfterMs: 17_000 }))).toBe(
+    17_000,
+  )
   expect([0, 1, 2].map((failures) => retryDelay(failures, new NetworkError()))).toEqual([1_000, 2_000, 4_000])
 })

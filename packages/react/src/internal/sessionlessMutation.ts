@@ -1,3 +1,4 @@
+import type { WeavrError } from '@weavr-kit/core'
 import { sessionMoveKey } from './sessionMoveKey.js'
 import type { WeavrMutation } from './weavrMutation.js'
 
@@ -5,7 +6,11 @@ import type { WeavrMutation } from './weavrMutation.js'
  * Options for `useMutation` of a write that needs no session, or begins one. What was typed for it stays no
  * longer than its form.
  */
-export interface SessionlessMutation<Data, Variables> extends WeavrMutation<Data, Variables> {
+export interface SessionlessMutation<
+  Data,
+  Variables,
+  Failure extends WeavrError = WeavrError,
+> extends WeavrMutation<Data, Variables, Failure> {
   gcTime: 0
 }
 
@@ -13,7 +18,9 @@ export interface SessionlessMutation<Data, Variables> extends WeavrMutation<Data
  * Frees a write from the user, so that the session it begins does not reset it, and the one it replaces does
  * not take it along.
  */
-export function sessionlessMutation<Data, Variables>(mutation: WeavrMutation<Data, Variables>): SessionlessMutation<Data, Variables> {
+export function sessionlessMutation<Data, Variables, Failure extends WeavrError>(
+  mutation: WeavrMutation<Data, Variables, Failure>,
+): SessionlessMutation<Data, Variables, Failure> {
   const [, scope, , , resource, ...kind] = mutation.mutationKey
   return { ...mutation, mutationKey: sessionMoveKey(scope, String(resource), ...kind), gcTime: 0 }
 }

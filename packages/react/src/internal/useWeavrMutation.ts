@@ -2,17 +2,29 @@
 
 import { useMutation, type UseMutationOptions, type UseMutationResult } from '@tanstack/react-query'
 import type { Weavr, WeavrError } from '@weavr-kit/core'
+import { useState } from 'react'
+import { randomRef } from './randomRef.js'
 import type { ReadMeta } from './useWeavrQuery.js'
 import { useWeavrContext } from './WeavrContext.js'
 import type { WeavrMutation } from './weavrMutation.js'
 
 /** TanStack's mutation options without those that the kit sets. */
-export interface WeavrMutationOptions<Data, Variables, OnMutateResult = unknown, Failure extends WeavrError = WeavrError>
-  extends Omit<
-    UseMutationOptions<Data, Failure, Variables, OnMutateResult>,
-    'mutationKey' | 'mutationFn' | 'networkMode' | 'retry' | 'retryDelay' | 'meta'
-  > {
+export interface WeavrMutationOptions<
+  Data,
+  Variables,
+  OnMutateResult = unknown,
+  Failure extends WeavrError = WeavrError,
+> extends Omit<
+  UseMutationOptions<Data, Failure, Variables, OnMutateResult>,
+  'mutationKey' | 'mutationFn' | 'networkMode' | 'retry' | 'retryDelay' | 'meta'
+> {
   meta?: ReadMeta
+  /**
+   * Names what the payer is about to do, such as a draft's id. While a write of the same name and the same
+   * variables has no definite answer it is the same write, from whichever component: Weavr carries it out
+   * once. @default the component's own
+   */
+  idempotencyKey?: string
 }
 
 /**
@@ -20,11 +32,13 @@ export interface WeavrMutationOptions<Data, Variables, OnMutateResult = unknown,
  * session.
  */
 export function useWeavrMutation<Data, Variables, OnMutateResult, Failure extends WeavrError = WeavrError>(
-  make: (weavr: Weavr) => WeavrMutation<Data, Variables>,
-  options?: WeavrMutationOptions<Data, Variables, OnMutateResult, Failure>,
+  make: (weavr: Weavr) => WeavrMutation<Data, Variables, Failure>,
+  options: WeavrMutationOptions<Data, Variables, OnMutateResult, Failure> = {},
 ): UseMutationResult<Data, Failure, Variables, OnMutateResult> {
   // Renders anew when the user changes: the key carries the user, and TanStack resets a mutation whose key
   // changes.
   const { weavr, client } = useWeavrContext()
-  return useMutation({ ...options, ...make(weavr) }, client)
+  const [own] = useState(randomRef)
+  const { idempotencyKey = own, ...rest } = options
+  return useMutation({ ...rest, ...make(weavr), meta: { ...rest.meta, idempotencyKey } }, client)
 }

@@ -14,14 +14,20 @@ export interface ReadMeta {
 }
 
 /** TanStack's query options without those that the kit sets. */
-export interface WeavrQueryOptions<Data, Selected = Data, Failure extends WeavrError = WeavrError>
-  extends Omit<UseQueryOptions<Data, Failure, Selected, WeavrKey>, 'queryKey' | 'queryFn' | 'queryHash' | 'queryKeyHashFn' | 'meta'> {
+export interface WeavrQueryOptions<
+  Data,
+  Selected = Data,
+  Failure extends WeavrError = WeavrError,
+> extends Omit<
+  UseQueryOptions<Data, Failure, Selected, WeavrKey>,
+  'queryKey' | 'queryFn' | 'queryHash' | 'queryKeyHashFn' | 'meta'
+> {
   meta?: ReadMeta
 }
 
 /** `useQuery` while a session is live. */
-export function useWeavrQuery<Data, Selected = Data, Failure extends WeavrError = WeavrError>(
-  make: (weavr: Weavr) => WeavrQuery<Data>,
+export function useWeavrQuery<Data, Failure extends WeavrError, Selected = Data>(
+  make: (weavr: Weavr) => WeavrQuery<Data, Failure>,
   options?: WeavrQueryOptions<Data, Selected, Failure>,
 ): UseQueryResult<Selected, Failure> {
   return useQuery<Data, Failure, Selected, WeavrKey>(...useGatedOptions(make, options))

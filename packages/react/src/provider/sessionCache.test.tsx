@@ -2,7 +2,7 @@ import { keepPreviousData, QueryClient, useMutation, useQuery } from '@tanstack/
 import { act, cleanup, render, renderHook, screen, waitFor } from '@testing-library/react'
 import { useEffect } from 'react'
 import { expect, it, vi } from 'vitest'
-import { jonas, maya, openCache } from '../internal/openCache.test.kit.js'
+import { jonas, maya, openCache } from '../internal/openCache.test.fixture.js'
 import { weavrKey } from '../internal/weavrKey.js'
 import { useAuthenticationFactors } from '../resources/authentication-factors/authenticationFactorHooks.js'
 import { useBlockManagedCard, useManagedCards } from '../resources/managed-cards/managedCardHooks.js'
@@ -111,6 +111,34 @@ it('drops the answer to a user that comes when another one is signed in', async 
   // Options that outlived their user.
   await expect(queryClient.fetchQuery(query)).rejects.toMatchObject({ code: 'replaced' })
 })
+
+it.each([
+  ['a component', true],
+  ['a loader', false],
+])(
+  'aborts what %s reads when its session ends, by one signal that nobody had to join',
+  async (_, isShown) => {
+    const signals: (AbortSignal | null | undefined)[] = []
+    const { queryClient, signOut, start, weavr, wrap } = openCache({
+      fetch: (_, init) => {
+        // The sign-out itself.
+        if (init?.keepalive) return Promise.resolve(new Response(null, { status: 204 }))
+        signals.push(init?.signal)
+        return new Promise(() => {})
+      },
+    })
+    const join = vi.spyOn(AbortSignal, 'any')
+    await start(maya)
+    if (isShown) render(wrap(<Cards />))
+    else queryClient.fetchQuery(managedCardsQuery(weavr)).catch(() => {})
+    await waitFor(() => expect(signals).toHaveLength(1))
+    expect(signals[0]?.aborted).toBe(false)
+    await signOut()
+    expect(signals[0]?.aborted).toBe(true)
+    expect(join).not.toHaveBeenCalled()
+    join.mockRestore()
+  },
+)
 
 it.each([
   ['two base URLs', { baseUrl: 'https://other.example/weavr' }],

@@ -9,6 +9,7 @@ import { useEarlyEffect } from '../internal/useEarlyEffect.js'
 import { useLiveUser } from '../internal/useLiveUser.js'
 import type { WeavrContextValue } from '../internal/WeavrContext.js'
 import type { WeavrMessageOverrides } from '../internal/WeavrMessages.js'
+import { usePageLocale } from './usePageLocale.js'
 
 interface GivenWeavr extends Partial<Record<keyof WeavrOptions, undefined>> {
   /**
@@ -24,6 +25,12 @@ export type ProvidedWeavrOptions = (GivenWeavr | (WeavrOptions & { weavr?: undef
   queryClient?: QueryClient
   /** Replaces any of the English strings. @default English */
   messages?: WeavrMessageOverrides
+  /**
+   * How dates, times, amounts and names of countries are written, such as `en-GB`. Give it where a server
+   * renders the page.
+   * @default the `lang` of the document; `en` on a server
+   */
+  locale?: string
 }
 
 /**
@@ -33,6 +40,7 @@ export function useProvidedWeavr({
   weavr: given,
   queryClient,
   messages,
+  locale: givenLocale,
   ...options
 }: ProvidedWeavrOptions): [WeavrContextValue, QueryClient] {
   const nearest = useContext(QueryClientContext)
@@ -49,6 +57,8 @@ export function useProvidedWeavr({
   })
   useEffect(() => kept.hearWith(options.onSessionEvent))
   const user = useLiveUser(kept.weavr)
+  const pageLocale = usePageLocale()
+  const locale = givenLocale ?? pageLocale
 
   // Early, so that the session asks the time and the other tabs before a query of the same commit asks for
   // anything.
@@ -72,5 +82,8 @@ export function useProvidedWeavr({
   }, [kept])
 
   // The app's own client is never shadowed: its queries beneath must not change house.
-  return [useMemo(() => ({ ...kept, user, messages }), [kept, user, messages]), nearest ?? kept.client]
+  return [
+    useMemo(() => ({ ...kept, user, messages, locale }), [kept, user, messages, locale]),
+    nearest ?? kept.client,
+  ]
 }

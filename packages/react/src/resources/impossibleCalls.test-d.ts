@@ -29,8 +29,13 @@ it('moves money only from something, to something, in whole minor units', () => 
   transfer({ profileId: '1', source: account, destinationAmount: amount })
   // @ts-expect-error -- money is a currency and a number, never a string
   transfer({ profileId: '1', source: account, destination: account, destinationAmount: '12.50' })
-  // @ts-expect-error -- there is no such instrument
-  transfer({ profileId: '1', source: { type: 'piggy_bank', id: '1' }, destination: account, destinationAmount: amount })
+  transfer({
+    profileId: '1',
+    // @ts-expect-error -- there is no such instrument
+    source: { type: 'piggy_bank', id: '1' },
+    destination: account,
+    destinationAmount: amount,
+  })
   // @ts-expect-error -- a send names what it goes to
   useCreateSend().mutate({ profileId: '1', source: account, destinationAmount: amount })
   // @ts-expect-error -- a list of transfers to cancel
@@ -39,10 +44,18 @@ it('moves money only from something, to something, in whole minor units', () => 
 
 it('pays to a bank account only with what the bank needs', () => {
   const wire = useCreateOutgoingWireTransfer().mutate
-  const sepa = { name: 'Harbour Studios Ltd', bankAccountDetails: { iban: 'DE89370400440532013000', bankIdentifierCode: 'COBADEFFXXX' } }
+  const sepa = {
+    name: 'Harbour Studios Ltd',
+    bankAccountDetails: { iban: 'DE89370400440532013000', bankIdentifierCode: 'COBADEFFXXX' },
+  }
   wire({ profileId: '1', sourceInstrument: account, transferAmount: amount, destinationBeneficiary: sepa })
-  // @ts-expect-error -- details of no bank
-  wire({ profileId: '1', sourceInstrument: account, transferAmount: amount, destinationBeneficiary: { name: 'Harbour', bankAccountDetails: { account: 'x' } } })
+  wire({
+    profileId: '1',
+    sourceInstrument: account,
+    transferAmount: amount,
+    // @ts-expect-error -- details of no bank
+    destinationBeneficiary: { name: 'Harbour', bankAccountDetails: { account: 'x' } },
+  })
   // @ts-expect-error -- how much?
   wire({ profileId: '1', sourceInstrument: account, destinationBeneficiary: sepa })
   // @ts-expect-error -- a new name, or that the found one is right

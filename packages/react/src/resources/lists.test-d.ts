@@ -35,7 +35,10 @@ import type { CorrespondentBankTransferList } from './correspondent-bank-transfe
 import type { FeeList } from './fees/feeQueries.js'
 import type { IdentityList } from './identities/identityQueries.js'
 import type { IncomingWireTransferList } from './incoming-wire-transfers/incomingWireTransferQueries.js'
-import type { LinkedAccountList, LinkedAccountVerificationList } from './linked-accounts/linkedAccountQueries.js'
+import type {
+  LinkedAccountList,
+  LinkedAccountVerificationList,
+} from './linked-accounts/linkedAccountQueries.js'
 import type { ManagedAccountList } from './managed-accounts/managedAccountQueries.js'
 import type { OutgoingWireTransferList } from './outgoing-wire-transfers/outgoingWireTransferQueries.js'
 import type { SendList } from './sends/sendQueries.js'
@@ -50,24 +53,39 @@ it('names what every list resolves to, so that hovering shows it', () => {
   expectTypeOf(useBulkOperations({ id: '1' }).data).toEqualTypeOf<BulkOperationList | undefined>()
   expectTypeOf(useCardPayments().data).toEqualTypeOf<CardPaymentList | undefined>()
   expectTypeOf(useCardPaymentEvents().data).toEqualTypeOf<CardPaymentEventList | undefined>()
-  expectTypeOf(useCorrespondentBankTransfers().data).toEqualTypeOf<CorrespondentBankTransferList | undefined>()
+  expectTypeOf(useCorrespondentBankTransfers().data).toEqualTypeOf<
+    CorrespondentBankTransferList | undefined
+  >()
   expectTypeOf(useFees().data).toEqualTypeOf<FeeList | undefined>()
   expectTypeOf(useIdentities().data).toEqualTypeOf<IdentityList | undefined>()
   expectTypeOf(useIncomingWireTransfers().data).toEqualTypeOf<IncomingWireTransferList | undefined>()
   expectTypeOf(useLinkedAccounts().data).toEqualTypeOf<LinkedAccountList | undefined>()
-  expectTypeOf(useLinkedAccountVerifications({ id: '1' }).data).toEqualTypeOf<LinkedAccountVerificationList | undefined>()
+  expectTypeOf(useLinkedAccountVerifications({ id: '1' }).data).toEqualTypeOf<
+    LinkedAccountVerificationList | undefined
+  >()
   expectTypeOf(useManagedAccounts().data).toEqualTypeOf<ManagedAccountList | undefined>()
   expectTypeOf(useOutgoingWireTransfers().data).toEqualTypeOf<OutgoingWireTransferList | undefined>()
   expectTypeOf(useSends().data).toEqualTypeOf<SendList | undefined>()
   expectTypeOf(useTransactions().data).toEqualTypeOf<TransactionList | undefined>()
-  expectTypeOf(useManagedAccountTransactions({ id: '1' }).data).toEqualTypeOf<InstrumentTransactionList | undefined>()
-  expectTypeOf(useManagedCardTransactions({ id: '1' }).data).toEqualTypeOf<InstrumentTransactionList | undefined>()
+  expectTypeOf(useManagedAccountTransactions({ id: '1' }).data).toEqualTypeOf<
+    InstrumentTransactionList | undefined
+  >()
+  expectTypeOf(useManagedCardTransactions({ id: '1' }).data).toEqualTypeOf<
+    InstrumentTransactionList | undefined
+  >()
   expectTypeOf(useTransfers().data).toEqualTypeOf<TransferList | undefined>()
   expectTypeOf(useUsers().data).toEqualTypeOf<UserList | undefined>()
 })
 
 it('gives every list `items` and a count of all', () => {
-  const lists = [useBulks().data, useSends().data, useTransfers().data, useUsers().data, useLinkedAccounts().data, useManagedAccounts().data]
+  const lists = [
+    useBulks().data,
+    useSends().data,
+    useTransfers().data,
+    useUsers().data,
+    useLinkedAccounts().data,
+    useManagedAccounts().data,
+  ]
   for (const list of lists) expectTypeOf(list!.count).toBeNumber()
   expectTypeOf(useTransfers().data!.items[0]!.destinationAmount.amount).toBeNumber()
   expectTypeOf(useManagedAccounts().data!.items[0]!.friendlyName).toBeString()
@@ -75,11 +93,17 @@ it('gives every list `items` and a count of all', () => {
 })
 
 it('gives pages of the same lists', () => {
-  expectTypeOf(useInfiniteBulkOperations({ id: '1' }).data).toEqualTypeOf<InfiniteData<BulkOperationList, unknown> | undefined>()
+  expectTypeOf(useInfiniteBulkOperations({ id: '1' }).data).toEqualTypeOf<
+    InfiniteData<BulkOperationList, unknown> | undefined
+  >()
   expectTypeOf(useInfiniteIdentities().data).toEqualTypeOf<InfiniteData<IdentityList, unknown> | undefined>()
-  expectTypeOf(useInfiniteManagedAccounts().data).toEqualTypeOf<InfiniteData<ManagedAccountList, unknown> | undefined>()
+  expectTypeOf(useInfiniteManagedAccounts().data).toEqualTypeOf<
+    InfiniteData<ManagedAccountList, unknown> | undefined
+  >()
   expectTypeOf(useInfiniteSends().data).toEqualTypeOf<InfiniteData<SendList, unknown> | undefined>()
-  expectTypeOf(useInfiniteTransactions().data).toEqualTypeOf<InfiniteData<TransactionList, unknown> | undefined>()
+  expectTypeOf(useInfiniteTransactions().data).toEqualTypeOf<
+    InfiniteData<TransactionList, unknown> | undefined
+  >()
   expectTypeOf(useInfiniteUsers().data).toEqualTypeOf<InfiniteData<UserList, unknown> | undefined>()
   // @ts-expect-error -- pages are turned by fetchNextPage
   useInfiniteSends({ offset: 50 })

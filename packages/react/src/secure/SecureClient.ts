@@ -1,9 +1,11 @@
 /** What the kit uses of `OpcUxSecureClient`, which Weavr's secure UI script puts on `window`. */
 export interface SecureClient {
+  /** Throws in some versions when it is called again. */
   init(uiKey: string, options?: { fonts?: readonly SecureFont[] }): void
-  associate(bearer: string, done?: () => void, failed?: (error?: unknown) => void): void
+  /** Some versions return a promise as well, which rejects in place of `failed`. */
+  associate(bearer: string, done?: () => void, failed?: (error?: unknown) => void): unknown
   /** Missing in old versions of the script. */
-  setUserToken?(bearer: string | null, done?: () => void, failed?: (error?: unknown) => void): void
+  setUserToken?(bearer: string | null, done?: () => void, failed?: (error?: unknown) => void): unknown
   form(): SecureClientForm
   span(type: SecureSpanType, token: string, options?: { style?: SecureStyle }): SecureClientSpan
   kyb(): SecureClientFlow
@@ -16,7 +18,8 @@ export type SecureSpanType = 'cardNumber' | 'cvv' | 'cardPin'
 export type SecureFlowKind = 'kyb' | 'kyc' | 'consumer_kyc'
 
 /** A font that frames load, because they inherit none: a style sheet, or one face. */
-export type SecureFont = { cssSrc: string } | { family: string; src: string; style?: string; weight?: string; unicodeRange?: string }
+export type SecureFont =
+  { cssSrc: string } | { family: string; src: string; style?: string; weight?: string; unicodeRange?: string }
 
 /** CSS in camel case, and objects for pseudo-classes. */
 export interface SecureStyle {
@@ -25,7 +28,7 @@ export interface SecureStyle {
 
 export interface SecureClientForm {
   input(name: string, field: SecureField, options?: SecureInputOptions): SecureClientInput
-  tokenize(done: (tokens: Record<string, string>) => void, failed: (error?: unknown) => void): void
+  tokenize(done: (tokens: Record<string, string>) => void, failed: (error?: unknown) => void): unknown
   destroy(): unknown
 }
 

@@ -8,6 +8,10 @@ export const SecureContext = createContext<SecureLink | undefined>(undefined)
 
 export function useSecureLink(): SecureLink {
   const link = useContext(SecureContext)
-  if (!link) throw new ConfigurationError('Use this inside <SecureProvider>, which loads what it stands on.', 'no-secure-provider')
+  if (!link)
+    throw new ConfigurationError(
+      'Use this inside <SecureProvider>, which loads what it stands on.',
+      'no-secure-provider',
+    )
   return link
 }

@@ -1,17 +1,19 @@
 'use client'
 
 import { useEffect, useRef, useState, type ComponentPropsWithoutRef, type ReactNode, type Ref } from 'react'
-import type { SecureElementMessages } from '../internal/WeavrMessages.js'
+import type { SecureElementMessages } from './secureElementMessages.js'
 import { useWeavrContext } from '../internal/WeavrContext.js'
 import { Failure } from './Failure.js'
 import { noteFrameInput } from './noteFrameInput.js'
 import type { FlowListener, FlowStyle, SecureFlowKind } from './SecureClient.js'
 import { SecureElementError } from './SecureElementError.js'
-import { startFlow } from './startFlow.js'
+import { openFlow } from './openFlow.js'
 import { useRetry } from './useRetry.js'
+import { useScriptFailure } from './useScriptFailure.js'
 import { useSecureElementMessages } from './useSecureElementMessages.js'
 
-export interface SecureFlowProps extends FlowStyle, Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'lang' | 'onError'> {
+export interface SecureFlowProps
+  extends FlowStyle, Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'lang' | 'onError'> {
   /** What Weavr answered when the check was started. */
   reference: string
   /** @default what `messages.secureElements` says */
@@ -25,9 +27,11 @@ export interface SecureFlowProps extends FlowStyle, Omit<ComponentPropsWithoutRe
 
 type InnerProps = SecureFlowProps & { kind: SecureFlowKind; rootRef: Ref<HTMLDivElement> }
 
-const labels = { kyb: 'kyb', kyc: 'kyc', consumer_kyc: 'consumerKyc' } satisfies Record<SecureFlowKind, keyof SecureElementMessages>
+const labels = { kyb: 'kyb', kyc: 'kyc', consumer_kyc: 'consumerKyc' } satisfies Record<
+  SecureFlowKind,
+  keyof SecureElementMessages
+>
 const submitted = new Set(['kybSubmitted', 'kycSubmitted'])
-let flows = 0
 
 /** A new flow for each reference and each attempt. */
 export function SecureFlow(props: InnerProps): ReactNode {
@@ -39,7 +43,17 @@ interface FlowGroupProps extends InnerProps {
   script: Omit<ReturnType<typeof useRetry>, 'attempt'>
 }
 
-function FlowGroup({ kind, rootRef, script, reference, label, onSubmitted, onMessage, onFailed, ...rest }: FlowGroupProps): ReactNode {
+function FlowGroup({
+  kind,
+  rootRef,
+  script,
+  reference,
+  label,
+  onSubmitted,
+  onMessage,
+  onFailed,
+  ...rest
+}: FlowGroupProps): ReactNode {
   const { lang, customCss, customCssStr, ...props } = rest
   const messages = useSecureElementMessages()
   const { user, weavr } = useWeavrContext()
@@ -50,44 +64,51 @@ function FlowGroup({ kind, rootRef, script, reference, label, onSubmitted, onMes
   const latest = useRef({ onSubmitted, onMessage, onFailed, title })
   useEffect(() => void (latest.current = { onSubmitted, onMessage, onFailed, title }))
   // An invited director has no session: the reference alone opens the check.
-  const mayStart = script.linked > 0 || (kind === 'kyc' && !signedIn)
-  const client = mayStart ? script.client : undefined
+  const needsUser = kind !== 'kyc' || signedIn
+  const client = !needsUser || script.user === 'known' ? script.client : undefined
+  const scriptFailed = useScriptFailure(script, { needs: needsUser ? 'user' : 'script', onFailed })
 
   useEffect(() => {
     if (!client || !element) return
-    // One of its own for each start: a flow cannot be destroyed, only be left without a place.
-    const place = element.appendChild(document.createElement('div'))
-    place.id = `weavr-secure-flow-${(flows += 1)}`
-    const hear = (run: () => void) => () => place.isConnected && run()
-    const fail = hear(() => {
-      setPhase('failed')
-      latest.current.onFailed?.(new SecureElementError('secure-flow'))
-    })
-    const nameFrame = () => place.querySelectorAll('iframe').forEach((frame) => (frame.title = latest.current.title))
-    place.addEventListener('load', hear(() => (nameFrame(), setPhase((now) => (now === 'loading' ? 'open' : now)))), true)
-    startFlow(client, {
-      ...{ kind, reference, lang, customCss, customCssStr, selector: `#${place.id}`, onError: fail },
-      onMessage: (type, payload) =>
-        hear(() => {
+    return openFlow(
+      element,
+      {
+        ...{ client, kind, reference, lang, customCss, customCssStr, title: () => latest.current.title },
+        onOpen: () => setPhase((now) => (now === 'loading' ? 'open' : now)),
+        onMessage(type, payload) {
           // What is done in the check is heard of in no other way.
           noteFrameInput(weavr)
           if (submitted.has(type)) setPhase('submitted')
           latest.current.onMessage?.(type, payload)
           if (submitted.has(type)) latest.current.onSubmitted?.()
-        })(),
-    })
-    nameFrame()
-    return () => place.remove()
+        },
+        onFailed() {
+          setPhase('failed')
+          latest.current.onFailed?.(new SecureElementError('secure-flow'))
+        },
+      },
+      weavr.platform.timers,
+    )
   }, [client, customCss, customCssStr, element, kind, lang, reference, weavr])
 
-  const state = script.status === 'failed' ? 'failed' : phase
+  const state = scriptFailed ? 'failed' : phase
   return (
-    <div data-weavr="secure-flow" data-kind={kind} data-state={state} role="group" aria-label={title} {...props} ref={rootRef}>
+    <div
+      data-weavr="secure-flow"
+      data-kind={kind}
+      data-state={state}
+      role="group"
+      aria-label={title}
+      {...props}
+      ref={rootRef}
+    >
       <div data-part="frame" ref={setElement} hidden={state === 'failed'} />
       <span data-part="note" aria-live="polite">
         {state === 'loading' ? messages.flowLoading : ''}
       </span>
-      {state === 'failed' && <Failure message={messages.flowFailed} tryAgain={messages.tryAgain} retry={script.retry} />}
+      {state === 'failed' && (
+        <Failure message={messages.flowFailed} tryAgain={messages.tryAgain} retry={script.retry} />
+      )}
     </div>
   )
 }

@@ -10,7 +10,8 @@ import { useInputFrame, type SecureInputEvents } from './useInputFrame.js'
 import { useRetry } from './useRetry.js'
 import { useSecureElementMessages } from './useSecureElementMessages.js'
 
-export interface SecureInputProps extends SecureInputEvents, Omit<ComponentPropsWithoutRef<'div'>, keyof SecureInputEvents | 'children'> {
+export interface SecureInputProps
+  extends SecureInputEvents, Omit<ComponentPropsWithoutRef<'div'>, keyof SecureInputEvents | 'children'> {
   /** The form whose `tokenize` covers this input. Cannot change. */
   form?: SecureForm
   /** The name of its token. Cannot change. @default that of the field: `password`, `passCode`, `cardPin` … */
@@ -40,7 +41,17 @@ interface InputGroupProps extends InnerProps {
   script: Omit<ReturnType<typeof useRetry>, 'attempt'>
 }
 
-function InputGroup({ field, rootRef, script, form: given, name = field, label, hint, error, ...rest }: InputGroupProps): ReactNode {
+function InputGroup({
+  field,
+  rootRef,
+  script,
+  form: given,
+  name = field,
+  label,
+  hint,
+  error,
+  ...rest
+}: InputGroupProps): ReactNode {
   const { placeholder, maxLength, autoFocus, onReady, onChange, onFocus, onBlur, onStrength, ...props } = rest
   const id = useId()
   const messages = useSecureElementMessages()
@@ -51,7 +62,15 @@ function InputGroup({ field, rootRef, script, form: given, name = field, label, 
   const labelRef = useRef<HTMLSpanElement>(null)
   const [element, setElement] = useState<HTMLDivElement | null>(null)
   const { phase, empty, focused, focus } = useInputFrame(element, {
-    ...{ client: script.client, form: first.form as OwnSecureForm, name: first.name, field, placeholder, maxLength, autoFocus },
+    ...{
+      client: script.client,
+      form: first.form as OwnSecureForm,
+      name: first.name,
+      field,
+      placeholder,
+      maxLength,
+      autoFocus,
+    },
     ...{ events: { onReady, onChange, onFocus, onBlur, onStrength }, label: labelRef, describedBy },
   })
   const failed = script.status === 'failed' || phase === 'failed'

@@ -12,8 +12,9 @@ export interface SecureProviderProps extends SecureLinkOptions {
 }
 
 /**
- * Loads Weavr's secure UI script for the elements beneath, and hands it the session's token: at sign-in, at a step-up, at a
- * change of identity, and takes it back at the end. Stands inside `WeavrSessionProvider`, once a page.
+ * Loads Weavr's secure UI script for the elements beneath, and hands it the session's token: at sign-in, at a
+ * step-up, at a change of identity, and takes it back at the end. Stands inside `WeavrSessionProvider`, once
+ * a page.
  *
  * @example
  * <WeavrSessionProvider baseUrl="/api/weavr">
@@ -22,7 +23,13 @@ export interface SecureProviderProps extends SecureLinkOptions {
  *   </SecureProvider>
  * </WeavrSessionProvider>
  */
-export function SecureProvider({ children, uiKey, environment, nonce, fonts }: SecureProviderProps): ReactNode {
+export function SecureProvider({
+  children,
+  uiKey,
+  environment,
+  nonce,
+  fonts,
+}: SecureProviderProps): ReactNode {
   const weavr = useWeavr()
   const first = useFirst('SecureProvider', { uiKey, environment, nonce, fonts })
   const [link] = useState(() => createSecureLink(weavr, first))

@@ -1,12 +1,20 @@
 import type { Timers } from '@weavr-kit/core'
-import type { SecureClient, SecureClientForm, SecureClientInput, SecureField, SecureInputOptions } from './SecureClient.js'
+import { askScript } from './askScript.js'
+import type {
+  SecureClient,
+  SecureClientForm,
+  SecureClientInput,
+  SecureField,
+  SecureInputOptions,
+} from './SecureClient.js'
 import { SecureElementError } from './SecureElementError.js'
 
 /** Secure inputs that are turned into tokens together. */
 export interface SecureForm {
   /**
    * Turns what was typed into tokens that are good once, by the names of the inputs.
-   * @throws {SecureElementError} `secure-empty`, `secure-not-ready`, `confirmation-differs`, `secure-refused`, `secure-no-answer`
+   * @throws {SecureElementError} `secure-empty`, `secure-not-ready`, `confirmation-differs`,
+   *   `secure-refused`, `secure-no-answer`
    */
   tokenize(): Promise<Record<string, string>>
   /** Empties the inputs, for instance after a wrong password. */
@@ -43,8 +51,6 @@ interface Entry {
   isFocusing: boolean
 }
 
-const ANSWER_MS = 20_000
-
 export function createSecureForm(timers: Timers): OwnSecureForm {
   const entries = new Map<string, Entry>()
   let current: { client: SecureClient; form: SecureClientForm } | undefined
@@ -52,7 +58,12 @@ export function createSecureForm(timers: Timers): OwnSecureForm {
   return {
     add(client, { name, field, options }) {
       if (current?.client !== client) current = { client, form: client.form() }
-      const entry: Entry = { field, input: current.form.input(name, field, options), empty: true, isFocusing: false }
+      const entry: Entry = {
+        field,
+        input: current.form.input(name, field, options),
+        empty: true,
+        isFocusing: false,
+      }
       entries.set(name, entry)
       entry.input.on('change', (detail) => void (entry.empty = isEmpty(detail)))
       return {
@@ -78,14 +89,11 @@ export function createSecureForm(timers: Timers): OwnSecureForm {
       const empty = [...entries].filter(([, entry]) => entry.empty).map(([name]) => name)
       if (!form) return Promise.reject(new SecureElementError('secure-not-ready'))
       if (empty.length > 0) return Promise.reject(new SecureElementError('secure-empty', empty))
-      return new Promise((resolve, reject) => {
-        const fail = (error: SecureElementError) => (stopWaiting(), reject(error))
-        const stopWaiting = timers.after(ANSWER_MS, () => fail(new SecureElementError('secure-no-answer')))
-        form.tokenize(
-          (tokens) => (stopWaiting(), resolve(tokens)),
-          (error) => fail(toError(error, [...entries.keys()])),
-        )
-      })
+      return askScript<Record<string, string>>(timers, (done, failed) => form.tokenize(done, failed)).catch(
+        (reason: unknown) => {
+          throw toError(reason, entries)
+        },
+      )
     },
 
     clear: () => entries.forEach(({ input }) => input.clear()),
@@ -102,11 +110,21 @@ function focusEntry(entry: Entry) {
 }
 
 /** Where the script does not say, something was typed. */
-export const isEmpty = (detail: unknown): boolean => (detail as { empty?: boolean } | undefined)?.empty ?? false
+export const isEmpty = (detail: unknown): boolean =>
+  (detail as { empty?: boolean } | undefined)?.empty ?? false
 
-/** Only the cause is taken over: nobody knows what else the script puts into its errors. */
-function toError(error: unknown, inputs: string[]): SecureElementError {
-  const code = (error as { code?: unknown } | undefined)?.code
-  if (code === 'CONFIRMATION_MISMATCH') return new SecureElementError('confirmation-differs', inputs)
-  return new SecureElementError(code === 'UNMOUNTED' ? 'secure-not-ready' : 'secure-refused', inputs)
+/**
+ * Only the cause is taken over: nobody knows what else the script puts into its errors. Some versions have
+ * codes, others words.
+ */
+function toError(reason: unknown, entries: ReadonlyMap<string, Entry>): SecureElementError {
+  if (reason instanceof SecureElementError) return reason
+  const { message, ...rest } = Object(reason) as Record<string, unknown>
+  const said = [reason, message, ...Object.values(rest)].filter((part) => typeof part === 'string').join(' ')
+  const isRepeated = [...entries.values()].some(({ field }) => field.startsWith('confirm'))
+  if (isRepeated && /mismatch|not match/i.test(said))
+    return new SecureElementError('confirmation-differs', [...entries.keys()])
+  return new SecureElementError(/unmounted|not mounted/i.test(said) ? 'secure-not-ready' : 'secure-refused', [
+    ...entries.keys(),
+  ])
 }

@@ -1,4 +1,35 @@
-import type { SecureElementMessages } from '../internal/WeavrMessages.js'
+/** What secure elements say: their labels, and what becomes of them. */
+export interface SecureElementMessages {
+  password: string
+  confirmPassword: string
+  passCode: string
+  confirmPassCode: string
+  cardPin: string
+  /** Of the elements that show a card's details. */
+  cardNumber: string
+  cvv: string
+  shownCardPin: string
+  /** Of the verification flows. */
+  kyb: string
+  kyc: string
+  consumerKyc: string
+  /** Stands before an error, for those who hear it. */
+  errorPrefix: string
+  inputFailed: string
+  spanLoading: string
+  spanFailed: string
+  /** Where only a stepped-up session may look. */
+  stepUpFirst: string
+  flowLoading: string
+  flowFailed: string
+  tryAgain: string
+}
+
+declare module '../internal/WeavrMessages.js' {
+  interface WeavrMessages {
+    secureElements: SecureElementMessages
+  }
+}
 
 /** English. */
 export const secureElementMessages: SecureElementMessages = {

@@ -13,11 +13,19 @@ function Verification() {
     <main className="story-panel">
       <h1>Verification</h1>
       {reference === undefined ? (
-        <button className="story-button" onClick={() => void api.POST('/corporates/kyb').then((started) => setReference(started.reference))}>
+        <button
+          className="story-button"
+          onClick={() => void api.POST('/corporates/kyb').then((started) => setReference(started.reference))}
+        >
           Start
         </button>
       ) : (
-        <KybFlow reference={reference} onSubmitted={() => void api.GET('/corporates/kyb').then(({ kybStatus }) => setStatus(kybStatus ?? ''))} />
+        <KybFlow
+          reference={reference}
+          onSubmitted={() =>
+            void api.GET('/corporates/kyb').then(({ kybStatus }) => setStatus(kybStatus ?? ''))
+          }
+        />
       )}
       <output>{status}</output>
     </main>
@@ -33,11 +41,15 @@ const meta = preview.meta({
 })
 
 /** The demo company, as it was before anybody checked it. */
-function unverify(stage: { sandbox: { state: { identities: Record<string, { verified: boolean }> } }; session: { getState(): { identity?: { id: string } } } }) {
+function unverify(stage: {
+  sandbox: { state: { identities: Record<string, { verified: boolean }> } }
+  session: { getState(): { identity?: { id: string } } }
+}) {
   stage.sandbox.state.identities[stage.session.getState().identity!.id]!.verified = false
 }
 
-const innerDocument = (canvasElement: HTMLElement) => within(canvasElement).getByTitle<HTMLIFrameElement>('Check of the company').contentDocument!
+const innerDocument = (canvasElement: HTMLElement) =>
+  within(canvasElement).getByTitle<HTMLIFrameElement>('Check of the company').contentDocument!
 
 async function open(canvasElement: HTMLElement) {
   await userEvent.click(await within(canvasElement).findByRole('button', { name: 'Start' }))
@@ -49,7 +61,9 @@ export const Open = meta.story({
   async play({ canvasElement, stage }) {
     unverify(stage)
     await open(canvasElement)
-    await expect(innerDocument(canvasElement).body).toHaveTextContent('Northwind Studio Ltd. The sandbox asks for no documents.')
+    await expect(innerDocument(canvasElement).body).toHaveTextContent(
+      'Northwind Studio Ltd. The sandbox asks for no documents.',
+    )
   },
 })
 
@@ -62,7 +76,10 @@ export const Submitted = meta.story({
     innerDocument(canvasElement).querySelector('select')!.value = 'PENDING_REVIEW'
     innerDocument(canvasElement).querySelector('button')!.click()
     await expect(await canvas.findByText('PENDING_REVIEW')).toBeVisible()
-    await expect(canvas.getByRole('group', { name: 'Check of the company' })).toHaveAttribute('data-state', 'submitted')
+    await expect(canvas.getByRole('group', { name: 'Check of the company' })).toHaveAttribute(
+      'data-state',
+      'submitted',
+    )
   },
 })
 
@@ -74,7 +91,9 @@ export const Failed = meta.story({
     </main>
   ),
   async play({ canvas }) {
-    await expect(await canvas.findByRole('alert')).toHaveTextContent('The check didn’t open. What you sent before is kept. Try again')
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(
+      'The check didn’t open. What you sent before is kept. Try again',
+    )
   },
 })
 

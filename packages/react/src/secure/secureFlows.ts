@@ -13,7 +13,8 @@ function createSecureFlow(kind: SecureFlowKind): SecureFlowComponent {
 }
 
 /**
- * Weavr's check of a company, in a frame. `data-state` is `loading`, `open`, `submitted` or `failed`. Takes the props of a `<div>`.
+ * Weavr's check of a company, in a frame. `data-state` is `loading`, `open`, `submitted` or `failed`. Takes
+ * the props of a `<div>`.
  * @see `POST /corporates/kyb`, which gives the reference
  */
 export const KybFlow = createSecureFlow('kyb')

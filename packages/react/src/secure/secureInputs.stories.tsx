@@ -2,14 +2,20 @@ import { demoUser } from '@weavr-kit/sandbox'
 import { useState } from 'react'
 import { expect, fireEvent, userEvent, waitFor, within } from 'storybook/test'
 import preview from '../../../../.storybook/preview.js'
-import { isWeavrError } from '@weavr-kit/core'
-import { SecureCardPinInput, SecureConfirmPasscodeInput, SecureConfirmPasswordInput, SecurePasscodeInput, SecurePasswordInput } from './secureInputs.js'
+import { isWeavrError } from '@weavr-kit/react'
+import {
+  SecureCardPinInput,
+  SecureConfirmPasscodeInput,
+  SecureConfirmPasswordInput,
+  SecurePasscodeInput,
+  SecurePasswordInput,
+} from './secureInputs.js'
 import { useSecureForm } from './useSecureForm.js'
 
 const meta = preview.meta({
   title: 'Secure elements/Inputs',
   component: SecurePasswordInput,
-  args: { hint: 'At least 8 characters, with a letter and a number or sign.' },
+  args: { hint: '8 to 30 characters, with a lowercase and an uppercase letter, a number and a symbol.' },
   render: (args) => (
     <main className="story-panel">
       <SecurePasswordInput {...args} />
@@ -18,7 +24,10 @@ const meta = preview.meta({
   parameters: { stage: { secure: true, signedIn: false } },
 })
 
-/** Real frames, though of this page's origin, so that a story can type into them. Weavr's are beyond its reach. */
+/**
+ * Real frames, though of this page's origin, so that a story can type into them. Weavr's are beyond its
+ * reach.
+ */
 async function fieldOf(canvasElement: HTMLElement, title: string): Promise<HTMLInputElement> {
   return waitFor(() => {
     const frame = within(canvasElement).getByTitle<HTMLIFrameElement>(title)
@@ -29,14 +38,18 @@ async function fieldOf(canvasElement: HTMLElement, title: string): Promise<HTMLI
 }
 
 const inState = (canvasElement: HTMLElement, name: string, state: string) =>
-  waitFor(() => expect(within(canvasElement).getByRole('group', { name })).toHaveAttribute('data-state', state))
+  waitFor(() =>
+    expect(within(canvasElement).getByRole('group', { name })).toHaveAttribute('data-state', state),
+  )
 
 /** Label and hint before the field, which looks like those around it. Ready within a moment. */
 export const Ready = meta.story({
   async play({ canvas, canvasElement }) {
     await inState(canvasElement, 'Password', 'ready')
     const group = canvas.getByRole('group', { name: 'Password' })
-    await expect(group).toHaveAccessibleDescription('At least 8 characters, with a letter and a number or sign.')
+    await expect(group).toHaveAccessibleDescription(
+      '8 to 30 characters, with a lowercase and an uppercase letter, a number and a symbol.',
+    )
     await expect(canvas.getByTitle('Password').getBoundingClientRect().height).toBeGreaterThanOrEqual(36)
   },
 })
@@ -55,7 +68,9 @@ export const Failed = meta.story({
   async play({ canvas, canvasElement }) {
     document.querySelector('script[src^="http://127.0.0.1:9/"]')?.dispatchEvent(new Event('error'))
     await inState(canvasElement, 'Password', 'failed')
-    await expect(canvas.getByRole('alert')).toHaveTextContent('This field didn’t load. Nothing was sent. Try again')
+    await expect(canvas.getByRole('alert')).toHaveTextContent(
+      'This field didn’t load. Nothing was sent. Try again',
+    )
   },
 })
 
@@ -64,7 +79,9 @@ export const Focused = meta.story({
   async play({ canvas, canvasElement }) {
     await inState(canvasElement, 'Password', 'ready')
     await userEvent.click(canvas.getByText('Password'))
-    await waitFor(() => expect(canvas.getByRole('group', { name: 'Password' })).toHaveAttribute('data-focused'))
+    await waitFor(() =>
+      expect(canvas.getByRole('group', { name: 'Password' })).toHaveAttribute('data-focused'),
+    )
     await expect(document.activeElement).toBe(canvas.getByTitle('Password'))
   },
 })
@@ -74,7 +91,9 @@ export const Typed = meta.story({
   async play({ canvas, canvasElement }) {
     const field = await fieldOf(canvasElement, 'Password')
     await fireEvent.input(field, { target: { value: demoUser.password } })
-    await waitFor(() => expect(canvas.getByRole('group', { name: 'Password' })).not.toHaveAttribute('data-empty'))
+    await waitFor(() =>
+      expect(canvas.getByRole('group', { name: 'Password' })).not.toHaveAttribute('data-empty'),
+    )
     await expect(canvasElement.innerHTML).not.toContain(demoUser.password)
   },
 })
@@ -84,7 +103,9 @@ export const WithError = meta.story({
   args: { error: 'E-mail or password is not right.' },
   async play({ canvas, canvasElement }) {
     await inState(canvasElement, 'Password', 'ready')
-    await expect(canvas.getByRole('group', { name: 'Password' })).toHaveAccessibleDescription(/Error: E-mail or password is not right\.$/)
+    await expect(canvas.getByRole('group', { name: 'Password' })).toHaveAccessibleDescription(
+      /Error: E-mail or password is not right\.$/,
+    )
   },
 })
 
@@ -98,7 +119,8 @@ export const Digits = meta.story({
     </main>
   ),
   async play({ canvasElement }) {
-    for (const name of ['Passcode', 'Passcode again', 'PIN, 4 digits']) await expect((await fieldOf(canvasElement, name)).inputMode).toBe('numeric')
+    for (const name of ['Passcode', 'Passcode again', 'PIN, 4 digits'])
+      await expect((await fieldOf(canvasElement, name)).inputMode).toBe('numeric')
   },
 })
 
@@ -128,7 +150,10 @@ function NewPassword() {
   )
 }
 
-/** `useSecureForm`: all inputs of a form become tokens at once. Enter in a frame sends the form, as it does in a field. */
+/**
+ * `useSecureForm`: all inputs of a form become tokens at once. Enter in a frame sends the form, as it does in
+ * a field.
+ */
 export const InAForm = meta.story({
   render: () => <NewPassword />,
   async play({ canvas, canvasElement, step }) {
@@ -188,6 +213,8 @@ export const ForcedColours = meta.story({
   args: { error: 'E-mail or password is not right.' },
   async play({ canvasElement }) {
     await inState(canvasElement, 'Password', 'ready')
-    await expect(getComputedStyle(canvasElement.querySelector('[data-part=frame]')!).borderTopStyle).toBe('solid')
+    await expect(getComputedStyle(canvasElement.querySelector('[data-part=frame]')!).borderTopStyle).toBe(
+      'solid',
+    )
   },
 })

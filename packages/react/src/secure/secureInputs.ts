@@ -13,13 +13,16 @@ function createSecureInput(field: SecureField): SecureInputComponent {
 }
 
 /**
- * A password, typed into a frame of Weavr's: this page never has it, only a token that is good once (`useSecureForm`).
- * A group with label, hint, error and frame; `data-state` is `loading`, `ready` or `failed`, beside `data-focused`, `data-empty`
- * and `data-invalid`. Takes the props of a `<div>`.
+ * A password, typed into a frame of Weavr's: this page never has it, only a token that is good once
+ * (`useSecureForm`). A group with label, hint, error and frame; `data-state` is `loading`, `ready` or
+ * `failed`, beside `data-focused`, `data-empty` and `data-invalid`. Takes the props of a `<div>`.
  */
 export const SecurePasswordInput = createSecureInput('password')
 
-/** The password again. It must be in the same form as the first; whether they are the same shows when the form is tokenised. */
+/**
+ * The password again. It must be in the same form as the first; whether they are the same shows when the form
+ * is tokenised.
+ */
 export const SecureConfirmPasswordInput = createSecureInput('confirmPassword')
 
 /** As `SecurePasswordInput`, for a passcode of digits. */

@@ -17,9 +17,14 @@ function CardDetails() {
   const [tokens, setTokens] = useState<Tokens>({})
   async function reveal() {
     await api.POST('/stepup/challenges/otp/{channel}', { params: { path: { channel: 'SMS' } } })
-    await api.POST('/stepup/challenges/otp/{channel}/verify', { params: { path: { channel: 'SMS' } }, body: { verificationCode: sandboxOtp } })
+    await api.POST('/stepup/challenges/otp/{channel}/verify', {
+      params: { path: { channel: 'SMS' } },
+      body: { verificationCode: sandboxOtp },
+    })
     session.markSteppedUp()
-    const { cards } = await api.GET('/managed_cards', { params: { query: { type: 'PHYSICAL', state: ['ACTIVE'] } } })
+    const { cards } = await api.GET('/managed_cards', {
+      params: { query: { type: 'PHYSICAL', state: ['ACTIVE'] } },
+    })
     const card = cards!.find(({ physicalCardDetails }) => !physicalCardDetails?.pendingActivation)!
     const { pin } = await api.GET('/managed_cards/{id}/physical/pin', { params: { path: { id: card.id } } })
     setTokens({ cardNumber: card.cardNumber?.value, cvv: card.cvv?.value, pin: pin.value })
@@ -50,15 +55,18 @@ const groups = ['Card number', 'CVV', 'PIN']
 async function showAll(canvasElement: HTMLElement) {
   const canvas = within(canvasElement)
   await userEvent.click(canvas.getByRole('button', { name: 'Show details' }))
-  for (const name of groups) await waitFor(() => expect(canvas.getByRole('group', { name })).toHaveAttribute('data-state', 'shown'))
+  for (const name of groups)
+    await waitFor(() => expect(canvas.getByRole('group', { name })).toHaveAttribute('data-state', 'shown'))
 }
 
-const textOf = (canvasElement: HTMLElement, title: string) => within(canvasElement).getByTitle<HTMLIFrameElement>(title).contentDocument?.body.textContent
+const textOf = (canvasElement: HTMLElement, title: string) =>
+  within(canvasElement).getByTitle<HTMLIFrameElement>(title).contentDocument?.body.textContent
 
 /** Only a stepped-up session may look. Nothing of the card is here. */
 export const Locked = meta.story({
   async play({ canvas, canvasElement }) {
-    for (const name of groups) await expect(await canvas.findByRole('group', { name })).toHaveAttribute('data-state', 'locked')
+    for (const name of groups)
+      await expect(await canvas.findByRole('group', { name })).toHaveAttribute('data-state', 'locked')
     await expect(canvasElement.querySelectorAll('iframe')).toHaveLength(0)
   },
 })
@@ -82,7 +90,9 @@ export const Loading = meta.story({
   ),
   async play({ canvas, stage }) {
     stage.session.markSteppedUp()
-    await waitFor(() => expect(canvas.getByRole('group', { name: 'Card number' })).toHaveAttribute('data-state', 'loading'))
+    await waitFor(() =>
+      expect(canvas.getByRole('group', { name: 'Card number' })).toHaveAttribute('data-state', 'loading'),
+    )
   },
 })
 
@@ -96,7 +106,9 @@ export const Failed = meta.story({
   ),
   async play({ canvas, stage }) {
     stage.session.markSteppedUp()
-    await expect(await canvas.findByRole('alert')).toHaveTextContent('We couldn’t get this. Your card is not affected. Try again')
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(
+      'We couldn’t get this. Your card is not affected. Try again',
+    )
   },
 })
 

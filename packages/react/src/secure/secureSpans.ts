@@ -13,8 +13,9 @@ function createSecureSpan(type: SecureSpanType): SecureSpanComponent {
 }
 
 /**
- * A card's whole number, in a frame of Weavr's: this page never has it. Unmount it to hide it.
- * A group of label and frame; `data-state` is `locked` (step up first), `loading`, `shown` or `failed`. Takes the props of a `<div>`.
+ * A card's whole number, in a frame of Weavr's: this page never has it. Unmount it to hide it. A group of
+ * label and frame; `data-state` is `locked` (step up first), `loading`, `shown` or `failed`. Takes the props
+ * of a `<div>`.
  * @see `GET /managed_cards/{id}`
  */
 export const SecureCardNumber = createSecureSpan('cardNumber')

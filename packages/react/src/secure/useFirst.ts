@@ -6,7 +6,10 @@ export function useFirst<Options extends object>(owner: string, options: Options
   const [first] = useState(options)
   useEffect(() => {
     for (const name of Object.keys(options) as (keyof Options & string)[])
-      if (options[name] !== first[name]) warnOnce(`${owner}: "${name}" cannot change after the first render. Give another \`key\` to start over.`)
+      if (options[name] !== first[name])
+        warnOnce(
+          `${owner}: "${name}" cannot change after the first render. Give another \`key\` to start over.`,
+        )
   })
   return first
 }

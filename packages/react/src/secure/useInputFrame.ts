@@ -42,7 +42,11 @@ export function useInputFrame(element: HTMLElement | null, options: InputFrameOp
   const { client, form, name, field } = options
   const weavr = useWeavr()
   const { timers } = weavr.platform
-  const [state, setState] = useState({ phase: 'loading' as 'loading' | 'ready' | 'failed', empty: true, focused: false })
+  const [state, setState] = useState({
+    phase: 'loading' as 'loading' | 'ready' | 'failed',
+    empty: true,
+    focused: false,
+  })
   const latest = useRef(options)
   useEffect(() => void (latest.current = options))
   const input = useRef<AddedInput>(undefined)
@@ -55,10 +59,19 @@ export function useInputFrame(element: HTMLElement | null, options: InputFrameOp
       // The frame knows nothing of our label. As a placeholder nobody sees, it names the field to those who
       // hear.
       const named = placeholder === undefined ? { '::placeholder': { color: 'transparent' } } : {}
-      return { placeholder: placeholder ?? label.current?.textContent ?? '', maxlength: maxLength, style: { base: readFrameStyle(element, named) } }
+      return {
+        placeholder: placeholder ?? label.current?.textContent ?? '',
+        maxlength: maxLength,
+        style: { base: readFrameStyle(element, named) },
+      }
     }
-    const added = form.add(client, { name, field, options: draw() })
     const set = (change: Partial<typeof state>) => setState((before) => ({ ...before, ...change }))
+    let added: AddedInput
+    try {
+      added = form.add(client, { name, field, options: draw() })
+    } catch {
+      return set({ phase: 'failed' })
+    }
     const tell = () => latest.current.events
     const act = () => noteFrameInput(weavr)
     const hear: Record<string, (detail?: unknown) => void> = {

@@ -3,7 +3,10 @@ import { useStore } from 'zustand'
 import type { SecureLinkState } from './createSecureLink.js'
 import { useSecureLink } from './SecureContext.js'
 
-/** The state of the script, and a way to try again, which counts `attempt` up: a `key` that lets an element start over. */
+/**
+ * The state of the script, and a way to try again, which counts `attempt` up: a `key` that lets an element
+ * start over.
+ */
 export function useRetry(): SecureLinkState & { attempt: number; retry(): void } {
   const link = useSecureLink()
   const state = useStore(link.store)

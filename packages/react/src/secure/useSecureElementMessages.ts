@@ -1,6 +1,5 @@
-import type { SecureElementMessages } from '../internal/WeavrMessages.js'
-import { useWeavrContext } from '../internal/WeavrContext.js'
-import { secureElementMessages } from './secureElementMessages.js'
+import { useMessages } from '../internal/useMessages.js'
+import { secureElementMessages, type SecureElementMessages } from './secureElementMessages.js'
 
-/** English, but for what the provider was given. */
-export const useSecureElementMessages = (): SecureElementMessages => ({ ...secureElementMessages, ...useWeavrContext().messages?.secureElements })
+export const useSecureElementMessages = (): SecureElementMessages =>
+  useMessages('secureElements', secureElementMessages)

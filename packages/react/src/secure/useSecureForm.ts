@@ -5,7 +5,8 @@ import { useWeavr } from '../internal/useWeavr.js'
 import { createSecureForm, type SecureForm } from './createSecureForm.js'
 
 /**
- * Joins secure inputs, so that they can be turned into tokens together when their form is sent. Stays the same between renders.
+ * Joins secure inputs, so that they can be turned into tokens together when their form is sent. Stays the
+ * same between renders.
  *
  * @example
  * const secure = useSecureForm()

@@ -1,24 +1,23 @@
 import { useEffect, useRef, useState } from 'react'
 import { useWeavr } from '../internal/useWeavr.js'
-import { followStyle } from './followStyle.js'
-import { readFrameStyle } from './readFrameStyle.js'
-import type { SecureClient, SecureSpanType } from './SecureClient.js'
+import { openSpan, type SpanDraft } from './openSpan.js'
 import { SecureElementError } from './SecureElementError.js'
+import { useSecureLink } from './SecureContext.js'
 
-interface SpanFrameOptions {
-  client: SecureClient | undefined
-  type: SecureSpanType
+interface SpanFrameOptions extends Pick<SpanDraft, 'type' | 'title'> {
+  client: SpanDraft['client'] | undefined
   token: string | undefined
-  title: string
   onShown?: () => void
   onFailed?: (error: SecureElementError) => void
 }
 
-const READY_MS = 20_000
-
 /** What a token stands for, inside `element`, as long as there are both. */
-export function useSpanFrame(element: HTMLElement | null, options: SpanFrameOptions): 'loading' | 'shown' | 'failed' {
+export function useSpanFrame(
+  element: HTMLElement | null,
+  options: SpanFrameOptions,
+): 'loading' | 'shown' | 'failed' {
   const { client, type, token } = options
+  const link = useSecureLink()
   const { timers } = useWeavr().platform
   const [phase, setPhase] = useState<'loading' | 'shown' | 'failed'>('loading')
   const latest = useRef(options)
@@ -26,29 +25,23 @@ export function useSpanFrame(element: HTMLElement | null, options: SpanFrameOpti
 
   useEffect(() => {
     if (!client || !element || token === undefined) return
-    const fail = () => {
-      stopWaiting()
+    const onShown = () => {
+      setPhase('shown')
+      latest.current.onShown?.()
+    }
+    const onFailed = () => {
       setPhase('failed')
       latest.current.onFailed?.(new SecureElementError('secure-not-shown'))
     }
-    const stopWaiting = timers.after(READY_MS, fail)
-    const span = client.span(type, token, { style: readFrameStyle(element) })
-    span.on('ready', () => {
-      stopWaiting()
-      setPhase('shown')
-      latest.current.onShown?.()
-    })
-    span.on('error', fail)
-    span.mount(element)
-    const frame = element.querySelector('iframe')
-    if (frame) frame.title = latest.current.title
-    const stopFollowing = followStyle(element, () => span.update({ style: readFrameStyle(element) }))
-    return () => {
-      stopWaiting()
-      stopFollowing()
-      span.destroy()
-      element.replaceChildren()
+    try {
+      return openSpan(
+        element,
+        { client, type, token, title: latest.current.title, onShown, onFailed },
+        { link, timers },
+      )
+    } catch {
+      onFailed()
     }
-  }, [client, element, timers, token, type])
+  }, [client, element, link, timers, token, type])
   return phase
 }

@@ -69,7 +69,7 @@ const byCode: Record<string, FlowFailure> = {
   expired: 'deviceSilent',
 }
 
-const byStatus: Record<number, FlowFailure> = { 401: 'startAgain', 403: 'wrongCredentials', 410: 'startAgain', 423: 'locked', 429: 'rateLimited' }
+const byStatus: Record<number, FlowFailure> = { 410: 'startAgain', 423: 'locked', 429: 'rateLimited' }
 
 /** How long to wait where nobody says. */
 const USUAL_WAIT_MS = 30_000
@@ -77,10 +77,27 @@ const USUAL_WAIT_MS = 30_000
 /** What some causes are on one step, by code or status, where they are something else on others. */
 export type FlowExceptions = Record<string | number, FlowFailure>
 
+/**
+ * A step that sends credentials. Elsewhere 403 and 401 are no fault of the payer's, and of a first call no
+ * token's either.
+ */
+export const ofCredentials: FlowExceptions = { 403: 'wrongCredentials' }
+
+/** A step that sends a token which a former step has left. */
+export const ofWaitingToken: FlowExceptions = { 401: 'startAgain' }
+
 export function toFlowTrouble(error: unknown, exceptions: FlowExceptions = {}): FlowTrouble {
   if (!isWeavrError(error)) return { failure: 'unavailable' }
   const { code, status, fields, retryAfterMs, requestRef } = error as ApiError
-  const failure = exceptions[code] ?? exceptions[status] ?? byCode[code] ?? (code.startsWith('secure-') ? 'fieldFailed' : status === 400 && fields.email ? 'emailOdd' : (byStatus[status] ?? 'unavailable'))
+  const failure =
+    exceptions[code] ??
+    exceptions[status] ??
+    byCode[code] ??
+    (code.startsWith('secure-')
+      ? 'fieldFailed'
+      : status === 400 && fields.email
+        ? 'emailOdd'
+        : (byStatus[status] ?? 'unavailable'))
   return {
     failure,
     ...(failure === 'rateLimited' && { waitMs: retryAfterMs ?? USUAL_WAIT_MS }),

@@ -1,5 +1,5 @@
 import { demoUser } from '@weavr-kit/sandbox'
-import { signIn } from '@weavr-kit/core'
+import { signIn } from '@weavr-kit/react'
 import { expect, screen, userEvent } from 'storybook/test'
 import preview from '../../../../.storybook/preview.js'
 import { DemoSignIn } from '../../../../.storybook/stage/DemoSignIn.js'
@@ -30,18 +30,28 @@ export const SignedIn = meta.story({
   },
 })
 
-/** At the end the children unmount, so that nothing of them stays on the page; the message stands over the fallback. */
+/**
+ * At the end the children unmount, so that nothing of them stays on the page; the message stands over the
+ * fallback.
+ */
 export const Ends = meta.story({
   async play({ canvas, stage }) {
     await userEvent.type(await canvas.findByLabelText('Reference'), ' (typed)')
     await stage.clock.advance(300_000)
-    await expect(await screen.findByRole('alertdialog', { name: 'You were signed out after 5 minutes without activity' })).toBeVisible()
+    await expect(
+      await screen.findByRole('alertdialog', {
+        name: 'You were signed out after 5 minutes without activity',
+      }),
+    ).toBeVisible()
     await expect(canvas.queryByLabelText('Reference')).toBeNull()
     await expect(canvas.getByText('You are not signed in.')).toBeInTheDocument()
   },
 })
 
-/** With `keepMounted` a form survives the end, hidden and inert: what was typed is there again for the same identity. */
+/**
+ * With `keepMounted` a form survives the end, hidden and inert: what was typed is there again for the same
+ * identity.
+ */
 export const KeepMounted = meta.story({
   args: { keepMounted: true },
   async play({ canvas, stage, step }) {

@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery, useQuery, useSuspenseQuery } from '
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { Suspense, useMemo, type ReactNode } from 'react'
 import { expect, it } from 'vitest'
-import { ada, jonas, maya, openCache } from '../internal/openCache.test.kit.js'
+import { ada, jonas, maya, openCache } from '../internal/openCache.test.fixture.js'
 import { weavrKey } from '../internal/weavrKey.js'
 import {
   infiniteManagedCardsQuery,
@@ -183,6 +183,28 @@ it('keeps no screen that still waits under Suspense, and would fail without a se
   await opened.advance(300_000)
   screen.getByText('Sign in')
   expect(screen.queryByText('waiting')).toBe(null)
+})
+
+it('leaves nothing of a payer in the document for whom somebody signs in, though a read suspends', async () => {
+  const opened = openCache()
+  opened.weavr.session.connect()
+  await opened.start(maya)
+  const Name = () => <p>{useSuspenseQuery(managedCardsQuery(opened.weavr)).data.items[0]?.friendlyName}</p>
+  render(
+    opened.wrap(
+      <RequireSession>
+        <input aria-label="Reference" />
+        <Suspense fallback={<p>waiting</p>}>
+          <Name />
+        </Suspense>
+      </RequireSession>,
+    ),
+  )
+  await screen.findByText('Card of maya, answer 1')
+  field()!.value = 'Invoice 7'
+  act(() => void opened.weavr.session.start(ada))
+  expect([html().includes('Card of maya'), field()!.value]).toEqual([false, ''])
+  await screen.findByText('Card of ada, answer 2')
 })
 
 it('gives another user of the same identity a new tree', async () => {

@@ -1,7 +1,7 @@
 'use client'
 
 import type { Session, SessionState } from '@weavr-kit/core'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { Fragment, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { endedUnderSuspense } from '../internal/endedUnderSuspense.js'
 import { useWeavrContext } from '../internal/WeavrContext.js'
@@ -46,7 +46,7 @@ function countTrees(session: Session) {
 
 /**
  * Shows its children only while a session is live. At the end they unmount, so nothing of it stays on the
- * page.
+ * page; whoever signs in instead of somebody gets them anew.
  *
  * @example
  * <RequireSession fallback={<SignIn />}>
@@ -58,18 +58,22 @@ export function RequireSession({ children, fallback, keepMounted }: RequireSessi
   const { session } = weavr
   const [treeOf] = useState(() => countTrees(session))
   const tree = useStore(session, treeOf)
+  // The server may still know the payer: a sign-in form would only flash.
+  const isResuming = useStore(session, ({ status }) => status === 'resuming')
   const focused = useRef<HTMLElement>(undefined)
   useEffect(() => {
     // Of a tree that is gone nothing is held on to.
     if (!focused.current?.isConnected) focused.current = undefined
     if (live) focused.current?.focus()
   }, [live, tree])
-  if (!keepMounted) return live ? children : fallback
+  const instead = isResuming ? null : fallback
+  // Anybody else gets a new tree: what suspends for their data would leave the last one's in the document.
+  if (!keepMounted) return live ? <Fragment key={tree}>{children}</Fragment> : instead
 
   return (
     <>
       {tree && (
-        // Anybody else gets a new tree. `inert` is set by hand because React 18 does not know it.
+        // `inert` is set by hand because React 18 does not know it.
         <div
           key={tree}
           hidden={!live}
@@ -79,7 +83,7 @@ export function RequireSession({ children, fallback, keepMounted }: RequireSessi
           {children}
         </div>
       )}
-      {!live && fallback}
+      {!live && instead}
     </>
   )
 }

@@ -1,5 +1,11 @@
-import { IdentityChoiceError, signIn, type IdentityChoice, type SessionIdentity, type Weavr } from '@weavr-kit/core'
-import type { FlowTrouble } from './FlowFailure.js'
+import {
+  IdentityChoiceError,
+  signIn,
+  type IdentityChoice,
+  type SessionIdentity,
+  type Weavr,
+} from '@weavr-kit/core'
+import { ofWaitingToken, type FlowTrouble } from './FlowFailure.js'
 
 /** Where a way in stands that leads to somebody with several identities. */
 export type IdentityChoiceState =
@@ -10,14 +16,22 @@ export type IdentityChoiceState =
 export const toIdentityChoice =
   (email: string) =>
   (error: unknown): IdentityChoiceState | undefined =>
-    error instanceof IdentityChoiceError ? { status: 'choosing-identity', email, identities: error.identities } : undefined
+    error instanceof IdentityChoiceError
+      ? { status: 'choosing-identity', email, identities: error.identities }
+      : undefined
 
 /** The step from a choice to the session. */
-export function chooseIdentity(weavr: Weavr, { email, identities }: IdentityChoiceState, identity: SessionIdentity, signedIn: () => void) {
+export function chooseIdentity(
+  weavr: Weavr,
+  { email, identities }: IdentityChoiceState,
+  identity: SessionIdentity,
+  signedIn: () => void,
+) {
   const kept = { email, identities }
   return {
     pending: { status: 'exchanging' as const, ...kept },
     back: { status: 'choosing-identity' as const, ...kept },
+    exceptions: ofWaitingToken,
     async work(signal: AbortSignal) {
       await signIn(weavr, { identity, signal })
       signedIn()

@@ -3,7 +3,7 @@ import { act, render, renderHook, screen, waitFor } from '@testing-library/react
 import { isWeavrError, type SessionGrant } from '@weavr-kit/core'
 import { StrictMode, type ReactNode } from 'react'
 import { expect, it, vi } from 'vitest'
-import { ada, jonas, maya, openCache } from '../internal/openCache.test.kit.js'
+import { ada, jonas, maya, openCache } from '../internal/openCache.test.fixture.js'
 import { useAcceptInvite } from './useAcceptInvite.js'
 import { useLostPassword } from './useLostPassword.js'
 import { useSignIn } from './useSignIn.js'

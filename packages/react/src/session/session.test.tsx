@@ -23,24 +23,41 @@ const baseUrl = 'https://app.example/weavr'
 function setUp() {
   const tab = createManualPlatform()
   const sandbox = createSandbox({ clock: tab.clock.trueClock })
-  const weavr = createWeavr({ baseUrl, platform: tab.platform, fetch: createSandboxFetch({ sandbox, baseUrl }) })
+  const weavr = createWeavr({
+    baseUrl,
+    platform: tab.platform,
+    fetch: createSandboxFetch({ sandbox, baseUrl }),
+  })
   const queryClient = new QueryClient()
   const wrapper = ({ children }: { children?: ReactNode }) => (
     <WeavrSessionProvider weavr={weavr} queryClient={queryClient} expiryPrompt={false}>
       {children}
     </WeavrSessionProvider>
   )
-  return { ...tab, sandbox, weavr, queryClient, wrapper, advance: (ms: number) => act(() => tab.clock.advance(ms)) }
+  return {
+    ...tab,
+    sandbox,
+    weavr,
+    queryClient,
+    wrapper,
+    advance: (ms: number) => act(() => tab.clock.advance(ms)),
+  }
 }
 
 it('signs in and out; no token and no password stays in the cache', async () => {
   const { queryClient, weavr, wrapper } = setUp()
-  const { result, unmount } = renderHook(() => ({ signIn: useSignIn(), signOut: useSignOut(), status: useWeavrSession(({ status }) => status) }), { wrapper })
+  const { result, unmount } = renderHook(
+    () => ({ signIn: useSignIn(), signOut: useSignOut(), status: useWeavrSession(({ status }) => status) }),
+    { wrapper },
+  )
   expect(result.current.status).toBe('signed-out')
   act(() => result.current.signIn.mutate(demoUser))
   await waitFor(() => expect(result.current.signIn.isSuccess).toBe(true))
   expect(result.current.status).toBe('active')
-  expect(result.current.signIn.data).toMatchObject({ status: 'active', identity: weavr.session.getState().identity })
+  expect(result.current.signIn.data).toMatchObject({
+    status: 'active',
+    identity: weavr.session.getState().identity,
+  })
   expect(JSON.stringify(result.current.signIn.data)).not.toContain(weavr.session.getState().token)
   act(() => result.current.signOut.mutate())
   await waitFor(() => expect(result.current.signOut.isSuccess).toBe(true))
@@ -67,9 +84,13 @@ it('survives the end of the session that a sign-in replaces', async () => {
   act(() => result.current.mutate(demoUser))
   await waitFor(() => expect(result.current.isSuccess).toBe(true))
   const first = weavr.session.getState().identity
-  const choice = (await act(() => result.current.mutateAsync(demoMultiUser).catch((error: unknown) => error))) as IdentityChoiceError
+  const choice = (await act(() =>
+    result.current.mutateAsync(demoMultiUser).catch((error: unknown) => error),
+  )) as IdentityChoiceError
   let during: number | undefined
-  weavr.session.onPurge(() => (during = queryClient.isMutating({ mutationKey: ['weavr', weavr.scope, 'session'] })))
+  weavr.session.onPurge(
+    () => (during = queryClient.isMutating({ mutationKey: ['weavr', weavr.scope, 'session'] })),
+  )
   act(() => result.current.mutate({ identity: choice.identities[0]!.id }))
   await waitFor(() => expect(result.current.data?.identity?.id).toBe(choice.identities[0]!.id.id))
   expect(during).toBe(1)
@@ -85,7 +106,10 @@ it('starts a session from a grant, extends it, and fetches with its token', asyn
       body: JSON.stringify({ email: demoUser.email, password: { value: demoUser.password } }),
     }),
   )
-  const { result } = renderHook(() => ({ start: useStartSession(), extend: useExtendSession(), fetch: useWeavrFetch() }), { wrapper })
+  const { result } = renderHook(
+    () => ({ start: useStartSession(), extend: useExtendSession(), fetch: useWeavrFetch() }),
+    { wrapper },
+  )
   const before = result.current
   const grant = (await granted.json()) as Parameters<typeof before.start>[0]
   act(() => void before.start(grant))
@@ -121,7 +145,8 @@ it('counts whole seconds, in the component that asks alone', async () => {
 
 it('unmounts what needs a session; kept mounted, only the same identity gets its typing back', async () => {
   const { advance, weavr, wrapper } = setUp()
-  const start = (id: string) => act(() => void weavr.session.start({ token: 'token', identity: { type: 'CORPORATE', id } }))
+  const start = (id: string) =>
+    act(() => void weavr.session.start({ token: 'token', identity: { type: 'CORPORATE', id } }))
   render(
     <>
       <RequireSession fallback={<p>Sign in</p>}>

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react'
 import { useRef } from 'react'
 import { expect, it } from 'vitest'
-import { maya, openCache } from '../internal/openCache.test.kit.js'
+import { maya, openCache } from '../internal/openCache.test.fixture.js'
 import { useManagedCards } from '../resources/managed-cards/managedCardHooks.js'
 import { SecureProvider } from '../secure/SecureProvider.js'
 import { RequireSession } from './RequireSession.js'

@@ -1,7 +1,15 @@
 'use client'
 
-import { acceptInvite, isWeavrError, type ApiError, type Secret, type SessionIdentity, type SessionState } from '@weavr-kit/core'
+import {
+  acceptInvite,
+  isWeavrError,
+  type ApiError,
+  type Secret,
+  type SessionIdentity,
+  type SessionState,
+} from '@weavr-kit/core'
 import { useEffect, useRef } from 'react'
+import { randomRef } from '../internal/randomRef.js'
 import { useWeavr } from '../internal/useWeavr.js'
 import type { FlowTrouble } from './FlowFailure.js'
 import { chooseIdentity, toIdentityChoice, type IdentityChoiceState } from './identityChoiceSteps.js'
@@ -29,35 +37,53 @@ export interface UseAcceptInviteOptions {
   onSignedIn?: SignedInListener
 }
 
-/** An invite as one status, and the moves from it. A move while another is under way, or while Weavr asks to wait, does nothing. */
+/**
+ * An invite as one status, and the moves from it. A move while another is under way, or while Weavr asks to
+ * wait, does nothing.
+ */
 export interface AcceptInviteFlow {
   state: AcceptInviteState
   /** After `unknown`: asks again whether the invite is good. */
   check(): Promise<void>
-  /** Sets the first password and signs in. Give it as a function where it has to be asked for, such as a secure field's token. */
+  /**
+   * Sets the first password and signs in. Give it as a function where it has to be asked for, such as a
+   * secure field's token.
+   */
   accept(password: Later<Secret>): Promise<void>
   /** After `choosing-identity`. */
   choose(identity: SessionIdentity): Promise<void>
 }
 
-const unusable = new Set(['INVITE_OR_INVITE_CODE_INVALID', 'INVITE_ALREADY_CONSUMED', 'PASSWORD_ALREADY_CREATED'])
+const unusable = new Set([
+  'INVITE_OR_INVITE_CODE_INVALID',
+  'INVITE_ALREADY_CONSUMED',
+  'PASSWORD_ALREADY_CREATED',
+])
 
 /** Where the answer leads that an invite is none (any more). */
 const toUnusable =
   (...statuses: number[]) =>
   (error: unknown): AcceptInviteState | undefined =>
-    unusable.has((error as ApiError).code) || statuses.includes((error as ApiError).status) ? { status: 'unusable' } : undefined
+    unusable.has((error as ApiError).code) || statuses.includes((error as ApiError).status)
+      ? { status: 'unusable' }
+      : undefined
 
 /**
- * The whole way from the link of an invite to a session, for a form of one's own. The invite is checked before anybody thinks of a
- * password. Never rejects: what went wrong is part of the state. Another invite wants another `key`.
+ * The whole way from the link of an invite to a session, for a form of one's own. The invite is checked
+ * before anybody thinks of a password. Never rejects: what went wrong is part of the state. Another invite
+ * wants another `key`.
  *
- * @see `POST /users/{user_id}/invite/validate`, `POST /users/{user_id}/invite/consume`, `GET /identities`, `POST /access_token`
+ * @see `POST /users/{user_id}/invite/validate`, `POST /users/{user_id}/invite/consume`, `GET /identities`,
+ *   `POST /access_token`
  * @example
  * const { state, accept } = useAcceptInvite({ userId, inviteCode })
  * if (state.status === 'password') accept(async () => ({ value: (await secure.tokenize()).newPassword! }))
  */
-export function useAcceptInvite({ userId, inviteCode, onSignedIn }: UseAcceptInviteOptions): AcceptInviteFlow {
+export function useAcceptInvite({
+  userId,
+  inviteCode,
+  onSignedIn,
+}: UseAcceptInviteOptions): AcceptInviteFlow {
   const weavr = useWeavr()
   const signedIn = useSignedIn(onSignedIn)
   const { state, go } = useFlow<AcceptInviteState>({ status: 'checking' })
@@ -66,9 +92,12 @@ export function useAcceptInvite({ userId, inviteCode, onSignedIn }: UseAcceptInv
     go({
       pending: { status: 'checking' },
       back: { status: 'unknown' },
-      exceptions: { 403: 'unavailable' },
       async work() {
-        await weavr.api.POST('/users/{user_id}/invite/validate', { token: false, params: { path: { user_id: userId } }, body: { inviteCode } })
+        await weavr.api.POST('/users/{user_id}/invite/validate', {
+          token: false,
+          params: { path: { user_id: userId } },
+          body: { inviteCode },
+        })
         return { status: 'password' }
       },
       // A link that was cut short is no invite either.
@@ -85,11 +114,10 @@ export function useAcceptInvite({ userId, inviteCode, onSignedIn }: UseAcceptInv
       await go({
         pending: { status: 'accepting' },
         back: { status: 'password' },
-        exceptions: { 403: 'unavailable' },
         async work(signal) {
-          const ref = crypto.getRandomValues(new Uint32Array(4)).join('-')
+          const ref = randomRef()
           const params = { userId, inviteCode, password: await whenAsked(password, signal), ref, signal }
-          await twice(() => acceptInvite(weavr, params), signal)
+          await sendAgainIfLost(() => acceptInvite(weavr, params), signal)
           signedIn()
           return { status: 'signed-in' }
         },
@@ -103,7 +131,7 @@ export function useAcceptInvite({ userId, inviteCode, onSignedIn }: UseAcceptInv
 }
 
 /** Once more where the answer was lost: the same reference asks for it again, and nothing happens twice. */
-async function twice(send: () => Promise<SessionState>, signal: AbortSignal) {
+async function sendAgainIfLost(send: () => Promise<SessionState>, signal: AbortSignal) {
   try {
     return await send()
   } catch (error) {

@@ -6,8 +6,10 @@ import { withoutToken, type TokenlessSessionState } from '../internal/withoutTok
 import { useSessionMutation, type SessionMutationOptions } from './useSessionMutation.js'
 
 /**
- * Keeps the session alive with one cheap request, because the payer asked for it. While it fails, the deadline stands.
+ * Keeps the session alive with one cheap request, because the payer asked for it. While it fails, the
+ * deadline stands.
  *
+ * @keywords stay signed in, keep the session alive
  * @see `GET /authentication_factors`
  * @example
  * const extend = useExtendSession()
@@ -16,5 +18,9 @@ import { useSessionMutation, type SessionMutationOptions } from './useSessionMut
 export function useExtendSession<OnMutateResult = unknown>(
   mutationOptions?: SessionMutationOptions<TokenlessSessionState, void, OnMutateResult>,
 ): UseMutationResult<TokenlessSessionState, WeavrError, void, OnMutateResult> {
-  return useSessionMutation('extend', async ({ session }) => withoutToken(await session.extend()), mutationOptions)
+  return useSessionMutation(
+    'extend',
+    async ({ session }) => withoutToken(await session.extend()),
+    mutationOptions,
+  )
 }

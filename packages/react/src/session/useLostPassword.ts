@@ -8,7 +8,10 @@ import { chooseIdentity, toIdentityChoice, type IdentityChoiceState } from './id
 import { useFlow, whenAsked, type Later } from './useFlow.js'
 import { useSignedIn, type SignedInListener } from './useSignedIn.js'
 
-/** Where a lost password stands. The e-mail is kept from step to step; no password, code or token is part of it. */
+/**
+ * Where a lost password stands. The e-mail is kept from step to step; no password, code or token is part of
+ * it.
+ */
 export type LostPasswordState =
   | ({ status: 'email'; email: string } & FlowTrouble)
   | { status: 'sending'; email: string }
@@ -25,12 +28,18 @@ export interface UseLostPasswordOptions {
   onSignedIn?: SignedInListener
 }
 
-/** A lost password as one status, and the moves from it. A move while another is under way, or while Weavr asks to wait, does nothing. */
+/**
+ * A lost password as one status, and the moves from it. A move while another is under way, or while Weavr
+ * asks to wait, does nothing.
+ */
 export interface LostPasswordFlow {
   state: LostPasswordState
   /** Has a message sent. What follows is the same for every address, known or not. */
   start(email: string): Promise<void>
-  /** Sets the new password and signs in. Give the password as a function where it has to be asked for, such as a secure field's token. */
+  /**
+   * Sets the new password and signs in. Give the password as a function where it has to be asked for, such as
+   * a secure field's token.
+   */
   resume(params: { code?: string; newPassword: Later<Secret> }): Promise<void>
   /** After `choosing-identity`. */
   choose(identity: SessionIdentity): Promise<void>
@@ -39,10 +48,12 @@ export interface LostPasswordFlow {
 }
 
 /**
- * The whole way from a lost password to a session, for a form of one's own. Never rejects: what went wrong is part of the state.
- * Passwords, codes and tokens pass through and are kept nowhere.
+ * The whole way from a lost password to a session, for a form of one's own. Never rejects: what went wrong is
+ * part of the state. Passwords, codes and tokens pass through and are kept nowhere.
  *
- * @see `POST /passwords/lost_password/start`, `POST /passwords/lost_password/resume`, `GET /identities`, `POST /access_token`
+ * @keywords forgot password, reset password
+ * @see `POST /passwords/lost_password/start`, `POST /passwords/lost_password/resume`, `GET /identities`,
+ *   `POST /access_token`
  * @example
  * const { state, start, resume } = useLostPassword()
  * start(email)
@@ -51,7 +62,9 @@ export interface LostPasswordFlow {
 export function useLostPassword({ link, onSignedIn }: UseLostPasswordOptions = {}): LostPasswordFlow {
   const weavr = useWeavr()
   const signedIn = useSignedIn(onSignedIn)
-  const { state, go, jump } = useFlow<LostPasswordState>(link ? { status: 'code', email: link.email, linked: true } : { status: 'email', email: '' })
+  const { state, go, jump } = useFlow<LostPasswordState>(
+    link ? { status: 'code', email: link.email, linked: true } : { status: 'email', email: '' },
+  )
   const { email } = state
   const linked = 'linked' in state && state.linked
 
@@ -64,7 +77,6 @@ export function useLostPassword({ link, onSignedIn }: UseLostPasswordOptions = {
       await go({
         pending: { status: 'sending', email: address },
         back,
-        exceptions: { 403: 'unavailable' },
         async work() {
           await startLostPassword(weavr, { email: address })
           return { status: 'code', email: address, linked: false }
@@ -78,15 +90,20 @@ export function useLostPassword({ link, onSignedIn }: UseLostPasswordOptions = {
       await go({
         pending: { status: 'resuming', email, linked },
         back,
-        // One who has no password yet is not told apart from one whom nobody knows. A link that was cut short is not right either.
-        exceptions: { 400: 'codeWrong', 403: 'unavailable', PASSWORD_NOT_SET: 'codeWrong' },
+        // One who has no password yet is not told apart from one whom nobody knows. A link that was cut short
+        // is not right either.
+        exceptions: { 400: 'codeWrong', PASSWORD_NOT_SET: 'codeWrong' },
         async work(signal) {
           const asked = await whenAsked(newPassword, signal)
           await resumeLostPassword(weavr, { email, code: nonce, newPassword: asked, signal })
           signedIn()
           return { status: 'signed-in', email }
         },
-        elsewhere: (error, failure) => toIdentityChoice(email)(error) ?? (linked && failure === 'codeWrong' ? { status: 'email', email, failure: 'linkInvalid' } : undefined),
+        elsewhere: (error, failure) =>
+          toIdentityChoice(email)(error) ??
+          (linked && failure === 'codeWrong'
+            ? { status: 'email', email, failure: 'linkInvalid' }
+            : undefined),
       })
     },
     async choose(identity) {

@@ -6,19 +6,24 @@ import { sessionMoveKey } from '../internal/sessionMoveKey.js'
 import { useWeavrContext } from '../internal/WeavrContext.js'
 
 /** TanStack's mutation options without those that the kit sets. */
-export type SessionMutationOptions<Data, Variables, OnMutateResult = unknown> = Omit<
-  UseMutationOptions<Data, WeavrError, Variables, OnMutateResult>,
+export type SessionMutationOptions<
+  Data,
+  Variables,
+  OnMutateResult = unknown,
+  Failure extends WeavrError = WeavrError,
+> = Omit<
+  UseMutationOptions<Data, Failure, Variables, OnMutateResult>,
   'mutationKey' | 'mutationFn' | 'networkMode' | 'retry' | 'retryDelay' | 'gcTime' | 'scope'
 >
 
 /**
  * A move of the session as a mutation. Its key lies beside the users', so that the purge it causes spares it.
  */
-export function useSessionMutation<Data, Variables, OnMutateResult>(
+export function useSessionMutation<Data, Variables, OnMutateResult, Failure extends WeavrError = WeavrError>(
   move: string,
   mutationFn: (weavr: Weavr, variables: Variables) => Promise<Data>,
-  options?: SessionMutationOptions<Data, Variables, OnMutateResult>,
-): UseMutationResult<Data, WeavrError, Variables, OnMutateResult> {
+  options?: SessionMutationOptions<Data, Variables, OnMutateResult, Failure>,
+): UseMutationResult<Data, Failure, Variables, OnMutateResult> {
   const { weavr, client } = useWeavrContext()
   return useMutation(
     {

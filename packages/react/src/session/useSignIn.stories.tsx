@@ -1,23 +1,16 @@
-import { ApiError, IdentityChoiceError, type WeavrError } from '@weavr-kit/core'
+import { isWeavrError } from '@weavr-kit/react'
 import { demoMultiUser, demoUser } from '@weavr-kit/sandbox'
 import { expect, userEvent, within } from 'storybook/test'
 import preview from '../../../../.storybook/preview.js'
+import { signInFailure } from '../components/sign-in/signInFailure.js'
 import { useSignIn } from './useSignIn.js'
 import { useWeavrSession } from './useWeavrSession.js'
-
-function explain(error: WeavrError): string {
-  if (error.code === 'network') return 'We couldn’t reach the service. Check the connection and try again.'
-  const status = error instanceof ApiError ? error.status : undefined
-  if (status === 403) return 'E-mail or password is not right.'
-  if (status === 423) return 'Locked after too many tries. Try again in 30 minutes.'
-  return 'Something went wrong. Try again in a moment.'
-}
 
 function SignIn() {
   const { mutate, error, isPending } = useSignIn()
   const identity = useWeavrSession((session) => session.identity)
   if (identity) return <p>Signed in for a {identity.type.toLowerCase()}.</p>
-  if (error instanceof IdentityChoiceError)
+  if (isWeavrError(error, 'identity-choice'))
     return (
       <>
         <h1>Which account?</h1>
@@ -25,7 +18,12 @@ function SignIn() {
           {error.identities.map(({ id, name }) => (
             <li key={id.id}>
               {name}
-              <button type="button" className="story-button" data-kind="plain" onClick={() => mutate({ identity: id })}>
+              <button
+                type="button"
+                className="story-button"
+                data-kind="plain"
+                onClick={() => mutate({ identity: id })}
+              >
                 Choose <span className="story-heard-only">{name}</span>
               </button>
             </li>
@@ -47,7 +45,7 @@ function SignIn() {
       >
         {error && (
           <p role="alert" className="story-notice">
-            {explain(error)}
+            {signInFailure(error)}
           </p>
         )}
         <label>
@@ -91,7 +89,14 @@ export const SignsIn = meta.story({
   async play({ canvas, canvasElement, stage }) {
     await submit(canvasElement, demoUser)
     await expect(await canvas.findByText('Signed in for a corporate.')).toBeVisible()
-    await expect(JSON.stringify(stage.queryClient.getMutationCache().getAll().map(({ state }) => state.data))).not.toContain(stage.session.getState().token)
+    await expect(
+      JSON.stringify(
+        stage.queryClient
+          .getMutationCache()
+          .getAll()
+          .map(({ state }) => state.data),
+      ),
+    ).not.toContain(stage.session.getState().token)
   },
 })
 
@@ -100,7 +105,10 @@ export const Pending = meta.story({
   async play({ canvas, canvasElement, stage }) {
     stage.sandbox.faults.add({ operationId: 'loginWithPassword', latencyMs: 60_000 })
     await submit(canvasElement, demoUser)
-    await expect(await canvas.findByRole('button', { name: 'Signing in…' })).toHaveAttribute('aria-disabled', 'true')
+    await expect(await canvas.findByRole('button', { name: 'Signing in…' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    )
   },
 })
 
@@ -118,9 +126,13 @@ export const Locked = meta.story({
   async play({ canvas, canvasElement, stage }) {
     stage.sandbox.state.logins[demoUser.email]!.failures = 4
     await submit(canvasElement, { ...demoUser, password: 'not-this-one' })
-    await expect(await canvas.findByRole('alert')).toHaveTextContent('Locked after too many tries. Try again in 30 minutes.')
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(
+      'Locked after too many tries. Try again in 30 minutes.',
+    )
     await submit(canvasElement, demoUser)
-    await expect(await canvas.findByRole('alert')).toHaveTextContent('Locked after too many tries. Try again in 30 minutes.')
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(
+      'Locked after too many tries. Try again in 30 minutes.',
+    )
   },
 })
 
@@ -150,6 +162,10 @@ export const IdentityChosen = meta.story({
     await submit(canvasElement, demoMultiUser)
     await userEvent.click(await canvas.findByRole('button', { name: 'Choose Atelier Sol Lda' }))
     await expect(await canvas.findByText('Signed in for a corporate.')).toBeVisible()
-    await expect(stage.requests).toEqual(['POST /login_with_password', 'GET /identities', 'POST /access_token'])
+    await expect(stage.requests).toEqual([
+      'POST /login_with_password',
+      'GET /identities',
+      'POST /access_token',
+    ])
   },
 })

@@ -1,7 +1,7 @@
 'use client'
 
 import type { UseMutationResult } from '@tanstack/react-query'
-import { SessionError, signIn, type SignInParams, type WeavrError } from '@weavr-kit/core'
+import { SessionError, signIn, type SignInError, type SignInParams } from '@weavr-kit/core'
 import { withoutToken, type TokenlessSessionState } from '../internal/withoutToken.js'
 import { useLeaveSignal } from './useLeaveSignal.js'
 import { useSessionMutation, type SessionMutationOptions } from './useSessionMutation.js'
@@ -11,14 +11,16 @@ import { useSessionMutation, type SessionMutationOptions } from './useSessionMut
  * fails with `IdentityChoiceError`: ask which one, then `mutate({ identity })`. An answer that comes after
  * the component has gone, or after another sign-in or a sign-out, signs nobody in.
  *
+ * @keywords log in, login, authenticate
  * @see `POST /login_with_password`, `GET /identities`, `POST /access_token`
  * @example
  * const signIn = useSignIn()
  * signIn.mutate({ email, password })
+ * const failure = signInFailure(signIn.error)
  */
 export function useSignIn<OnMutateResult = unknown>(
-  mutationOptions?: SessionMutationOptions<TokenlessSessionState, SignInParams, OnMutateResult>,
-): UseMutationResult<TokenlessSessionState, WeavrError, SignInParams, OnMutateResult> {
+  mutationOptions?: SessionMutationOptions<TokenlessSessionState, SignInParams, OnMutateResult, SignInError>,
+): UseMutationResult<TokenlessSessionState, SignInError, SignInParams, OnMutateResult> {
   const leaveSignal = useLeaveSignal()
   return useSessionMutation(
     'sign-in',

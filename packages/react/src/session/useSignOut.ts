@@ -7,6 +7,7 @@ import { useSessionMutation, type SessionMutationOptions } from './useSessionMut
 /**
  * Ends the session here and in every tab at once, then revokes the token, best effort.
  *
+ * @keywords log out, logout
  * @see `POST /logout`
  * @example
  * const signOut = useSignOut()

@@ -7,7 +7,10 @@ import { withoutToken, type TokenlessSessionState } from '../internal/withoutTok
 /** Hears of a session that has begun, without its token. */
 export type SignedInListener = (session: TokenlessSessionState) => void
 
-/** Tells the listener that the session has begun: at once, because the form that began it may be gone before its next effect. */
+/**
+ * Tells the listener that the session has begun: at once, because the form that began it may be gone before
+ * its next effect.
+ */
 export function useSignedIn(listener?: SignedInListener): () => void {
   const { session } = useWeavr()
   const latest = useRef(listener)

@@ -6,6 +6,7 @@ import { useWeavr } from '../internal/useWeavr.js'
 /**
  * Starts a session with a token that the app's own backend got from Weavr.
  *
+ * @keywords sign in by my own backend
  * @throws {ConfigurationError} `invalid-grant`, from the returned function.
  * @example
  * const startSession = useStartSession()

@@ -1,17 +1,24 @@
 'use client'
 
-import { getStepUp, type StepUp, type StepUpState } from '@weavr-kit/core'
+import { stepUpOf, type StepUp, type StepUpState } from '@weavr-kit/core'
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { ChallengeMoves, ChallengeState, PushAdapter } from '../internal/challenge/ChallengeState.js'
 import { useEarlyEffect } from '../internal/useEarlyEffect.js'
 import { useWeavr } from '../internal/useWeavr.js'
-import { getStepUpChallenge } from './getStepUpChallenge.js'
+import { stepUpChallengeOf } from './stepUpChallengeOf.js'
 
 export interface UseStepUpOptions {
-  /** True in the one component that shows the challenge, as `StepUpDialog` does: from then on calls wait for it. @default false */
+  /**
+   * True in the one component that shows the challenge, as `StepUpDialog` does: from then on calls wait for
+   * it.
+   * @default false
+   */
   answersCalls?: boolean
-  /** Asks a device first; a text message stays possible. Only with `answersCalls`. @default text messages alone */
+  /**
+   * Asks a device first; a text message stays possible. Only with `answersCalls`.
+   * @default text messages alone
+   */
   push?: PushAdapter
 }
 
@@ -24,9 +31,10 @@ export interface StepUpFlow extends ChallengeState, ChallengeMoves, StepUpState 
 }
 
 /**
- * Asks the payer for a second factor ahead of the call that needs it, or draws the whole step-up in a way of your own.
- * Calls that need one wait for it by themselves, with nothing to be done here.
+ * Asks the payer for a second factor ahead of the call that needs it, or draws the whole step-up in a way of
+ * your own. Calls that need one wait for it by themselves, with nothing to be done here.
  *
+ * @keywords two-factor, SCA, one-time code
  * @see `POST /stepup/challenges/otp/{channel}`, `POST /stepup/challenges/otp/{channel}/verify`
  * @example
  * const { ask } = useStepUp()
@@ -34,8 +42,8 @@ export interface StepUpFlow extends ChallengeState, ChallengeMoves, StepUpState 
  */
 export function useStepUp({ answersCalls = false, push }: UseStepUpOptions = {}): StepUpFlow {
   const weavr = useWeavr()
-  const stepUp = getStepUp(weavr)
-  const challenge = getStepUpChallenge(weavr)
+  const stepUp = stepUpOf(weavr)
+  const challenge = stepUpChallengeOf(weavr)
   const device = useRef(push)
   useEffect(() => void (device.current = push))
 
@@ -52,5 +60,14 @@ export function useStepUp({ answersCalls = false, push }: UseStepUpOptions = {})
   }, [answersCalls, stepUp, challenge])
 
   const { submit, resend, enrol, sendText } = challenge
-  return { ...useStore(stepUp), ...useStore(challenge), submit, resend, enrol, sendText, ask: stepUp.ask, cancel: stepUp.cancel }
+  return {
+    ...useStore(stepUp),
+    ...useStore(challenge),
+    submit,
+    resend,
+    enrol,
+    sendText,
+    ask: stepUp.ask,
+    cancel: stepUp.cancel,
+  }
 }

@@ -6,7 +6,8 @@ afterEach(() => document.body.replaceChildren())
 
 /** Linear light of an sRGB colour as WCAG counts it. */
 function luminance([red, green, blue]: number[]) {
-  const linear = (channel: number) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4)
+  const linear = (channel: number) =>
+    channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
   return 0.2126 * linear(red! / 255) + 0.7152 * linear(green! / 255) + 0.0722 * linear(blue! / 255)
 }
 
@@ -30,7 +31,10 @@ const families = ['accent', 'positive', 'caution', 'negative']
 const grounds = ['surface', 'canvas', 'sunken', 'hover']
 
 const mustRead: [string, string][] = [
-  ...grounds.flatMap((ground): [string, string][] => [['text', ground], ['text-muted', ground]]),
+  ...grounds.flatMap((ground): [string, string][] => [
+    ['text', ground],
+    ['text-muted', ground],
+  ]),
   ...families.flatMap((family): [string, string][] => [
     [`${family}-strong`, 'surface'],
     [`${family}-strong`, 'canvas'],
@@ -44,18 +48,26 @@ const mustRead: [string, string][] = [
 
 const brands = ['', '#9fe870', '#111111', '#ff00aa', '#ffff00', '#0000ff', '#808080']
 
-it.each(['light', 'dark'].flatMap((scheme) => brands.map((brand) => [scheme, brand] as const)))('reads well: %s %s', (scheme, brand) => {
-  document.documentElement.dataset.weavrTheme = scheme
-  if (brand) for (const family of families) document.documentElement.style.setProperty(`--weavr-${family}`, brand)
-  else document.documentElement.removeAttribute('style')
-  for (const [one, other] of mustRead) expect(contrast(one, other), `${one} on ${other}`).toBeGreaterThanOrEqual(4.5)
-  for (const ground of grounds) expect(contrast('border-strong', ground), `border-strong on ${ground}`).toBeGreaterThanOrEqual(3)
-})
+it.each(['light', 'dark'].flatMap((scheme) => brands.map((brand) => [scheme, brand] as const)))(
+  'reads well: %s %s',
+  (scheme, brand) => {
+    document.documentElement.dataset.weavrTheme = scheme
+    if (brand)
+      for (const family of families) document.documentElement.style.setProperty(`--weavr-${family}`, brand)
+    else document.documentElement.removeAttribute('style')
+    for (const [one, other] of mustRead)
+      expect(contrast(one, other), `${one} on ${other}`).toBeGreaterThanOrEqual(4.5)
+    for (const ground of grounds)
+      expect(contrast('border-strong', ground), `border-strong on ${ground}`).toBeGreaterThanOrEqual(3)
+  },
+)
 
 it('lets any rule of the app win, and forgets nothing on a themed subtree', () => {
   document.documentElement.removeAttribute('style')
   document.body.innerHTML = `<style>button { color: rgb(1, 2, 3) }</style>
     <dialog open data-weavr="session-expiry-prompt" data-weavr-theme="dark"><button data-part="stay">Stay</button></dialog>`
   expect(getComputedStyle(document.querySelector('button')!).color).toBe('rgb(1, 2, 3)')
-  expect(luminance(getComputedStyle(document.querySelector('dialog')!).backgroundColor.match(/\d+/g)!.map(Number))).toBeLessThan(0.05)
+  expect(
+    luminance(getComputedStyle(document.querySelector('dialog')!).backgroundColor.match(/\d+/g)!.map(Number)),
+  ).toBeLessThan(0.05)
 })

@@ -7,7 +7,8 @@ import type { Stage } from '../../../../../.storybook/stage/createStage.js'
 import { typeIntoFrame } from '../../../../../.storybook/stage/typeIntoFrame.js'
 import { AcceptInvite, type AcceptInviteProps } from './AcceptInvite.js'
 
-const jonas = ({ sandbox }: Stage) => Object.values(sandbox.state.users).find(({ email }) => email === demoCardholder.email)!
+const jonas = ({ sandbox }: Stage) =>
+  Object.values(sandbox.state.users).find(({ email }) => email === demoCardholder.email)!
 
 /** Jonas was invited a moment ago. */
 function invite(stage: Stage) {
@@ -15,7 +16,11 @@ function invite(stage: Stage) {
   Object.assign(jonas(stage), { invite: { sentAt: stage.clock.now(), consumed: false } })
 }
 
-function Invited({ stage, code = '123456', ...props }: Partial<AcceptInviteProps> & { stage: Stage; code?: string }): ReactNode {
+function Invited({
+  stage,
+  code = '123456',
+  ...props
+}: Partial<AcceptInviteProps> & { stage: Stage; code?: string }): ReactNode {
   const { id, email } = jonas(stage)
   return (
     <main className="story-panel">
@@ -52,7 +57,9 @@ export const Checking = meta.story({
 /** It is good: a password is asked for, with its rules said first. */
 export const Password = meta.story({
   async play({ canvas }) {
-    await waitFor(() => expect(canvas.getByRole('group', { name: 'New password' })).toHaveAttribute('data-state', 'ready'))
+    await waitFor(() =>
+      expect(canvas.getByRole('group', { name: 'New password' })).toHaveAttribute('data-state', 'ready'),
+    )
     await expect(canvas.getByRole('textbox', { name: 'E-mail' })).toHaveValue(demoCardholder.email)
   },
 })
@@ -62,7 +69,11 @@ export const WeakPassword = meta.story({
   async play({ canvas, canvasElement }) {
     await canvas.findByTitle('New password')
     await save(canvasElement, 'onlyletters')
-    await waitFor(() => expect(canvas.getByRole('group', { name: 'New password' })).toHaveAccessibleDescription(/Error: Too simple/))
+    await waitFor(() =>
+      expect(canvas.getByRole('group', { name: 'New password' })).toHaveAccessibleDescription(
+        /Error: Too simple/,
+      ),
+    )
   },
 })
 
@@ -70,7 +81,9 @@ export const WeakPassword = meta.story({
 export const Unusable = meta.story({
   render: (_, { stage }) => <Invited stage={stage} code="000000" />,
   async play({ canvas }) {
-    await waitFor(() => expect(canvas.getByRole('heading', { name: 'This invite can’t be used' })).toHaveFocus())
+    await waitFor(() =>
+      expect(canvas.getByRole('heading', { name: 'This invite can’t be used' })).toHaveFocus(),
+    )
     await expect(canvas.getByRole('button', { name: 'Sign in instead' })).toBeVisible()
   },
 })
@@ -81,7 +94,9 @@ export const Unknown = meta.story({
     stage.sandbox.faults.add({ networkError: true })
   },
   async play({ canvas }) {
-    await waitFor(() => expect(canvas.getByRole('heading', { name: 'We couldn’t look at your invite' })).toHaveFocus())
+    await waitFor(() =>
+      expect(canvas.getByRole('heading', { name: 'We couldn’t look at your invite' })).toHaveFocus(),
+    )
     await expect(canvas.getByRole('alert')).toHaveTextContent('We couldn’t reach the service.')
     await expect(canvas.getByRole('button', { name: 'Try again' })).toBeVisible()
   },
@@ -91,7 +106,11 @@ export const Unknown = meta.story({
 export const RateLimited = meta.story({
   async play({ canvas, canvasElement, stage }) {
     await canvas.findByTitle('New password')
-    stage.sandbox.faults.add({ operationId: 'userInviteConsume', status: 429, headers: { 'retry-after': '20' } })
+    stage.sandbox.faults.add({
+      operationId: 'userInviteConsume',
+      status: 429,
+      headers: { 'retry-after': '20' },
+    })
     await save(canvasElement, 'Welcome-2026')
     await expect(await canvas.findByRole('alert')).toHaveTextContent('You can try again in 20 seconds.')
   },

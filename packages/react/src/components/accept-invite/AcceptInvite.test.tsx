@@ -6,7 +6,6 @@ import { QueryClient } from '@tanstack/react-query'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { SecureProvider } from '../../secure/SecureProvider.js'
 import { AcceptInvite } from './AcceptInvite.js'
-import * as Parts from './AcceptInviteParts.js'
 
 // A busy machine may take longer than the defaults.
 configure({ asyncUtilTimeout: 5_000 })
@@ -23,8 +22,16 @@ beforeEach(() => {
   invite = { userId: user.id, inviteCode: sandboxOtp }
 })
 
-const open = (props: Partial<React.ComponentProps<typeof AcceptInvite>> = {}, queryClient = new QueryClient()) =>
-  renderWithWeavr(<AcceptInvite passwordField="plain" {...invite} {...props} />, { sandbox, clock, queryClient, expiryPrompt: false })
+const open = (
+  props: Partial<React.ComponentProps<typeof AcceptInvite>> = {},
+  queryClient = new QueryClient(),
+) =>
+  renderWithWeavr(<AcceptInvite passwordField="plain" {...invite} {...props} />, {
+    sandbox,
+    clock,
+    queryClient,
+    expiryPrompt: false,
+  })
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
 
@@ -46,9 +53,17 @@ it('goes from the link to a live session, and tells without the token', async ()
   await waitFor(() => expect(weavr.session.getState().status).toBe('active'))
   expect(await screen.findByRole('heading', { name: 'You’re signed in.' })).toHaveFocus()
   expect(onSignedIn).toHaveBeenCalledOnce()
-  const caches = [queryClient.getQueryCache().getAll(), queryClient.getMutationCache().getAll()].map((all) => all.map(({ state }) => state as unknown))
-  const told = JSON.stringify([onSignedIn.mock.calls, container.innerHTML, caches, { ...sessionStorage, ...localStorage }])
-  for (const secret of [weavr.session.getState().token!, 'Welcome-2026', sandboxOtp]) expect(told).not.toContain(secret)
+  const caches = [queryClient.getQueryCache().getAll(), queryClient.getMutationCache().getAll()].map((all) =>
+    all.map(({ state }) => state as unknown),
+  )
+  const told = JSON.stringify([
+    onSignedIn.mock.calls,
+    container.innerHTML,
+    caches,
+    { ...sessionStorage, ...localStorage },
+  ])
+  for (const secret of [weavr.session.getState().token!, 'Welcome-2026', sandboxOtp])
+    expect(told).not.toContain(secret)
   expect(sandbox.state.logins[demoCardholder.email]!.password).toBe('Welcome-2026')
 })
 
@@ -65,8 +80,14 @@ it('says before anybody thinks of a password that the invite is none', async () 
 it.each([
   ['a link that was cut short', () => ({ ...invite, inviteCode: '12' })],
   ['an invite of nobody', () => ({ ...invite, userId: '1' })],
-  ['one that was used before', () => (Object.assign(sandbox.state.users[invite.userId]!.invite!, { consumed: true }), invite)],
-  ['one that has run out', () => (Object.assign(sandbox.state.users[invite.userId]!.invite!, { sentAt: 0 }), invite)],
+  [
+    'one that was used before',
+    () => (Object.assign(sandbox.state.users[invite.userId]!.invite!, { consumed: true }), invite),
+  ],
+  [
+    'one that has run out',
+    () => (Object.assign(sandbox.state.users[invite.userId]!.invite!, { sentAt: 0 }), invite),
+  ],
 ])('cannot use %s', async (_, link) => {
   await open(link())
   await unusable()
@@ -89,7 +110,12 @@ it('begins anew with another invite', async () => {
 
 it('keeps a password that is too weak, and says why at the field', async () => {
   const { weavr } = await open()
-  for (const [typed, words] of [['', 'Enter a password.'], ['short', 'Too short.'], ['a'.repeat(51), 'Too long.'], ['onlyletters', 'Too simple.']] as const) {
+  for (const [typed, words] of [
+    ['', 'Enter a password.'],
+    ['short', 'Too short.'],
+    ['a'.repeat(51), 'Too long.'],
+    ['onlyletters', 'Too simple.'],
+  ] as const) {
     await save(typed)
     const field = screen.getByLabelText('New password')
     await waitFor(() => expect(field).toHaveAccessibleDescription(new RegExp(`Error: ${words}`)))
@@ -135,7 +161,12 @@ it('says so where the connection stays away, and keeps what was typed', async ()
 it('sends nothing while Weavr asks to wait', async () => {
   const { clock, weavr } = await open()
   await screen.findByLabelText('New password')
-  sandbox.faults.add({ operationId: 'userInviteConsume', status: 429, headers: { 'retry-after': '20' }, times: 1 })
+  sandbox.faults.add({
+    operationId: 'userInviteConsume',
+    status: 429,
+    headers: { 'retry-after': '20' },
+    times: 1,
+  })
   await save('Welcome-2026')
   await alertSays('You can try again in 20 seconds.')
   await press('Save and sign in')
@@ -148,7 +179,7 @@ it('sends nothing while Weavr asks to wait', async () => {
 it('lets somebody with several accounts choose', async () => {
   const jonas = sandbox.state.users[invite.userId]!
   const other = Object.values(sandbox.state.identities).find(({ id }) => id !== jonas.identityId)!
-  sandbox.state.users.other = { ...jonas, id: 'other', identityId: other.id }
+  sandbox.state.users = { ...sandbox.state.users, other: { ...jonas, id: 'other', identityId: other.id } }
   const onSignedIn = vi.fn()
   const { weavr } = await open({ onSignedIn })
   await save('Welcome-2026')
@@ -168,11 +199,15 @@ it('takes the password from a frame of Weavr’s', async () => {
     </SecureProvider>,
     { sandbox, clock, expiryPrompt: false },
   )
-  await waitFor(() => expect(screen.getByRole('group', { name: 'New password' })).toHaveAttribute('data-state', 'ready'))
+  await waitFor(() =>
+    expect(screen.getByRole('group', { name: 'New password' })).toHaveAttribute('data-state', 'ready'),
+  )
   const field = document.querySelector('iframe')!.contentDocument!.querySelector('input')!
   field.value = 'Welcome-2026'
   field.dispatchEvent(new (field.ownerDocument.defaultView as unknown as typeof globalThis).Event('input'))
-  await waitFor(() => expect(container.querySelector('[data-weavr=secure-input]')).not.toHaveAttribute('data-empty'))
+  await waitFor(() =>
+    expect(container.querySelector('[data-weavr=secure-input]')).not.toHaveAttribute('data-empty'),
+  )
   await press('Save and sign in')
   await waitFor(() => expect(weavr.session.getState().status).toBe('active'))
   expect(container.innerHTML).not.toContain('Welcome-2026')
@@ -181,18 +216,9 @@ it('takes the password from a frame of Weavr’s', async () => {
   vi.unstubAllGlobals()
 })
 
-it('is made of parts, which take props, a ref and another element; words can be replaced', async () => {
-  await renderWithWeavr(
-    <Parts.Root passwordField="plain" {...invite} className="mine">
-      <Parts.Title render={(props) => <h1 {...props} />} />
-      <Parts.NewPassword className="password" />
-      <Parts.Submit data-extra="1" />
-      <Parts.SignInInstead />
-    </Parts.Root>,
-    { sandbox, clock, messages: { acceptInvite: { accept: 'Join' } } },
-  )
-  expect(screen.getByRole('form')).toHaveClass('mine')
-  expect(screen.getByRole('heading', { level: 1, name: 'Accept the invite' })).toBeInTheDocument()
-  expect(await screen.findByRole('button', { name: 'Join' })).toHaveAttribute('data-extra', '1')
+it('says what the messages of the provider say', async () => {
+  const ui = <AcceptInvite passwordField="plain" {...invite} />
+  await renderWithWeavr(ui, { sandbox, clock, messages: { acceptInvite: { accept: 'Join' } } })
+  expect(await screen.findByRole('button', { name: 'Join' })).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: 'Sign in instead' })).toBeNull()
 })

@@ -1,8 +1,7 @@
 'use client'
 
-import { ConfigurationError } from '@weavr-kit/core'
-import { createContext, useContext } from 'react'
-import type { AcceptInviteMessages } from '../../internal/WaysInMessages.js'
+import { createRootContext } from '../../internal/createRootContext.js'
+import type { AcceptInviteMessages } from './acceptInviteMessages.js'
 import type { AcceptInviteFlow, AcceptInviteState } from '../../session/useAcceptInvite.js'
 
 /** The screens of an invite; whether it is waiting on one is the status's affair. */
@@ -26,10 +25,5 @@ export interface AcceptInviteContextValue extends AcceptInviteFlow {
   toSignIn?: () => void
 }
 
-export const AcceptInviteContext = createContext<AcceptInviteContextValue | undefined>(undefined)
-
-export function useAcceptInviteContext(): AcceptInviteContextValue {
-  const flow = useContext(AcceptInviteContext)
-  if (!flow) throw new ConfigurationError('Use this part inside <AcceptInviteParts.Root>.', 'no-root')
-  return flow
-}
+export const [AcceptInviteProvider, useAcceptInviteContext] =
+  createRootContext<AcceptInviteContextValue>('<AcceptInviteParts.Root>')

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatMoney, type Money } from '../../internal/formatMoney.js'
-import type { ConfirmationDialogMessages } from '../../internal/WeavrMessages.js'
+import { useWeavrLocale } from '../../internal/useWeavrLocale.js'
+import type { ConfirmationDialogMessages } from './confirmationDialogMessages.js'
 import type { ConfirmationItem } from './ConfirmationItem.js'
 
 interface DetailsProps {
@@ -11,7 +12,8 @@ interface DetailsProps {
 /** One sum for each currency: they are never added together. */
 export function totalsOf(items: readonly ConfirmationItem[]): Money[] {
   const sums = new Map<string, number>()
-  for (const { amount } of items) if (amount) sums.set(amount.currency, (sums.get(amount.currency) ?? 0) + amount.amount)
+  for (const { amount } of items)
+    if (amount) sums.set(amount.currency, (sums.get(amount.currency) ?? 0) + amount.amount)
   return [...sums].map(([currency, amount]) => ({ currency, amount }))
 }
 
@@ -31,6 +33,7 @@ function Row({ term, children }: RowProps): ReactNode {
 
 /** Where the money comes from and when it goes: rows of a `<dl>`. */
 function Origin({ item: { from, scheduledAt }, messages }: ItemProps): ReactNode {
+  const date = new Intl.DateTimeFormat(useWeavrLocale(), { dateStyle: 'full', timeStyle: 'long' })
   return (
     <>
       {from !== undefined && (
@@ -42,7 +45,7 @@ function Origin({ item: { from, scheduledAt }, messages }: ItemProps): ReactNode
         {scheduledAt === undefined ? (
           <span>{messages.now}</span>
         ) : (
-          <time dateTime={new Date(scheduledAt).toISOString()}>{new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' }).format(scheduledAt)}</time>
+          <time dateTime={new Date(scheduledAt).toISOString()}>{date.format(scheduledAt)}</time>
         )}
       </Row>
     </>
@@ -58,11 +61,12 @@ interface ItemProps {
 
 function Item({ item, messages, sameOrigin }: ItemProps): ReactNode {
   const { amount, payee, account, reference } = item
+  const locale = useWeavrLocale()
   return (
     <dl data-part="item">
       {amount && (
         <Row term={messages.amount}>
-          <bdi data-part="amount">{formatMoney(amount)}</bdi>
+          <bdi data-part="amount">{formatMoney(amount, { locale })}</bdi>
         </Row>
       )}
       <Row term={amount ? messages.to : messages.account}>
@@ -86,10 +90,13 @@ function Item({ item, messages, sameOrigin }: ItemProps): ReactNode {
 /** Amount and other side of all that a code confirms. Nothing in it can be changed. */
 export function ConfirmationDetails({ items, messages }: DetailsProps): ReactNode {
   const [first] = items
+  const locale = useWeavrLocale()
   if (!first) return null
   if (items.length === 1) return <Item item={first} messages={messages} />
   const totals = totalsOf(items)
-  const sameOrigin = items.every(({ from, scheduledAt }) => from === first.from && scheduledAt === first.scheduledAt)
+  const sameOrigin = items.every(
+    ({ from, scheduledAt }) => from === first.from && scheduledAt === first.scheduledAt,
+  )
   return (
     <>
       {totals.length > 0 && (
@@ -98,7 +105,9 @@ export function ConfirmationDetails({ items, messages }: DetailsProps): ReactNod
             <dt>{messages.total}</dt>
             {totals.map((total) => (
               <dd key={total.currency}>
-                <bdi data-part="amount">{formatMoney(total, totals.length > 1 ? 'code' : 'symbol')}</bdi>
+                <bdi data-part="amount">
+                  {formatMoney(total, { locale, currencyDisplay: totals.length > 1 ? 'code' : 'symbol' })}
+                </bdi>
               </dd>
             ))}
           </div>

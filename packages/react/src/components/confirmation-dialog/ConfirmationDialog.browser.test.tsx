@@ -5,7 +5,7 @@ import axe from 'axe-core'
 import { expect, it, vi } from 'vitest'
 import { page, userEvent as trusted } from 'vitest/browser'
 import { ConfirmationDialog } from './ConfirmationDialog.js'
-import { createWaiting } from './createWaiting.test.kit.js'
+import { createWaiting } from './createWaiting.test.fixture.js'
 import { useConfirmation } from './useConfirmation.js'
 
 // A busy machine may take longer than the second that is the default.
@@ -112,7 +112,11 @@ it.each([
   await setUp()
   await trusted.click(button('Continue'))
   await field()
-  await Promise.all(dialog()!.getAnimations().map(({ finished }) => finished))
+  await Promise.all(
+    dialog()!
+      .getAnimations()
+      .map(({ finished }) => finished),
+  )
   expect(dialog()!.scrollWidth).toBe(dialog()!.clientWidth)
   for (const name of ['Send €1,250.00', 'Cancel']) {
     while (document.activeElement !== button(name)) await trusted.keyboard('{Tab}')

@@ -1,7 +1,7 @@
 import { expect, screen, userEvent, waitFor } from 'storybook/test'
 import preview from '../../../../../.storybook/preview.js'
 import { isTestRun } from '../../../../../.storybook/stage/emulateMedia.js'
-import { WaitingPage } from './WaitingPage.test.kit.js'
+import { WaitingPage } from './WaitingPage.test.fixture.js'
 
 const meta = preview.meta({
   title: 'Money/ConfirmationDialog/Looks',
@@ -27,15 +27,23 @@ async function expectRoom() {
     const action = screen.getByRole('button', { name })
     action.focus()
     const { top, right, bottom, left } = action.getBoundingClientRect()
-    await expect(top >= 0 && left >= 0 && right <= window.innerWidth && bottom <= window.innerHeight, `${action.textContent} is in view`).toBe(true)
+    await expect(
+      top >= 0 && left >= 0 && right <= window.innerWidth && bottom <= window.innerHeight,
+      `${action.textContent} is in view`,
+    ).toBe(true)
   }
 }
 
-const long = 'Internationale Gesellschaft für Straßenbahnoberleitungsinstandhaltung und Verkehrswegeplanung mbH & Co. KG'
+const long =
+  'Internationale Gesellschaft für Straßenbahnoberleitungsinstandhaltung und Verkehrswegeplanung mbH & Co. KG'
 
 /** Long names wrap; neither payee nor amount is cut. */
 export const LongNames = meta.story({
-  args: { make: async ({ wire }) => [await wire(long, 4_123_456, { description: 'Rechnungsnummer-2026-000118-Teilzahlung-0042-3' })] },
+  args: {
+    make: async ({ wire }) => [
+      await wire(long, 4_123_456, { description: 'Rechnungsnummer-2026-000118-Teilzahlung-0042-3' }),
+    ],
+  },
   globals: { viewport: { value: 'narrow' } },
   async play() {
     await fail()
@@ -46,7 +54,14 @@ export const LongNames = meta.story({
 
 /** Many, on the narrowest screen: what does not fit can be scrolled to. */
 export const ManyNarrow = meta.story({
-  args: { make: ({ wire }) => Promise.all(Array.from({ length: 12 }, (_, index) => wire(`Supplier ${index + 1} of Dublin`, 25_000 + index * 1_050))) },
+  args: {
+    make: ({ wire }) =>
+      Promise.all(
+        Array.from({ length: 12 }, (_, index) =>
+          wire(`Supplier ${index + 1} of Dublin`, 25_000 + index * 1_050),
+        ),
+      ),
+  },
   globals: { viewport: { value: 'narrow' } },
   async play() {
     await fail()
@@ -97,15 +112,23 @@ export const Dark = meta.story({
   },
 })
 
-/** Forced colours: edges carry the form. To look at it here, emulate them in the developer tools' Rendering panel. */
+/**
+ * Forced colours: edges carry the form. To look at it here, emulate them in the developer tools' Rendering
+ * panel.
+ */
 export const ForcedColours = meta.story({
   parameters: { stage: { media: { forcedColors: 'active' } } },
   async play() {
     await fail()
     if (!isTestRun && !matchMedia('(forced-colors: active)').matches) return
-    const edge = (element: Element) => `${getComputedStyle(element).borderTopWidth} ${getComputedStyle(element).borderTopStyle}`
+    const edge = (element: Element) =>
+      `${getComputedStyle(element).borderTopWidth} ${getComputedStyle(element).borderTopStyle}`
     const dialog = screen.getByRole('dialog')
-    await expect([dialog, dialog.querySelector('[data-part=details]')!, await field(), screen.getByRole('alert')].map(edge)).toEqual(Array(4).fill('1px solid'))
+    await expect(
+      [dialog, dialog.querySelector('[data-part=details]')!, await field(), screen.getByRole('alert')].map(
+        edge,
+      ),
+    ).toEqual(Array(4).fill('1px solid'))
     await expect(edge(screen.getByRole('button', { name: 'Send €1,250.00' }))).toBe('3px solid')
   },
 })

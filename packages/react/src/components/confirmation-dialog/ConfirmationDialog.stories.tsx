@@ -1,7 +1,7 @@
 import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
 import preview from '../../../../../.storybook/preview.js'
 import type { Stage } from '../../../../../.storybook/stage/createStage.js'
-import { WaitingPage } from './WaitingPage.test.kit.js'
+import { WaitingPage } from './WaitingPage.test.fixture.js'
 
 const meta = preview.meta({
   title: 'Money/ConfirmationDialog',
@@ -12,7 +12,8 @@ const meta = preview.meta({
 
 const open = async () => userEvent.click(await screen.findByRole('button', { name: 'Continue' }))
 const field = () => screen.findByLabelText('Code from the text message')
-const says = (words: string | RegExp) => waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(words))
+const says = (words: string | RegExp) =>
+  waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(words))
 const rows = () =>
   within(screen.getByRole('dialog'))
     .getAllByRole('term')
@@ -47,7 +48,10 @@ export const Verifying = meta.story({
     stage.sandbox.faults.add({ operationId: 'multipleSCAVerify', latencyMs: 5_000 })
     await open()
     await enter('123456')
-    await expect(await screen.findByRole('button', { name: 'Checking…' })).toHaveAttribute('aria-disabled', 'true')
+    await expect(await screen.findByRole('button', { name: 'Checking…' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    )
   },
 })
 
@@ -58,7 +62,9 @@ export const Confirmed = meta.story({
     await enter('123 456')
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     await expect(screen.getByRole('button', { name: 'Continue' })).toHaveFocus()
-    await expect(Object.values(stage.sandbox.state.payments).some(({ state }) => state === 'SUBMITTED')).toBe(true)
+    await expect(Object.values(stage.sandbox.state.payments).some(({ state }) => state === 'SUBMITTED')).toBe(
+      true,
+    )
   },
 })
 
@@ -87,13 +93,25 @@ export const OneTryLeft = meta.story({
 export const UsedUp = meta.story({
   async play({ stage }) {
     await open()
-    for (const words of ['That code isn’t right.', 'One try left.', 'Too many wrong codes. Send a new one.']) {
+    for (const words of [
+      'That code isn’t right.',
+      'One try left.',
+      'Too many wrong codes. Send a new one.',
+    ]) {
       await enter('000000')
       await says(words)
     }
-    await expect(screen.getByRole('button', { name: 'Send a new code' })).toHaveAttribute('aria-disabled', 'true')
+    await expect(screen.getByRole('button', { name: 'Send a new code' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    )
     await stage.clock.advance(15_000)
-    await waitFor(() => expect(screen.getByRole('button', { name: 'Send a new code' })).toHaveAttribute('aria-disabled', 'false'))
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Send a new code' })).toHaveAttribute(
+        'aria-disabled',
+        'false',
+      ),
+    )
   },
 })
 
@@ -102,7 +120,11 @@ export const Stopped = meta.story({
   args: { type: 'beneficiary_batches', make: async ({ payees }) => [await payees('Atelier Nord')] },
   async play() {
     await open()
-    for (const words of ['That code isn’t right.', 'One try left.', 'It was stopped, and nothing was done.']) {
+    for (const words of [
+      'That code isn’t right.',
+      'One try left.',
+      'It was stopped, and nothing was done.',
+    ]) {
       await enter('000000')
       await says(words)
     }
@@ -121,7 +143,10 @@ export const Expired = meta.story({
     await stage.weavr.api.GET('/managed_accounts', { intent: 'user' })
     await stage.clock.advance(100_000)
     await says('That code has run out. Send a new one.')
-    await expect(screen.getByRole('button', { name: 'Send a new code' })).toHaveAttribute('aria-disabled', 'false')
+    await expect(screen.getByRole('button', { name: 'Send a new code' })).toHaveAttribute(
+      'aria-disabled',
+      'false',
+    )
   },
 })
 
@@ -132,14 +157,20 @@ export const Resend = meta.story({
     await field()
     await stage.clock.advance(15_000)
     await userEvent.click(await screen.findByRole('button', { name: 'Send a new code' }))
-    await expect(await screen.findByText('We sent a new code to the phone ending 23. Only the newest code works.')).toBeVisible()
+    await expect(
+      await screen.findByText('We sent a new code to the phone ending 23. Only the newest code works.'),
+    ).toBeVisible()
   },
 })
 
 /** Weavr sends no more codes for this payment: it has to be made again. */
 export const NoCodes = meta.story({
   async play({ stage }) {
-    stage.sandbox.faults.add({ operationId: 'multipleSCAChallenge', status: 409, body: { errorCode: 'CHALLENGE_LIMIT_EXCEEDED' } })
+    stage.sandbox.faults.add({
+      operationId: 'multipleSCAChallenge',
+      status: 409,
+      body: { errorCode: 'CHALLENGE_LIMIT_EXCEEDED' },
+    })
     await open()
     await says('No codes left for this. Close it and start again.')
     await expect(screen.getByRole('button', { name: 'Close' })).toBeVisible()
@@ -151,7 +182,8 @@ export const Gone = meta.story({
   async play({ stage }) {
     await open()
     await field()
-    for (const payment of Object.values(stage.sandbox.state.payments)) if (payment.state === 'PENDING_CHALLENGE') payment.state = 'CANCELLED'
+    for (const payment of Object.values(stage.sandbox.state.payments))
+      if (payment.state === 'PENDING_CHALLENGE') payment.state = 'CANCELLED'
     await enter('123456')
     await says('This isn’t waiting for a code any more. Check Activity before you do it again.')
   },
@@ -181,7 +213,8 @@ export const Offline = meta.story({
 })
 
 function withDevice({ sandbox }: Stage) {
-  for (const user of Object.values(sandbox.state.users)) user.factors = [...user.factors, { type: 'BIOMETRIC', channel: 'BIOMETRIC', status: 'ACTIVE' }]
+  for (const user of Object.values(sandbox.state.users))
+    user.factors = [...user.factors, { type: 'BIOMETRIC', channel: 'BIOMETRIC', status: 'ACTIVE' }]
 }
 
 /** A device is asked; a text message is the way out. */
@@ -210,7 +243,13 @@ export const PushDeclined = meta.story({
 
 /** Goes out on a day: said in full, with the zone. */
 export const Scheduled = meta.story({
-  args: { make: async ({ wire }) => [await wire('Lombard Yard Properties', 125_000, { scheduledTimestamp: String(Date.UTC(2026, 0, 17, 9)) })] },
+  args: {
+    make: async ({ wire }) => [
+      await wire('Lombard Yard Properties', 125_000, {
+        scheduledTimestamp: String(Date.UTC(2026, 0, 17, 9)),
+      }),
+    ],
+  },
   async play() {
     await open()
     await field()
@@ -232,8 +271,12 @@ export const Many = meta.story({
   async play() {
     await open()
     await field()
-    await expect(screen.getByText('EUR 2,000.50', { normalizer: (text) => text.replace(/\s/g, ' ') })).toBeVisible()
-    await expect(screen.getByText('GBP 420.00', { normalizer: (text) => text.replace(/\s/g, ' ') })).toBeVisible()
+    await expect(
+      screen.getByText('EUR 2,000.50', { normalizer: (text) => text.replace(/\s/g, ' ') }),
+    ).toBeVisible()
+    await expect(
+      screen.getByText('GBP 420.00', { normalizer: (text) => text.replace(/\s/g, ' ') }),
+    ).toBeVisible()
     await expect(screen.getByText('3 to confirm')).toBeVisible()
     await expect(screen.getByText('12-34-56 98765432')).toBeVisible()
     await expect(screen.getByRole('button', { name: 'Send 3 payments' })).toBeVisible()
@@ -242,7 +285,10 @@ export const Many = meta.story({
 
 /** Payees that are added together: no money moves, and the button says so. */
 export const Payees = meta.story({
-  args: { type: 'beneficiary_batches', make: async ({ payees }) => [await payees('Atelier Nord', 'Byrne Accountants', 'Shoreditch Desks')] },
+  args: {
+    type: 'beneficiary_batches',
+    make: async ({ payees }) => [await payees('Atelier Nord', 'Byrne Accountants', 'Shoreditch Desks')],
+  },
   async play() {
     await open()
     await field()
@@ -253,7 +299,10 @@ export const Payees = meta.story({
 
 /** The payer's word that an account elsewhere is theirs. */
 export const LinkedAccount = meta.story({
-  args: { type: 'linked_account_declaration', make: async ({ linkedAccount }) => [await linkedAccount('Northwind Studio Ltd')] },
+  args: {
+    type: 'linked_account_declaration',
+    make: async ({ linkedAccount }) => [await linkedAccount('Northwind Studio Ltd')],
+  },
   async play() {
     await open()
     await field()

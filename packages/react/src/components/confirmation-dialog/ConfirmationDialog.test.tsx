@@ -8,7 +8,7 @@ import { useManagedAccount } from '../../resources/managed-accounts/managedAccou
 import { useSends } from '../../resources/sends/sendHooks.js'
 import type { ConfirmableType } from './ConfirmationItem.js'
 import { createConfirmation } from './createConfirmation.js'
-import { Continue, createWaiting } from './createWaiting.test.kit.js'
+import { Continue, createWaiting } from './createWaiting.test.fixture.js'
 import type { UseConfirmationOptions } from './useConfirmation.js'
 
 // A busy machine may take longer than the second that is the default.
@@ -22,7 +22,8 @@ async function setUp(beside?: ReactNode) {
   const view = await renderWithWeavr(<p>App</p>, { signedIn: true })
   const { api } = view.weavr
   const make = createWaiting(view.weavr)
-  const wireState = async (id: string) => (await api.GET('/outgoing_wire_transfers/{id}', { params: { path: { id } }, intent: 'user' })).state
+  const wireState = async (id: string) =>
+    (await api.GET('/outgoing_wire_transfers/{id}', { params: { path: { id } }, intent: 'user' })).state
   const onConfirmed = vi.fn()
   const open = async (type: ConfirmableType, ids: string[], options: UseConfirmationOptions = {}) => {
     view.rerender(
@@ -41,7 +42,10 @@ async function setUp(beside?: ReactNode) {
   }
   const alert = (words: string) => waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(words))
   /** What the details say, row by row. */
-  const rows = () => within(dialog()!).getAllByRole('term').map((term) => `${term.textContent}: ${term.nextElementSibling!.textContent}`)
+  const rows = () =>
+    within(dialog()!)
+      .getAllByRole('term')
+      .map((term) => `${term.textContent}: ${term.nextElementSibling!.textContent}`)
   const wires = (...names: string[]) => act(() => Promise.all(names.map((name) => make.wire(name, 125_000))))
   return { ...view, api, make, wires, wireState, open, enter, alert, rows, onConfirmed }
 }
@@ -57,7 +61,9 @@ it('shows amount and payee through every phase, and sends when the code is right
     expect(shown.getByText('IE29 AIBK 9311 5212 3456 78')).toBeVisible()
   }
   seen()
-  expect(dialog()).toHaveAccessibleDescription('The text message names the same amount and payee. If not, don’t enter the code.')
+  expect(dialog()).toHaveAccessibleDescription(
+    'The text message names the same amount and payee. If not, don’t enter the code.',
+  )
   await enter('000000')
   await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('That code isn’t right.'))
   seen()
@@ -70,7 +76,10 @@ it('shows amount and payee through every phase, and sends when the code is right
 
 it('confirms many with one code: the total, the count, and each payee', async () => {
   const { make, wireState, open, enter, rows } = await setUp()
-  const ids = [await act(() => make.wire('Lombard Yard Properties', 125_000)), await act(() => make.wire('Byrne Accountants', 75_050))]
+  const ids = [
+    await act(() => make.wire('Lombard Yard Properties', 125_000)),
+    await act(() => make.wire('Byrne Accountants', 75_050)),
+  ]
   await open('outgoing_wire_transfers', ids)
   const shown = within(dialog()!)
   expect(shown.getByText('2 to confirm')).toBeVisible()
@@ -126,17 +135,27 @@ it('names every payee of a batch, however many they are', async () => {
 it('says so in development when it is given several batches', () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
   const weavr = createWeavr({ baseUrl: 'https://app.example' })
-  expect(() => createConfirmation(weavr, 'beneficiary_batches', ['1', '2'])).toThrow(/one batch of payees at a time/)
+  expect(() => createConfirmation(weavr, 'beneficiary_batches', ['1', '2'])).toThrow(
+    /one batch of payees at a time/,
+  )
   vi.restoreAllMocks()
 })
 
 it('says from where and when a scheduled one goes', async () => {
   const { make, open, rows, clock } = await setUp()
   const at = clock.trueClock.wallMs() + 172_800_000
-  const id = await act(() => make.wire('Lombard Yard Properties', 125_000, { scheduledTimestamp: String(at) }))
+  const id = await act(() =>
+    make.wire('Lombard Yard Properties', 125_000, { scheduledTimestamp: String(at) }),
+  )
   await open('outgoing_wire_transfers', [id])
-  const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' }).format(at)
-  expect(rows()).toEqual(['Amount: €1,250.00', 'To: Lombard Yard PropertiesIE29 AIBK 9311 5212 3456 78', 'From: Main account', `When: ${when}`, 'Reference: Rent'])
+  const when = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeStyle: 'long' }).format(at)
+  expect(rows()).toEqual([
+    'Amount: €1,250.00',
+    'To: Lombard Yard PropertiesIE29 AIBK 9311 5212 3456 78',
+    'From: Main account',
+    `When: ${when}`,
+    'Reference: Rent',
+  ])
 })
 
 it('leaves out the name of an account that the payer may not see', async () => {
@@ -157,11 +176,18 @@ it('confirms a send, and what it changed is read again', async () => {
   const main = { id: '' }
   const { make, open, enter, rows, sandbox } = await setUp(<Beside account={main} />)
   main.id = (await act(() => make.account())).id
-  const { id: to } = Object.values(sandbox.state.managedAccounts).find(({ friendlyName }) => friendlyName === 'Household')!
+  const { id: to } = Object.values(sandbox.state.managedAccounts).find(
+    ({ friendlyName }) => friendlyName === 'Household',
+  )!
   const send = await act(() => make.send(to, 50_000))
   await open('sends', [send])
   await screen.findByText('4821065 left, 0 sent')
-  expect(rows()).toEqual(['Amount: €500.00', `To: A Weavr account${to}`, 'From: Main account', 'When: As soon as you confirm'])
+  expect(rows()).toEqual([
+    'Amount: €500.00',
+    `To: A Weavr account${to}`,
+    'From: Main account',
+    'When: As soon as you confirm',
+  ])
   await enter('123456')
   await waitFor(() => expect(dialog()).toBe(null))
   expect(await screen.findByText('4771065 left, 1 sent')).toBeVisible()
@@ -171,7 +197,12 @@ it('confirms a bank transfer by a correspondent, and a linked account', async ()
   const { make, open, enter, rows, api } = await setUp()
   const transfer = await act(() => make.correspondent('Lombard Yard Properties', 40_000))
   await open('correspondent_bank_transfers', [transfer])
-  expect(rows()).toEqual(['Amount: €400.00', 'To: Lombard Yard PropertiesIE29 AIBK 9311 5212 3456 78', 'From: Tax reserve', 'When: As soon as you confirm'])
+  expect(rows()).toEqual([
+    'Amount: €400.00',
+    'To: Lombard Yard PropertiesIE29 AIBK 9311 5212 3456 78',
+    'From: Tax reserve',
+    'When: As soon as you confirm',
+  ])
   await enter('123456')
   await waitFor(() => expect(dialog()).toBe(null))
   const at = { params: { path: { id: transfer } }, intent: 'user' } as const
@@ -184,7 +215,9 @@ it('confirms a bank transfer by a correspondent, and a linked account', async ()
   await userEvent.type(screen.getByLabelText('Code from the text message'), '123456')
   await userEvent.click(button('Confirm this account'))
   await waitFor(() => expect(dialog()).toBe(null))
-  const { verificationRuns } = await act(() => api.GET('/linked_accounts/{id}/verifications', { params: { path: { id: account } }, intent: 'user' }))
+  const { verificationRuns } = await act(() =>
+    api.GET('/linked_accounts/{id}/verifications', { params: { path: { id: account } }, intent: 'user' }),
+  )
   expect(verificationRuns![0]!.verificationSteps![0]!.status).toBe('COMPLETED')
 })
 
@@ -193,7 +226,11 @@ it('offers a new code after three wrong ones while the payment waits, and says w
   const [id = ''] = await wires('Lombard Yard Properties')
   await open('outgoing_wire_transfers', [id])
   for (let sent = 0; sent < 5; sent++) {
-    for (const words of ['That code isn’t right.', 'One try left.', 'Too many wrong codes. Send a new one.']) {
+    for (const words of [
+      'That code isn’t right.',
+      'One try left.',
+      'Too many wrong codes. Send a new one.',
+    ]) {
       await enter('000000')
       await alert(words)
     }
@@ -210,7 +247,11 @@ it('offers no new code where three wrong ones have ended it', async () => {
   const { make, open, enter, alert } = await setUp()
   const batch = await act(() => make.payees('Atelier Nord'))
   await open('beneficiary_batches', [batch])
-  for (const words of ['That code isn’t right.', 'One try left.', 'It was stopped, and nothing was done. Start it again.']) {
+  for (const words of [
+    'That code isn’t right.',
+    'One try left.',
+    'It was stopped, and nothing was done. Start it again.',
+  ]) {
     await enter('000000')
     await alert(words)
   }
@@ -225,11 +266,19 @@ describe('a device', () => {
     const user = Object.values(sandbox.state.users)[0]!
     user.factors = [...user.factors, { type: 'BIOMETRIC', channel: 'BIOMETRIC', status: 'ACTIVE' }]
     let answer!: (outcome: 'verified' | 'declined' | 'expired') => void
-    const outcome = vi.fn(() => new Promise<'verified' | 'declined' | 'expired'>((resolve) => void (answer = resolve)))
+    const outcome = vi.fn(
+      () => new Promise<'verified' | 'declined' | 'expired'>((resolve) => void (answer = resolve)),
+    )
     const ids = await scene.wires('Lombard Yard Properties')
     await scene.open('outgoing_wire_transfers', ids, { push: { channel: 'BIOMETRIC', outcome } })
     await screen.findByText('Approve on your phone.')
-    return { ...scene, id: ids[0]!, user, outcome, answer: (it: Parameters<typeof answer>[0]) => act(async () => answer(it)) }
+    return {
+      ...scene,
+      id: ids[0]!,
+      user,
+      outcome,
+      answer: (it: Parameters<typeof answer>[0]) => act(async () => answer(it)),
+    }
   }
 
   it('is shown what the dialog shows, and its yes confirms', async () => {
@@ -237,7 +286,9 @@ describe('a device', () => {
     expect(within(dialog()!).getByText('€1,250.00')).toBeVisible()
     const [challengeId] = outcome.mock.calls[0] as unknown as [string]
     const url = `http://sandbox.test${sandbox.simulatorPath}/factors/${user.id}/challenges/${challengeId}/verify_success`
-    await sandbox.fetch(new Request(url, { method: 'POST', headers: { 'programme-key': sandbox.programmeKey } }))
+    await sandbox.fetch(
+      new Request(url, { method: 'POST', headers: { 'programme-key': sandbox.programmeKey } }),
+    )
     await answer('verified')
     await waitFor(() => expect(dialog()).toBe(null))
     expect(onConfirmed).toHaveBeenCalledTimes(1)

@@ -10,20 +10,24 @@ export interface ConfirmationDialogProps extends Omit<Parts.ConfirmationRootProp
 }
 
 /**
- * Asks for the code that confirms payments, payees or linked accounts, with amount and payee in sight all the while.
- * Closing it drops the challenge; what waits goes on waiting. For another arrangement, use `ConfirmationDialogParts`.
+ * Asks for the code that confirms payments, payees or linked accounts, with amount and payee in sight all the
+ * while. Closing it drops the challenge; what waits goes on waiting. For another arrangement, use
+ * `ConfirmationDialogParts`.
  *
+ * @keyboard <kbd>Esc</kbd> cancels, as the button does; <kbd>Enter</kbd> in the field checks the code.
  * @example
  * const confirmation = useConfirmation('sends', [send.id])
  * <ConfirmationDialog confirmation={confirmation} />
  */
-export const ConfirmationDialog = forwardRef<HTMLDialogElement, ConfirmationDialogProps>(function ConfirmationDialog({ hint, ...props }, ref) {
-  return (
-    <Parts.Root data-weavr="confirmation-dialog" {...props} ref={ref}>
-      <Parts.Title />
-      <Parts.Details />
-      <Parts.Reason />
-      <ChallengeForm hint={hint} />
-    </Parts.Root>
-  )
-})
+export const ConfirmationDialog = forwardRef<HTMLDialogElement, ConfirmationDialogProps>(
+  function ConfirmationDialog({ hint, ...props }, ref) {
+    return (
+      <Parts.Root data-weavr="confirmation-dialog" {...props} ref={ref}>
+        <Parts.Title />
+        <Parts.Details />
+        <Parts.Reason />
+        <ChallengeForm hint={hint} />
+      </Parts.Root>
+    )
+  },
+)

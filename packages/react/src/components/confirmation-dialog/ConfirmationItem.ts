@@ -1,7 +1,10 @@
 import type { components } from '@weavr-kit/core'
 import type { Money } from '../../internal/formatMoney.js'
 
-/** What can wait for the payer's confirmation; `beneficiary_batches` are payees that are added or removed together. */
+/**
+ * What can wait for the payer's confirmation; `beneficiary_batches` are payees that are added or removed
+ * together.
+ */
 export type ConfirmableType = components['schemas']['ChallengedResourceType'] | 'beneficiary_batches'
 
 /** One thing that a code confirms, as Weavr has it: what the payer sees is what is carried out. */

@@ -1,5 +1,35 @@
-import type { ConfirmationDialogMessages } from '../../internal/WeavrMessages.js'
-import { challengeMessages } from '../step-up-dialog/challengeMessages.js'
+import { challengeMessages, type ChallengeMessages } from '../step-up-dialog/challengeMessages.js'
+
+export interface ConfirmationDialogMessages extends ChallengeMessages {
+  title: string
+  /** What to look out for in the text message (dynamic linking). */
+  linking: string
+  amount: string
+  /** Of many, in one currency. */
+  total: string
+  to: string
+  /** The account or card that pays. */
+  from: string
+  account: string
+  when: string
+  /** In place of a date: not scheduled. */
+  now: string
+  reference: string
+  /** In place of a name that Weavr doesn't tell. */
+  unknownName: string
+  items: (count: number) => string
+  sendOne: (amount: string) => string
+  sendMany: (count: number) => string
+  addPayees: (count: number) => string
+  removePayees: (count: number) => string
+  linkAccounts: (count: number) => string
+}
+
+declare module '../../internal/WeavrMessages.js' {
+  interface WeavrMessages {
+    confirmationDialog: ConfirmationDialogMessages
+  }
+}
 
 const payees = (count: number) => (count === 1 ? 'payee' : `${count} payees`)
 

@@ -3,7 +3,12 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { ResourceName } from '@weavr-kit/core'
 import { useStore } from 'zustand'
-import type { ChallengeMoves, ChallengeState, ChallengeStatus, PushAdapter } from '../../internal/challenge/ChallengeState.js'
+import type {
+  ChallengeMoves,
+  ChallengeState,
+  ChallengeStatus,
+  PushAdapter,
+} from '../../internal/challenge/ChallengeState.js'
 import { useWeavrContext } from '../../internal/WeavrContext.js'
 import { weavrKey } from '../../internal/weavrKey.js'
 import type { ConfirmableType, ConfirmationItem } from './ConfirmationItem.js'
@@ -39,10 +44,11 @@ const changes: Record<ConfirmableType, ResourceName[]> = {
 const ends: ChallengeStatus[] = ['verified', 'declined', 'stopped', 'gone']
 
 /**
- * Confirms what waits in `PENDING_CHALLENGE` with one code for all of it, showing amount and payee all the while (PSD2 dynamic
- * linking, RTS Art. 5). Show it with `ConfirmationDialog`. Payees are confirmed one batch at a time, because
- * Weavr's codes know no more; one batch may hold many payees.
+ * Confirms what waits in `PENDING_CHALLENGE` with one code for all of it, showing amount and payee all the
+ * while (PSD2 dynamic linking, RTS Art. 5). Show it with `ConfirmationDialog`. Payees are confirmed one batch
+ * at a time, because Weavr's codes know no more; one batch may hold many payees.
  *
+ * @keywords SCA, one-time code, approve a payment
  * @throws {ConfigurationError} `one-batch` for several batches of payees
  * @see `POST /challenges/otp/{channel}`, `POST /beneficiaries/batch/{id}/challenges/otp/{channel}`
  * @example
@@ -50,17 +56,25 @@ const ends: ChallengeStatus[] = ['verified', 'declined', 'stopped', 'gone']
  * <button onClick={confirmation.confirm}>Continue</button>
  * <ConfirmationDialog confirmation={confirmation} />
  */
-export function useConfirmation(resourceType: ConfirmableType, ids: readonly string[], options: UseConfirmationOptions = {}): Confirmation {
+export function useConfirmation(
+  resourceType: ConfirmableType,
+  ids: readonly string[],
+  options: UseConfirmationOptions = {},
+): Confirmation {
   const { weavr, client } = useWeavrContext()
   const latest = useRef(options)
   useEffect(() => void (latest.current = options))
   const joined = ids.join(' ')
-  const { challenge, items } = useMemo(() => createConfirmation(weavr, resourceType, joined.split(' ').filter(Boolean)), [weavr, resourceType, joined])
+  const { challenge, items } = useMemo(
+    () => createConfirmation(weavr, resourceType, joined.split(' ').filter(Boolean)),
+    [weavr, resourceType, joined],
+  )
   useEffect(
     () =>
       challenge.subscribe(({ status }, before) => {
         if (before.status === status || !ends.includes(status)) return
-        for (const name of changes[resourceType]) void client.invalidateQueries({ queryKey: weavrKey(weavr, name) })
+        for (const name of changes[resourceType])
+          void client.invalidateQueries({ queryKey: weavrKey(weavr, name) })
         if (status === 'verified') latest.current.onConfirmed?.()
       }),
     [challenge, client, resourceType, weavr],

@@ -1,12 +1,15 @@
 'use client'
 
-import { ConfigurationError } from '@weavr-kit/core'
-import { createContext, useContext, type RefObject } from 'react'
-import type { CredentialFormMessages } from '../../internal/WeavrMessages.js'
+import type { RefObject } from 'react'
+import { createRootContext } from '../../internal/createRootContext.js'
+import type { CredentialFormMessages } from './credentialFormMessages.js'
 import type { SecureForm } from '../../secure/createSecureForm.js'
 import type { FlowFailure, FlowTrouble } from '../../session/FlowFailure.js'
 
-/** How passwords are typed: into Weavr's frames, there as passcodes of digits, or, where the programme allows it, into fields of this page. */
+/**
+ * How passwords are typed: into Weavr's frames, there as passcodes of digits, or, where the programme allows
+ * it, into fields of this page.
+ */
 export type PasswordMode = 'secure' | 'passcode' | 'plain'
 
 /** What the fields of a form share. */
@@ -21,13 +24,8 @@ export interface CredentialForm {
   trouble: FlowTrouble
 }
 
-export const CredentialFormContext = createContext<CredentialForm | undefined>(undefined)
-
-export function useCredentialFormContext(): CredentialForm {
-  const form = useContext(CredentialFormContext)
-  if (!form) throw new ConfigurationError('Use this part inside its Root.', 'no-root')
-  return form
-}
+export const [CredentialFormProvider, useCredentialFormContext] =
+  createRootContext<CredentialForm>('its Root')
 
 const ofField: Partial<Record<FlowFailure, string>> = {
   emailMissing: 'email',
@@ -44,11 +42,28 @@ const ofField: Partial<Record<FlowFailure, string>> = {
 }
 
 /** The fields that a trouble is about; none when it is about the whole form. */
-export const fieldsOf = ({ failure, failures, fields = failures && Object.keys(failures) }: FlowTrouble): readonly string[] =>
-  fields ?? [(failure && ofField[failure]) ?? []].flat()
+export const fieldsOf = ({
+  failure,
+  failures,
+  fields = failures && Object.keys(failures),
+}: FlowTrouble): readonly string[] => fields ?? [(failure && ofField[failure]) ?? []].flat()
 
 /** The trouble in words; of one field, where it differs from field to field. */
-export function sayTrouble({ failure, failures, waitMs = 0 }: FlowTrouble, messages: CredentialFormMessages, field?: string): string | undefined {
+export function sayTrouble(
+  { failure, failures, waitMs = 0 }: FlowTrouble,
+  messages: CredentialFormMessages,
+  field?: string,
+): string | undefined {
   if (failures && field !== undefined) return sayTrouble({ failure: failures[field] }, messages)
-  return failure && (failure === 'rateLimited' ? messages.rateLimited(Math.ceil(waitMs / 1000)) : messages[failure])
+  return (
+    failure &&
+    (failure === 'rateLimited' ? messages.rateLimited(Math.ceil(waitMs / 1000)) : messages[failure])
+  )
 }
+
+/** What the payer can mend alone, so that nobody asks support. */
+const mendable: readonly (FlowFailure | undefined)[] = ['wrongCredentials', 'rateLimited']
+
+/** What support asks for, of a trouble that is about the whole form. */
+export const referenceOf = (trouble: FlowTrouble): string | undefined =>
+  fieldsOf(trouble).length > 0 || mendable.includes(trouble.failure) ? undefined : trouble.requestRef

@@ -3,28 +3,37 @@
 import type { IdentityChoice, SessionIdentity } from '@weavr-kit/core'
 import { createPart } from '../../internal/createPart.js'
 import type { PartComponent } from '../../internal/PartProps.js'
-import { fieldsOf, sayTrouble, useCredentialFormContext } from './CredentialFormContext.js'
+import { createReferencePart } from '../failure-reference/createReferencePart.js'
+import { fieldsOf, referenceOf, sayTrouble, useCredentialFormContext } from './CredentialFormContext.js'
 
 /** What a way in shows at this moment. */
 export interface FormScreen {
   title: string
   explanation?: string
   submit?: { words: string; busy: boolean }
-  choices?: { identities: readonly IdentityChoice[]; busy: boolean; choose(identity: SessionIdentity): unknown }
+  choices?: {
+    identities: readonly IdentityChoice[]
+    busy: boolean
+    choose(identity: SessionIdentity): unknown
+  }
 }
 
 export interface FormParts {
-  Title: PartComponent<'h2'>
+  Title: PartComponent<'h1'>
   Explanation: PartComponent<'p'>
   Notice: PartComponent<'p'>
+  Reference: PartComponent<'p'>
   Choices: PartComponent<'ul'>
   Submit: PartComponent<'button'>
 }
 
-/** The parts that every way in has. */
-export function createFormParts(useScreen: () => FormScreen): FormParts {
+/**
+ * The parts that every way in has. Most are a page of their own, whose heading is theirs; a sign-in stands
+ * below what says why it is there.
+ */
+export function createFormParts(useScreen: () => FormScreen, heading: 'h1' | 'h2' = 'h1'): FormParts {
   return {
-    Title: createPart('h2', 'title', () => {
+    Title: createPart(heading, 'title', () => {
       const { id } = useCredentialFormContext()
       return { id: id + 'title', tabIndex: -1, children: useScreen().title }
     }),
@@ -37,8 +46,11 @@ export function createFormParts(useScreen: () => FormScreen): FormParts {
     Notice: createPart('p', 'notice', () => {
       const { messages, trouble } = useCredentialFormContext()
       const words = fieldsOf(trouble).length === 0 && sayTrouble(trouble, messages)
-      return words ? { role: 'alert', 'data-failure': trouble.failure, children: words } : undefined
+      if (!words) return undefined
+      return { role: 'alert', 'data-tone': 'negative', 'data-failure': trouble.failure, children: words }
     }),
+
+    Reference: createReferencePart(() => referenceOf(useCredentialFormContext().trouble)),
 
     Choices: createPart('ul', 'choices', () => {
       const { id } = useCredentialFormContext()
@@ -46,7 +58,13 @@ export function createFormParts(useScreen: () => FormScreen): FormParts {
       if (!choices) return undefined
       const children = choices.identities.map((identity) => (
         <li key={identity.id.id}>
-          <button type="button" data-part="choice" data-type={identity.id.type} aria-disabled={choices.busy} onClick={() => void choices.choose(identity.id)}>
+          <button
+            type="button"
+            data-part="choice"
+            data-type={identity.id.type}
+            aria-disabled={choices.busy}
+            onClick={() => void choices.choose(identity.id)}
+          >
             <bdi>{identity.name}</bdi>
           </button>
         </li>
@@ -59,7 +77,13 @@ export function createFormParts(useScreen: () => FormScreen): FormParts {
       const { trouble } = useCredentialFormContext()
       const { submit } = useScreen()
       // Keeps the focus while it waits.
-      return submit && { type: 'submit', 'aria-disabled': submit.busy || trouble.failure === 'rateLimited', children: submit.words }
+      return (
+        submit && {
+          type: 'submit',
+          'aria-disabled': submit.busy || trouble.failure === 'rateLimited',
+          children: submit.words,
+        }
+      )
     }),
   }
 }

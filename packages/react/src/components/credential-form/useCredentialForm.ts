@@ -3,18 +3,27 @@
 import type { Secret } from '@weavr-kit/core'
 import { useId, useRef } from 'react'
 import { useEarlyEffect } from '../../internal/useEarlyEffect.js'
-import { useWeavrContext } from '../../internal/WeavrContext.js'
+import { useMessages } from '../../internal/useMessages.js'
 import { SecureElementError } from '../../secure/SecureElementError.js'
 import { useSecureForm } from '../../secure/useSecureForm.js'
 import type { FlowTrouble } from '../../session/FlowFailure.js'
 import { fieldsOf, type CredentialForm, type PasswordMode } from './CredentialFormContext.js'
 import { credentialFormMessages, passcodeMessages } from './credentialFormMessages.js'
 
-/** A form that reads its fields when it is sent, and moves the focus: to the heading of a new step, to a field that is not right. */
-export function useCredentialForm(step: string, trouble: FlowTrouble & { status: string }, mode: PasswordMode) {
+/**
+ * A form that reads its fields when it is sent, and moves the focus: to the heading of a new step, to a field
+ * that is not right.
+ */
+export function useCredentialForm(
+  step: string,
+  trouble: FlowTrouble & { status: string },
+  mode: PasswordMode,
+) {
   const form = useRef<HTMLFormElement>(null)
   const secure = useSecureForm()
-  const { messages } = useWeavrContext()
+  const passwordWords = useMessages('credentialForms', credentialFormMessages)
+  const passcodeWords = useMessages('passcodeForms', passcodeMessages)
+  const messages = mode === 'passcode' ? passcodeWords : passwordWords
   const shown = useRef(step)
 
   useEarlyEffect(() => {
@@ -27,7 +36,8 @@ export function useCredentialForm(step: string, trouble: FlowTrouble & { status:
     const wrong = trouble.failure === 'wrongCredentials'
     if (wrong) {
       secure.clear()
-      for (const field of form.current?.querySelectorAll<HTMLInputElement>('[data-secret]') ?? []) field.value = ''
+      for (const field of form.current?.querySelectorAll<HTMLInputElement>('[data-secret]') ?? [])
+        field.value = ''
     }
     const fields = fieldsOf(trouble)
     const summary = fields.length > 1 && form.current?.querySelector<HTMLElement>('[data-part=summary]')
@@ -39,15 +49,22 @@ export function useCredentialForm(step: string, trouble: FlowTrouble & { status:
   }, [trouble, secure])
 
   const value = (name: string) => ((new FormData(form.current!).get(name) as string | null) ?? '').trim()
-  const context: CredentialForm = { id: useId(), mode, secure, form, value, messages: { ...credentialFormMessages, ...(mode === 'passcode' && passcodeMessages), ...messages?.credentialForms }, trouble }
+  const context: CredentialForm = { id: useId(), mode, secure, form, value, messages, trouble }
   return {
     context,
-    /** Passwords by the names of their fields: tokens that are good once, or, in plain fields, what was typed. */
+    /**
+     * Passwords by the names of their fields: tokens that are good once, or, in plain fields, what was typed.
+     */
     async secrets<Name extends string>(...names: Name[]): Promise<Record<Name, Secret>> {
       const tokens = mode !== 'plain' && (await secure.tokenize())
       const data = new FormData(form.current!)
-      const read = names.map((name) => [name, tokens ? { value: tokens[name] ?? '' } : ((data.get(name) as string | null) ?? '')] as const)
-      const empty = read.filter(([, secret]) => !(typeof secret === 'string' ? secret : secret.value)).map(([name]) => name)
+      const read = names.map(
+        (name) =>
+          [name, tokens ? { value: tokens[name] ?? '' } : ((data.get(name) as string | null) ?? '')] as const,
+      )
+      const empty = read
+        .filter(([, secret]) => !(typeof secret === 'string' ? secret : secret.value))
+        .map(([name]) => name)
       if (empty.length) throw new SecureElementError('secure-empty', empty)
       return Object.fromEntries(read) as Record<Name, Secret>
     },

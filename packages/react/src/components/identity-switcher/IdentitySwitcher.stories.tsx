@@ -1,9 +1,10 @@
-import { signIn, type IdentityChoiceError } from '@weavr-kit/core'
+import { type IdentityChoiceError, signIn } from '@weavr-kit/react'
 import { demoMultiUser, demoUser } from '@weavr-kit/sandbox'
 import { expect, userEvent, waitFor } from 'storybook/test'
 import preview from '../../../../../.storybook/preview.js'
 import type { Stage } from '../../../../../.storybook/stage/createStage.js'
 import { IdentitySwitcher } from './IdentitySwitcher.js'
+import { comeBack, loseConnection } from '../loseConnection.test.fixture.js'
 
 const meta = preview.meta({
   title: 'Ways in/IdentitySwitcher',
@@ -20,7 +21,9 @@ const meta = preview.meta({
 /** One person with two identities, signed in as the company. */
 async function signInAsInes({ session, weavr }: Stage) {
   if (session.getState().token) return
-  const { identities } = (await signIn(weavr, demoMultiUser).catch((error: unknown) => error)) as IdentityChoiceError
+  const { identities } = (await signIn(weavr, demoMultiUser).catch(
+    (error: unknown) => error,
+  )) as IdentityChoiceError
   await signIn(weavr, { identity: identities.find(({ id }) => id.type === 'CORPORATE')!.id })
 }
 
@@ -67,7 +70,9 @@ export const LoadFailed = meta.story({
     stage.sandbox.faults.add({ operationId: 'userIdentities', status: 403 })
   },
   async play({ canvas }) {
-    await expect(await canvas.findByRole('alert')).toHaveTextContent('We couldn’t load your accounts. Your money is not affected.')
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(
+      'We couldn’t load your accounts. Your money is not affected.',
+    )
     await expect(canvas.getByRole('button', { name: 'Try again' })).toBeVisible()
   },
 })
@@ -77,7 +82,9 @@ export const Refused = meta.story({
   async play({ canvas, stage }) {
     stage.sandbox.faults.add({ operationId: 'requestAccessToken', status: 403 })
     await userEvent.click(await canvas.findByRole('button', { name: /Ines Duarte/ }))
-    await expect(await canvas.findByRole('alert')).toHaveTextContent('You can’t act for this account any more.')
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(
+      'You can’t act for this account any more.',
+    )
     await expect(stage.session.getState().identity?.type).toBe('CORPORATE')
   },
 })
@@ -87,6 +94,15 @@ export const Single = meta.story({
   parameters: { stage: { signedIn: demoUser } },
   async play({ canvas }) {
     await expect(await canvas.findByRole('list', { name: 'Your accounts' })).toBeVisible()
+  },
+})
+
+/** Without a connection nobody goes anywhere. */
+export const Offline = meta.story({
+  beforeEach: comeBack,
+  async play({ canvas, stage }) {
+    await canvas.findByRole('button', { name: /Ines Duarte/ })
+    await loseConnection(stage, /Ines Duarte/)
   },
 })
 
@@ -102,7 +118,8 @@ export const Dark = meta.story({
 export const RightToLeft = meta.story({
   globals: { direction: 'rtl', viewport: { value: 'narrow' } },
   beforeEach({ stage }) {
-    for (const identity of Object.values(stage.sandbox.state.identities)) if (identity.type === 'CORPORATE') identity.name = 'شركة الأتيليه الشمسي للتصميم والديكور المحدودة'
+    for (const identity of Object.values(stage.sandbox.state.identities))
+      if (identity.type === 'CORPORATE') identity.name = 'شركة الأتيليه الشمسي للتصميم والديكور المحدودة'
   },
   async play({ canvas, canvasElement }) {
     await canvas.findByText('You are here')

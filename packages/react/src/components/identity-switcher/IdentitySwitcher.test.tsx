@@ -7,7 +7,6 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { useManagedAccounts } from '../../resources/managed-accounts/managedAccountHooks.js'
 import { RequireSession } from '../../session/RequireSession.js'
 import { IdentitySwitcher } from './IdentitySwitcher.js'
-import * as Parts from './IdentitySwitcherParts.js'
 
 // A busy machine may take longer than the defaults.
 configure({ asyncUtilTimeout: 5_000 })
@@ -20,12 +19,20 @@ beforeEach(() => void (sandbox = createSandbox({ clock: clock.trueClock, timers:
 const identityOf = (type: 'CORPORATE' | 'CONSUMER') => {
   const { email } = demoMultiUser
   const mine = Object.values(sandbox.state.users).filter((user) => user.email === email)
-  return Object.values(sandbox.state.identities).find((identity) => identity.type === type && mine.some(({ identityId }) => identityId === identity.id))!
+  return Object.values(sandbox.state.identities).find(
+    (identity) => identity.type === type && mine.some(({ identityId }) => identityId === identity.id),
+  )!
 }
 
 async function open(ui = <IdentitySwitcher />, queryClient = new QueryClient()) {
   const company = identityOf('CORPORATE')
-  const view = await renderWithWeavr(ui, { sandbox, clock, queryClient, expiryPrompt: false, signedIn: { ...demoMultiUser, identity: { type: 'CORPORATE', id: company.id } } })
+  const view = await renderWithWeavr(ui, {
+    sandbox,
+    clock,
+    queryClient,
+    expiryPrompt: false,
+    signedIn: { ...demoMultiUser, identity: { type: 'CORPORATE', id: company.id } },
+  })
   return { ...view, company, queryClient }
 }
 
@@ -33,7 +40,10 @@ it('lists the identities, and marks the current one in words', async () => {
   const { company } = await open()
   expect(screen.getByRole('region', { name: 'Your accounts' })).toBeInTheDocument()
   const items = await screen.findAllByRole('listitem')
-  expect(items.map((item) => item.textContent)).toEqual([`${company.name}CompanyYou are here`, 'Ines DuartePersonal'])
+  expect(items.map((item) => item.textContent)).toEqual([
+    `${company.name}CompanyYou are here`,
+    'Ines DuartePersonal',
+  ])
   expect(items.map((item) => item.getAttribute('aria-current'))).toEqual(['true', null])
   expect(screen.getAllByRole('button')).toHaveLength(1)
 })
@@ -53,22 +63,31 @@ it('goes on as another; nothing of the former remains', async () => {
   const before = weavr.session.getState()
   await waitFor(() => expect(queryClient.getQueryCache().getAll().length).toBeGreaterThan(1))
   await userEvent.click(await screen.findByRole('button', { name: /Ines Duarte/ }))
-  await waitFor(() => expect(weavr.session.getState()).toMatchObject({ status: 'active', identity: { type: 'CONSUMER' } }))
+  await waitFor(() =>
+    expect(weavr.session.getState()).toMatchObject({ status: 'active', identity: { type: 'CONSUMER' } }),
+  )
   expect(weavr.session.getState().token).not.toBe(before.token)
   const items = await screen.findAllByRole('listitem')
   expect(items[1]).toHaveAttribute('aria-current', 'true')
   expect(screen.getByRole('heading', { name: 'Your accounts' })).toHaveFocus()
-  const keys = queryClient.getQueryCache().getAll().map(({ queryKey }) => JSON.stringify(queryKey))
+  const keys = queryClient
+    .getQueryCache()
+    .getAll()
+    .map(({ queryKey }) => JSON.stringify(queryKey))
   expect(keys.length).toBeGreaterThan(0)
   expect(keys.filter((key) => key.includes(company.id))).toEqual([])
   const told = JSON.stringify([onSwitched.mock.calls, container.innerHTML])
-  expect(onSwitched).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ identity: weavr.session.getState().identity }))
+  expect(onSwitched).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ identity: weavr.session.getState().identity }),
+  )
   for (const { token } of [before, weavr.session.getState()]) expect(told).not.toContain(token)
 })
 
 it('tells of the switch although it is gone by then', async () => {
   const onSwitched = vi.fn()
-  const Keyed = () => <RequireSession keepMounted>{<IdentitySwitcher onSwitched={onSwitched} />}</RequireSession>
+  const Keyed = () => (
+    <RequireSession keepMounted>{<IdentitySwitcher onSwitched={onSwitched} />}</RequireSession>
+  )
   const { weavr } = await open(<Keyed />)
   await userEvent.click(await screen.findByRole('button', { name: /Ines Duarte/ }))
   await waitFor(() => expect(weavr.session.getState().identity?.type).toBe('CONSUMER'))
@@ -93,7 +112,12 @@ it('stays where it was when the switch is refused, or does not arrive', async ()
 
 it('sends nothing while Weavr asks to wait', async () => {
   const { clock, weavr } = await open()
-  sandbox.faults.add({ operationId: 'requestAccessToken', status: 429, headers: { 'retry-after': '20' }, times: 1 })
+  sandbox.faults.add({
+    operationId: 'requestAccessToken',
+    status: 429,
+    headers: { 'retry-after': '20' },
+    times: 1,
+  })
   const button = await screen.findByRole('button', { name: /Ines Duarte/ })
   await userEvent.click(button)
   await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('You can try again in 20 seconds.'))
@@ -115,16 +139,15 @@ it('says that the list did not load, never that there is none, and loads it agai
   expect(await screen.findAllByRole('listitem')).toHaveLength(1)
 })
 
-it('is made of parts, which take props, a ref and another element; words can be replaced', async () => {
-  const { container } = await renderWithWeavr(
-    <Parts.Root className="mine">
-      <Parts.Title render={(props) => <h1 {...props} />} />
-      <Parts.List data-extra="1" />
-    </Parts.Root>,
-    { sandbox, clock, expiryPrompt: false, messages: { identitySwitcher: { title: 'Switch' } }, signedIn: true },
-  )
-  expect(screen.getByRole('heading', { level: 1, name: 'Switch' })).toBeInTheDocument()
-  expect(await screen.findByRole('list')).toHaveAttribute('data-extra', '1')
-  expect(container.querySelector('section')).toHaveClass('mine')
+it('says what the messages of the provider say, and offers nothing where there is one account alone', async () => {
+  const messages = { identitySwitcher: { title: 'Switch' } }
+  await renderWithWeavr(<IdentitySwitcher />, {
+    sandbox,
+    clock,
+    expiryPrompt: false,
+    messages,
+    signedIn: true,
+  })
+  expect(await screen.findByRole('list', { name: 'Switch' })).toBeInTheDocument()
   expect(screen.queryByRole('button')).toBeNull()
 })

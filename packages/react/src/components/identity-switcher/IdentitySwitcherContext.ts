@@ -1,9 +1,8 @@
 'use client'
 
-import { ConfigurationError } from '@weavr-kit/core'
-import { createContext, useContext } from 'react'
-import type { CredentialFormMessages } from '../../internal/WeavrMessages.js'
-import type { IdentitySwitcherMessages } from '../../internal/WaysInMessages.js'
+import { createRootContext } from '../../internal/createRootContext.js'
+import type { CredentialFormMessages } from '../credential-form/credentialFormMessages.js'
+import type { IdentitySwitcherMessages } from './identitySwitcherMessages.js'
 import type { IdentitySwitcherFlow } from './useIdentitySwitcher.js'
 
 export interface IdentitySwitcherContextValue extends IdentitySwitcherFlow {
@@ -12,10 +11,5 @@ export interface IdentitySwitcherContextValue extends IdentitySwitcherFlow {
   troubleWords: CredentialFormMessages
 }
 
-export const IdentitySwitcherContext = createContext<IdentitySwitcherContextValue | undefined>(undefined)
-
-export function useIdentitySwitcherContext(): IdentitySwitcherContextValue {
-  const value = useContext(IdentitySwitcherContext)
-  if (!value) throw new ConfigurationError('Use this part inside <IdentitySwitcherParts.Root>.', 'no-root')
-  return value
-}
+export const [IdentitySwitcherProvider, useIdentitySwitcherContext] =
+  createRootContext<IdentitySwitcherContextValue>('<IdentitySwitcherParts.Root>')

@@ -1,8 +1,11 @@
 'use client'
 
 import { createPart } from '../../internal/createPart.js'
-import { sayTrouble } from '../credential-form/CredentialFormContext.js'
+import { referenceOf, sayTrouble } from '../credential-form/CredentialFormContext.js'
+import { createReferencePart } from '../failure-reference/createReferencePart.js'
+import { requestRefOf } from '../failure-reference/requestRefOf.js'
 import { useIdentitySwitcherContext } from './IdentitySwitcherContext.js'
+import { useOfflineReason } from '../form/useOfflineReason.js'
 
 export { Root } from './IdentitySwitcherRoot.js'
 
@@ -15,25 +18,42 @@ export const Title = createPart('h2', 'title', () => {
 /** That the accounts are loading, or that one is being opened; else nothing. Heard when it changes. */
 export const Status = createPart('p', 'status', () => {
   const { state, words } = useIdentitySwitcherContext()
-  return { role: 'status', children: state.status === 'loading' ? words.loading : state.status === 'switching' ? words.switching : '' }
+  return {
+    role: 'status',
+    children:
+      state.status === 'loading' ? words.loading : state.status === 'switching' ? words.switching : '',
+  }
 })
 
 /** What went wrong with the list or with a switch; else nothing. */
 export const Notice = createPart('p', 'notice', () => {
   const { state, troubleWords, words } = useIdentitySwitcherContext()
-  const said = state.status === 'load-failed' ? words.loadFailed : state.status === 'ready' && sayTrouble(state, troubleWords)
-  return said ? { role: 'alert', children: said } : undefined
+  const said =
+    state.status === 'load-failed'
+      ? words.loadFailed
+      : state.status === 'ready' && sayTrouble(state, troubleWords)
+  return said ? { role: 'alert', 'data-tone': 'negative', children: said } : undefined
+})
+
+/** What support asks for, with a way to copy it, where the list or a switch failed; else nothing. */
+export const Reference = createReferencePart(() => {
+  const { state } = useIdentitySwitcherContext()
+  if (state.status === 'load-failed') return requestRefOf(state.error)
+  return state.status === 'ready' ? referenceOf(state) : undefined
 })
 
 /** Loads the list again after it failed. */
 export const TryAgain = createPart('button', 'try-again', () => {
   const { reload, state, words } = useIdentitySwitcherContext()
-  return state.status === 'load-failed' ? { type: 'button', onClick: reload, children: words.tryAgain } : undefined
+  return state.status === 'load-failed'
+    ? { type: 'button', onClick: reload, children: words.tryAgain }
+    : undefined
 })
 
 /** The identities: the current one marked in words, each of the others a button. */
 export const List = createPart('ul', 'choices', () => {
   const { id, state, switchTo, words } = useIdentitySwitcherContext()
+  const offlineReason = useOfflineReason()
   if (!('identities' in state)) return undefined
   const waits = state.status === 'switching' || state.failure === 'rateLimited'
   const children = state.identities.map((identity) => {
@@ -54,7 +74,14 @@ export const List = createPart('ul', 'choices', () => {
             <span data-part="tag">{words.current}</span>
           </div>
         ) : (
-          <button type="button" data-part="choice" data-type={identity.id.type} aria-disabled={waits} onClick={() => void switchTo(identity.id)}>
+          <button
+            type="button"
+            data-part="choice"
+            data-type={identity.id.type}
+            aria-disabled={waits || offlineReason !== undefined}
+            title={offlineReason}
+            onClick={() => void (offlineReason || switchTo(identity.id))}
+          >
             {shown}
           </button>
         )}

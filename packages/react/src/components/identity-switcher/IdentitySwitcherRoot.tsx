@@ -1,18 +1,21 @@
 'use client'
 
 import { forwardRef, useEffect, useId, useImperativeHandle, useRef } from 'react'
+import { renderPart } from '../../internal/createPart.js'
 import type { PartProps } from '../../internal/PartProps.js'
-import { useWeavrContext } from '../../internal/WeavrContext.js'
+import { useMessages } from '../../internal/useMessages.js'
 import { credentialFormMessages } from '../credential-form/credentialFormMessages.js'
-import { IdentitySwitcherContext } from './IdentitySwitcherContext.js'
+import { IdentitySwitcherProvider } from './IdentitySwitcherContext.js'
 import { identitySwitcherMessages } from './identitySwitcherMessages.js'
 import { useIdentitySwitcher, type UseIdentitySwitcherOptions } from './useIdentitySwitcher.js'
 
 export type IdentitySwitcherRootProps = PartProps<'section'> & UseIdentitySwitcherOptions
 
 /** The `<section>`. `data-state` is the status: `loading`, `load-failed`, `ready`, `switching`. */
-export const Root = forwardRef<HTMLElement, IdentitySwitcherRootProps>(function Root({ onSwitched, render, ...props }, ref) {
-  const { messages } = useWeavrContext()
+export const Root = forwardRef<HTMLElement, IdentitySwitcherRootProps>(function Root(
+  { onSwitched, ...props },
+  ref,
+) {
   const id = useId()
   const root = useRef<HTMLElement>(null)
   useImperativeHandle(ref, () => root.current!)
@@ -29,12 +32,21 @@ export const Root = forwardRef<HTMLElement, IdentitySwitcherRootProps>(function 
     if (refocus.current) root.current?.querySelector<HTMLElement>('[data-part=title]')?.focus()
     refocus.current = false
   }, [status])
-  const all = { 'data-state': status, 'aria-labelledby': id + 'title', 'aria-busy': status === 'loading' || status === 'switching', ...props, ref: root }
+  const own = {
+    'data-part': 'root',
+    'data-state': status,
+    'aria-labelledby': id + 'title',
+    'aria-busy': status === 'loading' || status === 'switching',
+  }
   const value = {
     ...flow,
     id,
-    words: { ...identitySwitcherMessages, ...messages?.identitySwitcher },
-    troubleWords: { ...credentialFormMessages, ...messages?.credentialForms },
+    words: useMessages('identitySwitcher', identitySwitcherMessages),
+    troubleWords: useMessages('credentialForms', credentialFormMessages),
   }
-  return <IdentitySwitcherContext.Provider value={value}>{render ? render(all) : <section {...all} />}</IdentitySwitcherContext.Provider>
+  return (
+    <IdentitySwitcherProvider value={value}>
+      {renderPart('section', own, props, root)}
+    </IdentitySwitcherProvider>
+  )
 })

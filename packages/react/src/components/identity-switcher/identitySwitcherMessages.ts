@@ -1,4 +1,21 @@
-import type { IdentitySwitcherMessages } from '../../internal/WaysInMessages.js'
+/** What `IdentitySwitcher` says; what went wrong with a switch is said by `credentialForms`. */
+export interface IdentitySwitcherMessages {
+  title: string
+  /** Beside the one that the payer acts for. */
+  current: string
+  company: string
+  person: string
+  loading: string
+  loadFailed: string
+  tryAgain: string
+  switching: string
+}
+
+declare module '../../internal/WeavrMessages.js' {
+  interface WeavrMessages {
+    identitySwitcher: IdentitySwitcherMessages
+  }
+}
 
 /** English. */
 export const identitySwitcherMessages: IdentitySwitcherMessages = {

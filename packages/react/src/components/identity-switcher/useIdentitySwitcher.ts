@@ -10,7 +10,10 @@ import type { FlowTrouble } from '../../session/FlowFailure.js'
 import { useFlow } from '../../session/useFlow.js'
 import { useSignedIn, type SignedInListener } from '../../session/useSignedIn.js'
 
-/** Whom the user may act for, and where a switch stands. `current` is the id of the identity that the session acts for. */
+/**
+ * Whom the user may act for, and where a switch stands. `current` is the id of the identity that the session
+ * acts for.
+ */
 export type IdentitySwitcherState =
   | { status: 'loading' }
   | { status: 'load-failed'; error: WeavrError }
@@ -18,14 +21,22 @@ export type IdentitySwitcherState =
   | { status: 'switching'; identities: readonly Identity[]; current: string | undefined; to: string }
 
 export interface UseIdentitySwitcherOptions {
-  /** Called with the state of the new session, without its token, when what asked for it may be gone already. */
+  /**
+   * Called with the state of the new session, without its token, when what asked for it may be gone already.
+   */
   onSwitched?: SignedInListener
 }
 
-/** The identities as one status, and the moves from it. A move while another is under way, or while Weavr asks to wait, does nothing. */
+/**
+ * The identities as one status, and the moves from it. A move while another is under way, or while Weavr asks
+ * to wait, does nothing.
+ */
 export interface IdentitySwitcherFlow {
   state: IdentitySwitcherState
-  /** Goes on as that identity: the session so far ends, and what it fetched is gone. Where it is refused, the session stays. */
+  /**
+   * Goes on as that identity: the session so far ends, and what it fetched is gone. Where it is refused, the
+   * session stays.
+   */
   switchTo(identity: SessionIdentity): Promise<void>
   /** After `load-failed`. */
   reload(): void
@@ -35,9 +46,10 @@ export interface IdentitySwitcherFlow {
 const LIMIT = 100
 
 /**
- * The identities of the signed-in user, and the way from one to another, for a switcher of one's own. Never rejects: what went wrong is
- * part of the state.
+ * The identities of the signed-in user, and the way from one to another, for a switcher of one's own. Never
+ * rejects: what went wrong is part of the state.
  *
+ * @keywords switch company
  * @see `GET /identities`, `POST /access_token`
  * @example
  * const { state, switchTo } = useIdentitySwitcher({ onSwitched: () => navigate('/') })
@@ -48,7 +60,9 @@ export function useIdentitySwitcher({ onSwitched }: UseIdentitySwitcherOptions =
   const switched = useSignedIn(onSwitched)
   const current = useStore(weavr.session, liveIdentityId)
   const { data, error, refetch } = useIdentities({ limit: LIMIT })
-  const { state, go } = useFlow<({ status: 'ready' } & FlowTrouble) | { status: 'switching'; to: string }>({ status: 'ready' })
+  const { state, go } = useFlow<({ status: 'ready' } & FlowTrouble) | { status: 'switching'; to: string }>({
+    status: 'ready',
+  })
 
   const listed = { identities: data?.items ?? [], current }
   return {

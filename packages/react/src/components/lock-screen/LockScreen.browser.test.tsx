@@ -9,7 +9,7 @@ import { userEvent } from 'vitest/browser'
 import { useManagedCards } from '../../resources/managed-cards/managedCardHooks.js'
 import { RequireSession } from '../../session/RequireSession.js'
 import { SignIn } from '../sign-in/SignIn.js'
-import { findReachable } from './findReachable.test.kit.js'
+import { findReachable } from './findReachable.test.fixture.js'
 import { LockScreen } from './LockScreen.js'
 import { SessionExpiryWarning } from './SessionExpiryWarning.js'
 
@@ -25,7 +25,11 @@ function Page() {
   return (
     <main>
       <h1>Pay</h1>
-      <ul>{cards.data?.items.map(({ id, friendlyName }) => <li key={id}>{friendlyName}</li>)}</ul>
+      <ul>
+        {cards.data?.items.map(({ id, friendlyName }) => (
+          <li key={id}>{friendlyName}</li>
+        ))}
+      </ul>
       <label>
         Reference <input name="reference" />
       </label>
@@ -53,7 +57,8 @@ async function lock() {
     </RequireSession>,
     { signedIn: true, queryClient, expiryPrompt: <SessionExpiryWarning /> },
   )
-  const find = (text: string) => findReachable(text, { weavr: app.weavr, queryClient, document: document.documentElement })
+  const find = (text: string) =>
+    findReachable(text, { weavr: app.weavr, queryClient, document: document.documentElement })
   const [card] = await screen.findAllByRole('listitem')
   const fetched = card!.textContent
   await userEvent.fill(screen.getByLabelText('Reference'), typed)
@@ -62,7 +67,10 @@ async function lock() {
   expect(find(fetched)).not.toEqual([])
   expect(find(typed)).not.toEqual([])
   await app.clock.advance(300_000)
-  await screen.findByRole('heading', { level: 1, name: 'You were signed out after 5 minutes without activity' })
+  await screen.findByRole('heading', {
+    level: 1,
+    name: 'You were signed out after 5 minutes without activity',
+  })
   return { ...app, queryClient, find, fetched, first: app.weavr.session.getState().identity!.id }
 }
 

@@ -1,4 +1,4 @@
-import { signIn } from '@weavr-kit/core'
+import { signIn } from '@weavr-kit/react'
 import { demoMultiUser, demoUser } from '@weavr-kit/sandbox'
 import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
 import preview from '../../../../../.storybook/preview.js'
@@ -19,11 +19,21 @@ const meta = preview.meta({
       <PaymentForm />
     </RequireSession>
   ),
-  parameters: { stage: { secure: true, provider: { expiryPrompt: <SessionExpiryWarning /> } }, docs: { story: { inline: false, iframeHeight: '34rem' } } },
+  parameters: {
+    stage: { secure: true, provider: { expiryPrompt: <SessionExpiryWarning /> } },
+    docs: { story: { inline: false, iframeHeight: '34rem' } },
+  },
 })
 
-/** The reason has the focus and is the title of the tab; the page is hidden, and the form to come back with is empty. */
-async function expectLocked(canvasElement: HTMLElement, title: string, consequence = 'Nothing you typed was sent.') {
+/**
+ * The reason has the focus and is the title of the tab; the page is hidden, and the form to come back with is
+ * empty.
+ */
+async function expectLocked(
+  canvasElement: HTMLElement,
+  title: string,
+  consequence = 'Nothing you typed was sent.',
+) {
   const canvas = within(canvasElement)
   const heading = await canvas.findByRole('heading', { level: 1, name: title })
   await waitFor(() => expect(heading).toHaveFocus())
@@ -31,7 +41,9 @@ async function expectLocked(canvasElement: HTMLElement, title: string, consequen
   await expect(canvas.getByText(consequence)).toBeVisible()
   await expect(screen.queryByRole('alertdialog')).toBeNull()
   await expect(canvas.getByLabelText('E-mail')).toHaveValue('')
-  await waitFor(() => expect(canvas.getByRole('group', { name: 'Password' })).toHaveAttribute('data-state', 'ready'))
+  await waitFor(() =>
+    expect(canvas.getByRole('group', { name: 'Password' })).toHaveAttribute('data-state', 'ready'),
+  )
 }
 
 /** Nothing reaches Weavr until the token is dead, though the payer is there. */
@@ -95,7 +107,9 @@ export const Replaced = meta.story({
     await stage.clock.advance(1_000)
     const other = stage.openTab()
     await stage.clock.advance(1_000)
-    const company = Object.values(stage.sandbox.state.identities).find(({ id }) => id !== stage.session.getState().identity?.id)
+    const company = Object.values(stage.sandbox.state.identities).find(
+      ({ id }) => id !== stage.session.getState().identity?.id,
+    )
     await signIn(other, { ...demoMultiUser, identity: { type: company!.type, id: company!.id } })
     await expectLocked(canvasElement, 'Another account signed in here')
   },
@@ -106,9 +120,15 @@ export const PaymentInFlight = meta.story({
   async play({ canvasElement, stage }) {
     stage.sandbox.faults.add({ operationId: 'managedCardBlock', arrivesAfterMs: 600_000 })
     const { cards } = await stage.weavr.api.GET('/managed_cards')
-    const write = stage.weavr.api.POST('/managed_cards/{id}/block', { params: { path: { id: cards![0]!.id } } }).catch((error: unknown) => error)
+    const write = stage.weavr.api
+      .POST('/managed_cards/{id}/block', { params: { path: { id: cards![0]!.id } } })
+      .catch((error: unknown) => error)
     await letTokenExpire(stage)
-    await expectLocked(canvasElement, 'Your session has ended', 'A payment may have gone out. Check Activity before you send it again.')
+    await expectLocked(
+      canvasElement,
+      'Your session has ended',
+      'A payment may have gone out. Check Activity before you send it again.',
+    )
     await expect(await write).toMatchObject({ name: 'SessionError' })
   },
 })
@@ -157,7 +177,9 @@ export const Dark = meta.story({
   async play({ canvasElement, stage }) {
     await letTokenExpire(stage)
     await expectLocked(canvasElement, 'Your session has ended')
-    await expect(getComputedStyle(within(canvasElement).getByLabelText('E-mail')).backgroundColor).toBe('rgb(22, 25, 33)')
+    await expect(getComputedStyle(within(canvasElement).getByLabelText('E-mail')).backgroundColor).toBe(
+      'rgb(22, 25, 33)',
+    )
   },
 })
 

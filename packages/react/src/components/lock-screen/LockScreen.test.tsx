@@ -48,7 +48,10 @@ it('says why, what it means, and gives the same identity its half-filled form ba
   expect(screen.getByRole('alertdialog')).toBeInTheDocument()
   await clock.advance(50_000)
   expect(screen.queryByRole('alertdialog')).toBeNull()
-  const title = screen.getByRole('heading', { level: 1, name: 'You were signed out after 5 minutes without activity' })
+  const title = screen.getByRole('heading', {
+    level: 1,
+    name: 'You were signed out after 5 minutes without activity',
+  })
   expect(title).toHaveFocus()
   expect(document.title).toBe('You were signed out after 5 minutes without activity')
   expect(screen.getByText('Nothing you typed was sent.')).toBeInTheDocument()
@@ -66,12 +69,16 @@ it('says why, what it means, and gives the same identity its half-filled form ba
 it('says that a payment may have gone out when one was under way', async () => {
   const { clock, sandbox, weavr } = await open()
   sandbox.faults.add({ operationId: 'managedCardBlock', latencyMs: 600_000 })
-  const call = weavr.api.POST('/managed_cards/{id}/block', { params: { path: { id: '1' } } }).catch(() => undefined)
+  const call = weavr.api
+    .POST('/managed_cards/{id}/block', { params: { path: { id: '1' } } })
+    .catch(() => undefined)
   await clock.advance(1_000)
   await weavr.session.signOut()
   await call
   expect(await screen.findByRole('heading', { name: 'You’re signed out' })).toBeInTheDocument()
-  expect(screen.getByText('A payment may have gone out. Check Activity before you send it again.')).toBeInTheDocument()
+  expect(
+    screen.getByText('A payment may have gone out. Check Activity before you send it again.'),
+  ).toBeInTheDocument()
 })
 
 it('says the limit before it matters', async () => {

@@ -1,4 +1,19 @@
-import type { LockScreenMessages } from '../../internal/WeavrMessages.js'
+import type { EndReason } from '@weavr-kit/core'
+
+/** What `LockScreen` says: why the session ended, and what that means. */
+export interface LockScreenMessages extends Record<EndReason, string> {
+  /** Where no session has ended here yet. */
+  signedOut: string
+  nothingSent: string
+  /** Instead of `nothingSent` when a write was under way. */
+  maybeSent: string
+}
+
+declare module '../../internal/WeavrMessages.js' {
+  interface WeavrMessages {
+    lockScreen: LockScreenMessages
+  }
+}
 
 /** English. */
 export const lockScreenMessages: LockScreenMessages = {

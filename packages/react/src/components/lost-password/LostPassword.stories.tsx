@@ -34,7 +34,10 @@ async function save(canvasElement: HTMLElement, code: string, password = 'Found-
 /** An address, and nothing else. */
 export const Email = meta.story({
   async play({ canvas }) {
-    await expect(canvas.getByRole('form', { name: 'Forgot your password?' })).toHaveAttribute('data-state', 'email')
+    await expect(canvas.getByRole('form', { name: 'Forgot your password?' })).toHaveAttribute(
+      'data-state',
+      'email',
+    )
   },
 })
 
@@ -42,7 +45,9 @@ export const Email = meta.story({
 export const EmailMissing = meta.story({
   async play({ canvas, stage }) {
     await userEvent.click(canvas.getByRole('button', { name: 'Send the link' }))
-    await expect(canvas.getByRole('textbox', { name: 'E-mail' })).toHaveAccessibleDescription('Error: Enter your e-mail address.')
+    await expect(canvas.getByRole('textbox', { name: 'E-mail' })).toHaveAccessibleDescription(
+      'Error: Enter your e-mail address.',
+    )
     await expect(stage.requests).toEqual([])
   },
 })
@@ -72,7 +77,9 @@ export const WrongCode = meta.story({
     await ask(canvasElement)
     await save(canvasElement, '000000')
     const code = canvas.getByRole('textbox', { name: 'Code from the message' })
-    await waitFor(() => expect(code).toHaveAccessibleDescription('Error: That code isn’t right, or it has run out.'))
+    await waitFor(() =>
+      expect(code).toHaveAccessibleDescription('Error: That code isn’t right, or it has run out.'),
+    )
     await expect(code).toHaveValue('000000')
   },
 })
@@ -82,7 +89,11 @@ export const WeakPassword = meta.story({
   async play({ canvas, canvasElement }) {
     await ask(canvasElement)
     await save(canvasElement, '123456', 'short')
-    await waitFor(() => expect(canvas.getByRole('group', { name: 'New password' })).toHaveAccessibleDescription(/Error: Too short/))
+    await waitFor(() =>
+      expect(canvas.getByRole('group', { name: 'New password' })).toHaveAccessibleDescription(
+        /Error: Too short/,
+      ),
+    )
   },
 })
 
@@ -101,7 +112,9 @@ export const LinkInvalid = meta.story({
   async play({ canvas, canvasElement }) {
     await typeIntoFrame(canvasElement, 'New password', 'Found-2026')
     await userEvent.click(canvas.getByRole('button', { name: 'Save and sign in' }))
-    await expect(await canvas.findByRole('alert')).toHaveTextContent('This link has run out, or was used before. We can send a new one.')
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(
+      'This link has run out, or was used before. We can send a new one.',
+    )
     await expect(canvas.getByRole('textbox', { name: 'E-mail' })).toHaveValue(demoUser.email)
   },
 })
@@ -121,7 +134,9 @@ export const Done = meta.story({
   async play({ canvas, canvasElement, stage }) {
     await ask(canvasElement)
     await save(canvasElement, '123456')
-    await waitFor(() => expect(canvas.getByRole('heading', { name: 'You’re signed in with the new password.' })).toHaveFocus())
+    await waitFor(() =>
+      expect(canvas.getByRole('heading', { name: 'You’re signed in with the new password.' })).toHaveFocus(),
+    )
     await expect(stage.session.getState().status).toBe('active')
     await expect(canvasElement.innerHTML).not.toContain('Found-2026')
   },
@@ -130,10 +145,16 @@ export const Done = meta.story({
 /** Too many tries: nothing is sent until the wait is over. */
 export const RateLimited = meta.story({
   async play({ canvas, stage }) {
-    stage.sandbox.faults.add({ operationId: 'lostPasswordInitiate', status: 429, headers: { 'retry-after': '20' } })
+    stage.sandbox.faults.add({
+      operationId: 'lostPasswordInitiate',
+      status: 429,
+      headers: { 'retry-after': '20' },
+    })
     await userEvent.type(canvas.getByRole('textbox', { name: 'E-mail' }), demoUser.email)
     await userEvent.click(canvas.getByRole('button', { name: 'Send the link' }))
-    await expect(await canvas.findByRole('alert')).toHaveTextContent('Busy right now. You can try again in 20 seconds.')
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(
+      'Busy right now. You can try again in 20 seconds.',
+    )
   },
 })
 

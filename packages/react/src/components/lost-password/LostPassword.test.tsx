@@ -6,7 +6,6 @@ import { QueryClient } from '@tanstack/react-query'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { SecureProvider } from '../../secure/SecureProvider.js'
 import { LostPassword } from './LostPassword.js'
-import * as Parts from './LostPasswordParts.js'
 
 // A busy machine may take longer than the defaults.
 configure({ asyncUtilTimeout: 5_000 })
@@ -17,9 +16,15 @@ let sandbox: Sandbox
 beforeEach(() => void (sandbox = createSandbox({ clock: clock.trueClock, timers: clock.timers })))
 
 const open = (props: React.ComponentProps<typeof LostPassword> = {}, queryClient = new QueryClient()) =>
-  renderWithWeavr(<LostPassword passwordField="plain" {...props} />, { sandbox, clock, queryClient, expiryPrompt: false })
+  renderWithWeavr(<LostPassword passwordField="plain" {...props} />, {
+    sandbox,
+    clock,
+    queryClient,
+    expiryPrompt: false,
+  })
 
-const fill = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } })
+const fill = (label: string, value: string) =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value } })
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
 
 async function ask(email: string) {
@@ -47,10 +52,19 @@ it('goes from a lost password to a live session, and tells without the token', a
   expect(screen.getByLabelText('New password')).toHaveAttribute('autocomplete', 'new-password')
   await save('123 456', 'Found-2026')
   await waitFor(() => expect(weavr.session.getState().status).toBe('active'))
-  expect(await screen.findByRole('heading', { name: 'You’re signed in with the new password.' })).toHaveFocus()
+  expect(
+    await screen.findByRole('heading', { name: 'You’re signed in with the new password.' }),
+  ).toHaveFocus()
   expect(onSignedIn).toHaveBeenCalledOnce()
-  const caches = [queryClient.getQueryCache().getAll(), queryClient.getMutationCache().getAll()].map((all) => all.map(({ state }) => state as unknown))
-  const told = JSON.stringify([onSignedIn.mock.calls, container.innerHTML, caches, { ...sessionStorage, ...localStorage }])
+  const caches = [queryClient.getQueryCache().getAll(), queryClient.getMutationCache().getAll()].map((all) =>
+    all.map(({ state }) => state as unknown),
+  )
+  const told = JSON.stringify([
+    onSignedIn.mock.calls,
+    container.innerHTML,
+    caches,
+    { ...sessionStorage, ...localStorage },
+  ])
   for (const secret of [weavr.session.getState().token!, 'Found-2026']) expect(told).not.toContain(secret)
   expect(sandbox.state.logins[demoUser.email]!.password).toBe('Found-2026')
 })
@@ -89,17 +103,21 @@ it('keeps what was typed where the code is wrong or the password too weak, and s
   expect(await screen.findByText('Enter the code from the message.')).toBeInTheDocument()
   await save('000000', 'Found-2026')
   const code = screen.getByLabelText('Code from the message')
-  await waitFor(() => expect(code).toHaveAccessibleDescription('Error: That code isn’t right, or it has run out.'))
+  await waitFor(() =>
+    expect(code).toHaveAccessibleDescription('Error: That code isn’t right, or it has run out.'),
+  )
   expect(code).toHaveFocus()
   expect(screen.getByLabelText('New password')).toHaveValue('Found-2026')
   await save(sandboxOtp, 'short')
   const password = screen.getByLabelText('New password')
-  await waitFor(() => expect(password).toHaveAccessibleDescription(/Error: Too short\. Use at least 8 characters\.$/))
+  await waitFor(() =>
+    expect(password).toHaveAccessibleDescription(/Error: Too short\. Use at least 8 characters\.$/),
+  )
   expect(password).toHaveFocus()
   await save(sandboxOtp, 'onlyletters')
   await waitFor(() => expect(password).toHaveAccessibleDescription(/Too simple/))
   await save(sandboxOtp, demoUser.password)
-  await waitFor(() => expect(password).toHaveAccessibleDescription(/You had this password before/))
+  await waitFor(() => expect(password).toHaveAccessibleDescription(/This is one of your last five passwords/))
   await save(sandboxOtp, '')
   await waitFor(() => expect(password).toHaveAccessibleDescription(/Enter a password/))
   expect(weavr.session.getState().status).toBe('signed-out')
@@ -133,7 +151,12 @@ it('needs no code where the link has it, and offers a new link where that has ru
 
 it('sends nothing while Weavr asks to wait', async () => {
   const { clock } = await open()
-  sandbox.faults.add({ operationId: 'lostPasswordInitiate', status: 429, headers: { 'retry-after': '20' }, times: 1 })
+  sandbox.faults.add({
+    operationId: 'lostPasswordInitiate',
+    status: 429,
+    headers: { 'retry-after': '20' },
+    times: 1,
+  })
   await ask(demoUser.email)
   await alertSays('Busy right now. You can try again in 20 seconds.')
   expect(screen.getByRole('button', { name: 'Send the link' })).toHaveAttribute('aria-disabled', 'true')
@@ -181,14 +204,18 @@ it('takes the new password from a frame of Weavr’s', async () => {
     { sandbox, clock, expiryPrompt: false },
   )
   await ask(demoUser.email)
-  await waitFor(() => expect(screen.getByRole('group', { name: 'New password' })).toHaveAttribute('data-state', 'ready'))
+  await waitFor(() =>
+    expect(screen.getByRole('group', { name: 'New password' })).toHaveAttribute('data-state', 'ready'),
+  )
   fill('Code from the message', sandboxOtp)
   await press('Save and sign in')
   await screen.findByText('Enter a password.')
   const field = document.querySelector('iframe')!.contentDocument!.querySelector('input')!
   field.value = 'Found-2026'
   field.dispatchEvent(new (field.ownerDocument.defaultView as unknown as typeof globalThis).Event('input'))
-  await waitFor(() => expect(container.querySelector('[data-weavr=secure-input]')).not.toHaveAttribute('data-empty'))
+  await waitFor(() =>
+    expect(container.querySelector('[data-weavr=secure-input]')).not.toHaveAttribute('data-empty'),
+  )
   await press('Save and sign in')
   await waitFor(() => expect(weavr.session.getState().status).toBe('active'))
   expect(container.innerHTML).not.toContain('Found-2026')
@@ -197,20 +224,11 @@ it('takes the new password from a frame of Weavr’s', async () => {
   vi.unstubAllGlobals()
 })
 
-it('is made of parts, which take props, a ref and another element; words can be replaced', async () => {
+it('says what the messages of the provider say, and leads back to the sign-in', async () => {
   const onSignIn = vi.fn()
-  await renderWithWeavr(
-    <Parts.Root passwordField="plain" onSignIn={onSignIn} className="mine">
-      <Parts.Title render={(props) => <h1 {...props} />} />
-      <Parts.Email className="email" />
-      <Parts.Submit data-extra="1" />
-      <Parts.SignInInstead />
-    </Parts.Root>,
-    { sandbox, clock, messages: { lostPassword: { send: 'Go' } } },
-  )
-  expect(screen.getByRole('form')).toHaveClass('mine')
-  expect(screen.getByRole('heading', { level: 1, name: 'Forgot your password?' })).toBeInTheDocument()
-  expect(screen.getByRole('button', { name: 'Go' })).toHaveAttribute('data-extra', '1')
+  const ui = <LostPassword passwordField="plain" onSignIn={onSignIn} />
+  await renderWithWeavr(ui, { sandbox, clock, messages: { lostPassword: { send: 'Go' } } })
+  expect(screen.getByRole('button', { name: 'Go' })).toBeInTheDocument()
   await press('Back to sign-in')
   expect(onSignIn).toHaveBeenCalledOnce()
 })

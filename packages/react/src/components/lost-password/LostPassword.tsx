@@ -1,15 +1,28 @@
 'use client'
 
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
-import { Choices, Code, Email, Explanation, NewPassword, Notice, Root, SignInInstead, StartOver, Submit, Title } from './LostPasswordParts.js'
+import {
+  Choices,
+  Code,
+  Email,
+  Explanation,
+  NewPassword,
+  Notice,
+  Reference,
+  Root,
+  SignInInstead,
+  StartOver,
+  Submit,
+  Title,
+} from './LostPasswordParts.js'
 import type { LostPasswordOptions } from './LostPasswordRoot.js'
 
 export type LostPasswordProps = Omit<ComponentPropsWithoutRef<'form'>, 'children'> & LostPasswordOptions
 
 /**
- * The whole way from a lost password to a session: e-mail, code of the message, new password. Says the same for every address.
- * A native `<form>` that takes the props it is given. For another arrangement, use `LostPasswordParts`; for a form of one's own,
- * `useLostPassword`.
+ * The whole way from a lost password to a session: e-mail, code of the message, new password. Says the same
+ * for every address. A native `<form>` that takes the props it is given. For another arrangement, use
+ * `LostPasswordParts`; for a form of one's own, `useLostPassword`.
  *
  * @example
  * <LostPassword onSignedIn={() => navigate('/')} onSignIn={() => navigate('/sign-in')} />
@@ -20,6 +33,7 @@ export const LostPassword = forwardRef<HTMLFormElement, LostPasswordProps>(funct
       <Title />
       <Explanation />
       <Notice />
+      <Reference />
       <Email />
       <Code />
       <NewPassword />

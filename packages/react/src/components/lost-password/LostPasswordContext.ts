@@ -1,8 +1,7 @@
 'use client'
 
-import { ConfigurationError } from '@weavr-kit/core'
-import { createContext, useContext } from 'react'
-import type { LostPasswordMessages } from '../../internal/WaysInMessages.js'
+import { createRootContext } from '../../internal/createRootContext.js'
+import type { LostPasswordMessages } from './lostPasswordMessages.js'
 import type { LostPasswordFlow, LostPasswordState } from '../../session/useLostPassword.js'
 
 /** The screens of a lost password; whether it is waiting on one is the status's affair. */
@@ -24,10 +23,5 @@ export interface LostPasswordContextValue extends LostPasswordFlow {
   toSignIn?: () => void
 }
 
-export const LostPasswordContext = createContext<LostPasswordContextValue | undefined>(undefined)
-
-export function useLostPasswordContext(): LostPasswordContextValue {
-  const flow = useContext(LostPasswordContext)
-  if (!flow) throw new ConfigurationError('Use this part inside <LostPasswordParts.Root>.', 'no-root')
-  return flow
-}
+export const [LostPasswordProvider, useLostPasswordContext] =
+  createRootContext<LostPasswordContextValue>('<LostPasswordParts.Root>')

@@ -1,11 +1,11 @@
 'use client'
 
-import { forwardRef } from 'react'
 import { createPart } from '../../internal/createPart.js'
+import { createFieldPart } from '../credential-form/createFieldPart.js'
 import { createFormParts, type FormParts } from '../credential-form/createFormParts.js'
 import { useCredentialFormContext } from '../credential-form/CredentialFormContext.js'
-import { PasswordField, type FieldProps } from '../credential-form/PasswordField.js'
-import { TextField } from '../credential-form/TextField.js'
+import { PasswordControl } from '../credential-form/PasswordControl.js'
+import { TextControl } from '../credential-form/TextControl.js'
 import { useLostPasswordContext } from './LostPasswordContext.js'
 
 export { Root } from './LostPasswordRoot.js'
@@ -14,14 +14,33 @@ const parts: FormParts = createFormParts(() => {
   const { choose, state, step, words } = useLostPasswordContext()
   switch (step) {
     case 'email':
-      return { title: words.title, explanation: words.explanation, submit: state.status === 'sending' ? { words: words.sending, busy: true } : { words: words.send, busy: false } }
+      return {
+        title: words.title,
+        explanation: words.explanation,
+        submit:
+          state.status === 'sending'
+            ? { words: words.sending, busy: true }
+            : { words: words.send, busy: false },
+      }
     case 'code': {
       const linked = 'linked' in state && state.linked
-      const submit = state.status === 'resuming' ? { words: words.resuming, busy: true } : { words: words.resume, busy: false }
-      return { title: linked ? words.linkedTitle : words.sentTitle, explanation: linked ? words.linked : words.sent, submit }
+      const submit =
+        state.status === 'resuming'
+          ? { words: words.resuming, busy: true }
+          : { words: words.resume, busy: false }
+      return {
+        title: linked ? words.linkedTitle : words.sentTitle,
+        explanation: linked ? words.linked : words.sent,
+        submit,
+      }
     }
     case 'identity':
-      return { title: words.chooseTitle, ...('identities' in state && { choices: { identities: state.identities, busy: state.status === 'exchanging', choose } }) }
+      return {
+        title: words.chooseTitle,
+        ...('identities' in state && {
+          choices: { identities: state.identities, busy: state.status === 'exchanging', choose },
+        }),
+      }
     case 'done':
       return { title: words.done }
   }
@@ -36,32 +55,51 @@ export const Explanation: FormParts['Explanation'] = parts.Explanation
 /** What went wrong with the whole form; what is wrong with a field stands at the field. */
 export const Notice: FormParts['Notice'] = parts.Notice
 
+/** What support asks for, with a way to copy it, where Weavr did not do what was asked; else nothing. */
+export const Reference: FormParts['Reference'] = parts.Reference
+
 /** The accounts to choose from, a button each. */
 export const Choices: FormParts['Choices'] = parts.Choices
 
 /** Sends the form. Keeps the focus while it waits. */
 export const Submit: FormParts['Submit'] = parts.Submit
 
-/** The e-mail address with its label. Kept, and fixed, where the new password is asked for: it tells password managers whose it is. */
-export const Email = forwardRef<HTMLDivElement, FieldProps>(function Email(props, ref) {
+/**
+ * The e-mail address with its label. Kept, and fixed, where the new password is asked for: it tells password
+ * managers whose it is.
+ */
+export const Email = createFieldPart(() => {
   const { state, step } = useLostPasswordContext()
   const { messages } = useCredentialFormContext()
-  if ((step !== 'email' && step !== 'code') || !('email' in state)) return null
-  const input = { type: 'email', autoComplete: 'username', dir: 'ltr', autoCapitalize: 'none', defaultValue: state.email, readOnly: step === 'code' }
-  return <TextField key={step} {...props} ref={ref} name="email" label={messages.email} input={input} />
+  if ((step !== 'email' && step !== 'code') || !('email' in state)) return undefined
+  const input = {
+    type: 'email',
+    autoComplete: 'username',
+    dir: 'ltr',
+    autoCapitalize: 'none',
+    defaultValue: state.email,
+    readOnly: step === 'code',
+  }
+  return <TextControl key={step} name="email" label={messages.email} input={input} />
 })
 
 /** The code of the message, where it does not come with a link. */
-export const Code = forwardRef<HTMLDivElement, FieldProps>(function Code(props, ref) {
+export const Code = createFieldPart(() => {
   const { state } = useLostPasswordContext()
   const { messages } = useCredentialFormContext()
-  if (!('linked' in state) || state.linked) return null
-  return <TextField {...props} ref={ref} name="code" label={messages.code} input={{ inputMode: 'numeric', autoComplete: 'one-time-code', dir: 'ltr' }} />
+  if (!('linked' in state) || state.linked) return undefined
+  return (
+    <TextControl
+      name="code"
+      label={messages.code}
+      input={{ inputMode: 'numeric', autoComplete: 'one-time-code', dir: 'ltr' }}
+    />
+  )
 })
 
 /** The new password with its label and rules. */
-export const NewPassword = forwardRef<HTMLDivElement, FieldProps>(function NewPassword(props, ref) {
-  return useLostPasswordContext().step === 'code' ? <PasswordField {...props} ref={ref} name="newPassword" /> : null
+export const NewPassword = createFieldPart(() => {
+  return useLostPasswordContext().step === 'code' ? <PasswordControl name="newPassword" /> : undefined
 })
 
 /** Back to the e-mail: to have another message sent, or to correct the address. */
@@ -73,5 +111,7 @@ export const StartOver = createPart('button', 'start-over', () => {
 /** Back to the sign-in, where `onSignIn` leads somewhere. */
 export const SignInInstead = createPart('button', 'back', () => {
   const { step, toSignIn, words } = useLostPasswordContext()
-  return toSignIn && step !== 'done' ? { type: 'button', onClick: toSignIn, children: words.signIn } : undefined
+  return toSignIn && step !== 'done'
+    ? { type: 'button', onClick: toSignIn, children: words.signIn }
+    : undefined
 })

@@ -2,17 +2,17 @@
 
 import { forwardRef } from 'react'
 import type { PartProps } from '../../internal/PartProps.js'
-import { useWeavrContext } from '../../internal/WeavrContext.js'
+import { useMessages } from '../../internal/useMessages.js'
 import { useLostPassword, type UseLostPasswordOptions } from '../../session/useLostPassword.js'
 import type { PasswordMode } from '../credential-form/CredentialFormContext.js'
 import { CredentialFormRoot, type CredentialFormValues } from '../credential-form/CredentialFormRoot.js'
-import { LostPasswordContext, stepOf } from './LostPasswordContext.js'
+import { LostPasswordProvider, stepOf } from './LostPasswordContext.js'
 import { lostPasswordMessages } from './lostPasswordMessages.js'
 
 export interface LostPasswordOptions extends UseLostPasswordOptions {
   /**
-   * `secure` types passwords into Weavr's frames and stands inside a `SecureProvider`, `passcode` does so with passcodes of digits; `plain` is
-   * for programmes that allow it.
+   * `secure` types passwords into Weavr's frames and stands inside a `SecureProvider`, `passcode` does so
+   * with passcodes of digits; `plain` is for programmes that allow it.
    * @default 'secure'
    */
   passwordField?: PasswordMode
@@ -22,21 +22,28 @@ export interface LostPasswordOptions extends UseLostPasswordOptions {
 
 export type LostPasswordRootProps = PartProps<'form'> & LostPasswordOptions
 
-/** The `<form>`. `data-state` is the status of the flow, `data-step` the screen: `email`, `code`, `identity`, `done`. */
+/**
+ * The `<form>`. `data-state` is the status of the flow, `data-step` the screen: `email`, `code`, `identity`,
+ * `done`.
+ */
 export const Root = forwardRef<HTMLFormElement, LostPasswordRootProps>(function Root(props, ref) {
   const { passwordField = 'secure', link, onSignedIn, onSignIn, ...rest } = props
-  const { messages } = useWeavrContext()
+  const words = useMessages('lostPassword', lostPasswordMessages)
   const flow = useLostPassword({ link, onSignedIn })
   const { state } = flow
   const step = stepOf[state.status]
 
   function send({ value, secrets }: CredentialFormValues) {
     if (step === 'email') void flow.start(value('email'))
-    if (step === 'code') void flow.resume({ code: value('code'), newPassword: async () => (await secrets('newPassword')).newPassword })
+    if (step === 'code')
+      void flow.resume({
+        code: value('code'),
+        newPassword: async () => (await secrets('newPassword')).newPassword,
+      })
   }
   return (
-    <LostPasswordContext.Provider value={{ ...flow, step, words: { ...lostPasswordMessages, ...messages?.lostPassword }, toSignIn: onSignIn }}>
+    <LostPasswordProvider value={{ ...flow, step, words, toSignIn: onSignIn }}>
       <CredentialFormRoot {...rest} {...{ step, state, passwordField, send, ref }} />
-    </LostPasswordContext.Provider>
+    </LostPasswordProvider>
   )
 })

@@ -1,4 +1,28 @@
-import type { LostPasswordMessages } from '../../internal/WaysInMessages.js'
+/** What `LostPassword` says. */
+export interface LostPasswordMessages {
+  title: string
+  explanation: string
+  send: string
+  sending: string
+  sentTitle: string
+  /** The same for every address, known or not. */
+  sent: string
+  /** In place of the former two, for who comes from the link of the message. */
+  linkedTitle: string
+  linked: string
+  resume: string
+  resuming: string
+  startOver: string
+  chooseTitle: string
+  signIn: string
+  done: string
+}
+
+declare module '../../internal/WeavrMessages.js' {
+  interface WeavrMessages {
+    lostPassword: LostPasswordMessages
+  }
+}
 
 /** English. */
 export const lostPasswordMessages: LostPasswordMessages = {

@@ -1,8 +1,8 @@
 'use client'
 
 import type { EndReason } from '@weavr-kit/core'
-import { createContext, useContext } from 'react'
-import type { SessionExpiryPromptMessages } from '../../internal/WeavrMessages.js'
+import { createRootContext } from '../../internal/createRootContext.js'
+import type { SessionExpiryPromptMessages } from './sessionExpiryPromptMessages.js'
 import type { StayAttempt } from './useStay.js'
 
 /** The warning, or why the session ended. Whoever signs out knows why, so that is not explained. */
@@ -17,19 +17,21 @@ export interface PromptContextValue {
   /** Whole seconds that were left when it opened. */
   openedAtSeconds: number
   attempt: StayAttempt
+  /** Of an attempt that failed, what support asks for. */
+  requestRef: string | undefined
   stay: () => void
   signOut: () => void
   /** Puts the message after the end away. */
   close: () => void
 }
 
-export const PromptContext = createContext<PromptContextValue | undefined>(undefined)
-
-/** The open prompt; `undefined` outside of one. */
-export const usePromptContext = (): PromptContextValue | undefined => useContext(PromptContext)
+/** The open prompt. */
+export const [PromptProvider, usePromptContext] = createRootContext<PromptContextValue>(
+  '<SessionExpiryPromptParts.Root>',
+)
 
 /** The open prompt while it warns. */
 export function useWarning(): PromptContextValue | undefined {
   const prompt = usePromptContext()
-  return prompt?.subject === 'expiring' ? prompt : undefined
+  return prompt.subject === 'expiring' ? prompt : undefined
 }

@@ -4,8 +4,9 @@ import { useId, useState, type ReactNode, type Ref } from 'react'
 import { ModalDialog } from '../../internal/dialog/ModalDialog.js'
 import type { PartProps } from '../../internal/PartProps.js'
 import { useEarlyEffect } from '../../internal/useEarlyEffect.js'
+import { useMessages } from '../../internal/useMessages.js'
 import { useWeavrContext } from '../../internal/WeavrContext.js'
-import { PromptContext, type PromptSubject } from './PromptContext.js'
+import { PromptProvider, type PromptSubject } from './PromptContext.js'
 import { sessionExpiryPromptMessages } from './sessionExpiryPromptMessages.js'
 import { usePromptSubject } from './usePromptSubject.js'
 import { useStay } from './useStay.js'
@@ -35,24 +36,24 @@ interface OpenPromptProps extends PartProps<'dialog'> {
 
 /** An open prompt. Mounted only while it is open, so that no opening begins with the last one's failure. */
 function OpenPrompt({ subject, close, ...props }: OpenPromptProps): ReactNode {
-  const { weavr, messages: overrides } = useWeavrContext()
+  const { weavr } = useWeavrContext()
+  const messages = useMessages('sessionExpiryPrompt', sessionExpiryPromptMessages)
   const { session } = weavr
   const titleId = useId()
   const descriptionId = useId()
   const [openedAtSeconds] = useState(() => Math.ceil(session.timeLeftMs() / 1000))
-  const [attempt, stay] = useStay()
+  const staying = useStay()
   const isWarning = subject === 'expiring'
 
   return (
-    <PromptContext.Provider
+    <PromptProvider
       value={{
         subject,
-        messages: { ...sessionExpiryPromptMessages, ...overrides?.sessionExpiryPrompt },
+        messages,
         titleId,
         descriptionId,
         openedAtSeconds,
-        attempt,
-        stay,
+        ...staying,
         signOut: () => void session.signOut(),
         close,
       }}
@@ -65,12 +66,12 @@ function OpenPrompt({ subject, close, ...props }: OpenPromptProps): ReactNode {
         data-reason={isWarning ? undefined : subject}
         {...props}
         staysOnTop
-        onDismiss={isWarning ? stay : close}
+        onDismiss={isWarning ? staying.stay : close}
         placeFocus={focusAnswer}
         // Anew when the warning turns into the message, which has another button.
         focusKey={subject}
       />
-    </PromptContext.Provider>
+    </PromptProvider>
   )
 }
 

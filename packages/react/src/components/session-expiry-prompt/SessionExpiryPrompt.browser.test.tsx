@@ -20,7 +20,15 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const speech = () => screen.getByRole('status').textContent
 
 /** Signed in, something focused, and time gone until just before or at the warning. */
-async function setUp(untilMs = TO_WARNING_MS, ui = <main><input aria-label="Amount" /></main>, options: Parameters<typeof renderWithWeavr>[1] = {}) {
+async function setUp(
+  untilMs = TO_WARNING_MS,
+  ui = (
+    <main>
+      <input aria-label="Amount" />
+    </main>
+  ),
+  options: Parameters<typeof renderWithWeavr>[1] = {},
+) {
   const view = await renderWithWeavr(ui, { signedIn: true, ...options })
   document.querySelector('input')?.focus()
   await view.clock.advance(untilMs)
@@ -35,7 +43,9 @@ it('opens when a minute is left and not before, modal, labelled, described, with
   expect(prompt()).toMatchObject({ open: true })
   expect(prompt()!.matches(':modal')).toBe(true)
   expect(prompt()).toHaveAccessibleName('Still there?')
-  expect(prompt()).toHaveAccessibleDescription('For your security, we will sign you out in 1 minute. What you typed is kept if you stay.')
+  expect(prompt()).toHaveAccessibleDescription(
+    'For your security, we will sign you out in 1 minute. What you typed is kept if you stay.',
+  )
   expect(button('Stay signed in')).toHaveFocus()
   expect((await axe.run(document.body)).violations).toEqual([])
 })
@@ -151,7 +161,9 @@ it('explains an end that came without a warning, and warns of a payment under wa
   await clock.advance(10)
   await act(() => weavr.api.GET('/managed_cards').catch(() => {}))
   await waitFor(() => expect(prompt()).toHaveAccessibleName('Your session has ended'))
-  expect(prompt()).toHaveAccessibleDescription('A payment may have gone out. Check Activity before you send it again.')
+  expect(prompt()).toHaveAccessibleDescription(
+    'A payment may have gone out. Check Activity before you send it again.',
+  )
 })
 
 it('is silent when the payer signs out, and when somebody is signed in again', async () => {

@@ -1,4 +1,4 @@
-import { signIn } from '@weavr-kit/core'
+import { signIn } from '@weavr-kit/react'
 import { demoMultiUser } from '@weavr-kit/sandbox'
 import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
 import preview from '../../../../../.storybook/preview.js'
@@ -44,7 +44,10 @@ export const TokenExpired = meta.story({
   },
 })
 
-/** The page kept polling, so the token lived; but the payer did nothing for five minutes. The token is revoked. */
+/**
+ * The page kept polling, so the token lived; but the payer did nothing for five minutes. The token is
+ * revoked.
+ */
 export const PayerIdle = meta.story({
   async play({ stage }) {
     await stage.clock.advance(30_000)
@@ -61,7 +64,10 @@ export const PayerIdle = meta.story({
 export const Rejected = meta.story({
   async play({ stage }) {
     stage.sandbox.faults.add({ status: 401, times: 2 })
-    const answers = await Promise.allSettled([stage.weavr.api.GET('/managed_cards'), stage.weavr.api.GET('/managed_accounts')])
+    const answers = await Promise.allSettled([
+      stage.weavr.api.GET('/managed_cards'),
+      stage.weavr.api.GET('/managed_accounts'),
+    ])
     await expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
     await expectMessage('Your session has ended')
     await expect(stage.session.getState()).toMatchObject({ endReason: 'rejected' })
@@ -88,27 +94,40 @@ export const Replaced = meta.story({
     await stage.clock.advance(1_000)
     const other = stage.openTab()
     await stage.clock.advance(1_000)
-    const company = Object.values(stage.sandbox.state.identities).find(({ id }) => id !== stage.session.getState().identity?.id)
+    const company = Object.values(stage.sandbox.state.identities).find(
+      ({ id }) => id !== stage.session.getState().identity?.id,
+    )
     await signIn(other, { ...demoMultiUser, identity: { type: company!.type, id: company!.id } })
     await expectMessage('Another account signed in here')
     await expect(stage.session.getState()).toMatchObject({ status: 'ended', endReason: 'replaced' })
   },
 })
 
-/** A write was under way when the session ended. Nobody knows whether it went out, so the message says exactly that. */
+/**
+ * A write was under way when the session ended. Nobody knows whether it went out, so the message says exactly
+ * that.
+ */
 export const InterruptedWrite = meta.story({
   async play({ stage }) {
     stage.sandbox.faults.add({ operationId: 'managedCardBlock', arrivesAfterMs: 600_000 })
     const { cards } = await stage.weavr.api.GET('/managed_cards')
-    const write = stage.weavr.api.POST('/managed_cards/{id}/block', { params: { path: { id: cards![0]!.id } } }).catch((error: unknown) => error)
+    const write = stage.weavr.api
+      .POST('/managed_cards/{id}/block', { params: { path: { id: cards![0]!.id } } })
+      .catch((error: unknown) => error)
     await actWithoutCall(stage)
     await stage.clock.advance(299_000)
-    await expectMessage('Your session has ended', 'A payment may have gone out. Check Activity before you send it again.')
+    await expectMessage(
+      'Your session has ended',
+      'A payment may have gone out. Check Activity before you send it again.',
+    )
     await expect(await write).toMatchObject({ name: 'SessionError' })
   },
 })
 
-/** The laptop slept through the warning. With less than 20 seconds to answer, a countdown would help nobody: it ends at once. */
+/**
+ * The laptop slept through the warning. With less than 20 seconds to answer, a countdown would help nobody:
+ * it ends at once.
+ */
 export const SleptThroughTheWarning = meta.story({
   async play({ stage }) {
     await actWithoutCall(stage)
@@ -119,7 +138,10 @@ export const SleptThroughTheWarning = meta.story({
   },
 })
 
-/** Time runs out while the warning stands: the same dialog turns into the message, and the focus moves to its button. */
+/**
+ * Time runs out while the warning stands: the same dialog turns into the message, and the focus moves to its
+ * button.
+ */
 export const TurnsIntoTheMessage = meta.story({
   async play({ stage }) {
     await actWithoutCall(stage)

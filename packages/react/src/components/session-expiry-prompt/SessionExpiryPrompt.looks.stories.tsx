@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type CSSProperties } from 'react'
-import { expect, screen, userEvent, waitFor } from 'storybook/test'
+import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
 import preview from '../../../../../.storybook/preview.js'
 import { arabicMessages } from '../../../../../.storybook/stage/arabicMessages.js'
 import { isTestRun } from '../../../../../.storybook/stage/emulateMedia.js'
@@ -17,10 +17,16 @@ const meta = preview.meta({
 
 function expectInView(element: HTMLElement) {
   const { top, right, bottom, left } = element.getBoundingClientRect()
-  return expect(top >= 0 && left >= 0 && right <= window.innerWidth && bottom <= window.innerHeight, `${element.textContent} is in view`).toBe(true)
+  return expect(
+    top >= 0 && left >= 0 && right <= window.innerWidth && bottom <= window.innerHeight,
+    `${element.textContent} is in view`,
+  ).toBe(true)
 }
 
-/** Words as long as German makes them, on the narrowest screen: they wrap, nothing is cut, both actions are in view. */
+/**
+ * Words as long as German makes them, on the narrowest screen: they wrap, nothing is cut, both actions are in
+ * view.
+ */
 export const LongText = meta.story({
   parameters: { stage: { provider: { messages: germanMessages } } },
   globals: { viewport: { value: 'narrow' } },
@@ -36,6 +42,20 @@ export const LongText = meta.story({
   },
 })
 
+/** Any language that is 40 % longer than English, in letters that go higher and lower. */
+export const Lengthened = meta.story({
+  globals: { language: 'long', viewport: { value: 'narrow' } },
+  async play({ stage }) {
+    await stage.advanceUntilLeft(42)
+    const dialog = await screen.findByRole('alertdialog')
+    await expect(dialog.scrollWidth).toBe(dialog.clientWidth)
+    for (const button of within(dialog).getAllByRole('button')) {
+      await expect(button.textContent).toMatch(/^\[.*\]$/)
+      await expectInView(button)
+    }
+  },
+})
+
 /** Arabic. The first action stands at the start, which is now the right; digits keep their direction. */
 export const RightToLeft = meta.story({
   parameters: { stage: { provider: { messages: arabicMessages } } },
@@ -48,7 +68,8 @@ export const RightToLeft = meta.story({
     await expect(getComputedStyle(failure).borderRightWidth).toBe('3px')
     const stay = screen.getByRole('button', { name: 'حاول مرة أخرى' })
     const signOut = screen.getByRole('button', { name: 'تسجيل الخروج' })
-    if (window.innerWidth >= 480) await expect(stay.getBoundingClientRect().left).toBeGreaterThan(signOut.getBoundingClientRect().left)
+    if (window.innerWidth >= 480)
+      await expect(stay.getBoundingClientRect().left).toBeGreaterThan(signOut.getBoundingClientRect().left)
     await expect(getComputedStyle(screen.getByText('0:42')).direction).toBe('ltr')
   },
 })
@@ -65,8 +86,9 @@ export const Dark = meta.story({
 })
 
 /**
- * Forced colours: the payer's system decides every colour, so edges carry the form. A test run switches them on in Chromium;
- * to look at it here, choose "Emulate CSS media feature forced-colors" in the developer tools' Rendering panel.
+ * Forced colours: the payer's system decides every colour, so edges carry the form. A test run switches them
+ * on in Chromium; to look at it here, choose "Emulate CSS media feature forced-colors" in the developer
+ * tools' Rendering panel.
  */
 export const ForcedColours = meta.story({
   parameters: { stage: { media: { forcedColors: 'active' } } },
@@ -77,9 +99,12 @@ export const ForcedColours = meta.story({
     const failure = await screen.findByRole('alert')
     if (!isTestRun && !matchMedia('(forced-colors: active)').matches) return
     await expect(matchMedia('(forced-colors: active)').matches).toBe(true)
-    const edge = (element: Element) => `${getComputedStyle(element).borderTopWidth} ${getComputedStyle(element).borderTopStyle}`
+    const edge = (element: Element) =>
+      `${getComputedStyle(element).borderTopWidth} ${getComputedStyle(element).borderTopStyle}`
     const stay = screen.getByRole('button', { name: 'Try again' })
-    await expect([screen.getByRole('alertdialog'), screen.getByRole('button', { name: 'Sign out' }), failure].map(edge)).toEqual(Array(3).fill('1px solid'))
+    await expect(
+      [screen.getByRole('alertdialog'), screen.getByRole('button', { name: 'Sign out' }), failure].map(edge),
+    ).toEqual(Array(3).fill('1px solid'))
     await expect(edge(stay)).toBe('3px solid')
     // The plate that Chromium lays behind words would hide those of a filled button.
     await expect(getComputedStyle(stay).forcedColorAdjust).toBe('none')
@@ -94,12 +119,19 @@ export const Narrow = meta.story({
     const dialog = await screen.findByRole('alertdialog')
     if (window.innerWidth >= 480) return
     const { left, bottom, width } = dialog.getBoundingClientRect()
-    await expect([left, Math.round(width), Math.round(bottom)]).toEqual([0, document.documentElement.clientWidth, window.innerHeight])
+    await expect([left, Math.round(width), Math.round(bottom)]).toEqual([
+      0,
+      document.documentElement.clientWidth,
+      window.innerHeight,
+    ])
     await expectInView(screen.getByRole('button', { name: 'Sign out' }))
   },
 })
 
-/** Text at twice its size on a phone, as WCAG 1.4.4 asks: nothing is cut, and what does not fit can be scrolled to. */
+/**
+ * Text at twice its size on a phone, as WCAG 1.4.4 asks: nothing is cut, and what does not fit can be
+ * scrolled to.
+ */
 export const LargeText = meta.story({
   globals: { viewport: { value: 'phone' } },
   beforeEach() {
@@ -122,12 +154,15 @@ export const ReducedMotion = meta.story({
   async play({ stage }) {
     await stage.advanceUntilLeft(42)
     const dialog = await screen.findByRole('alertdialog')
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) await expect(dialog.getAnimations()).toEqual([])
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches)
+      await expect(dialog.getAnimations()).toEqual([])
     else await expect(isTestRun).toBe(false)
   },
 })
 
-/** Without that wish it moves in by eight pixels. It does not fade: it can be read from the first frame on. */
+/**
+ * Without that wish it moves in by eight pixels. It does not fade: it can be read from the first frame on.
+ */
 export const Motion = meta.story({
   parameters: { stage: { media: { reducedMotion: 'no-preference' } } },
   async play({ stage }) {
@@ -183,7 +218,10 @@ export const BackToTheDialog = meta.story({
 export const Branded = meta.story({
   parameters: { stage: { provider: false } },
   render: (_, { stage }) => (
-    <div data-weavr-theme="" style={{ '--weavr-accent': '#9fe870', '--weavr-radius': '0.25rem' } as CSSProperties}>
+    <div
+      data-weavr-theme=""
+      style={{ '--weavr-accent': '#9fe870', '--weavr-radius': '0.25rem' } as CSSProperties}
+    >
       <WeavrSessionProvider weavr={stage.weavr} queryClient={stage.queryClient}>
         <PaymentForm />
       </WeavrSessionProvider>

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { expect, it, vi } from 'vitest'
 import { SessionExpiryWarning } from '../lock-screen/SessionExpiryWarning.js'
 import { WeavrSessionProvider } from '../weavr-session-provider/WeavrSessionProvider.js'
-import { SuspendingBoundary } from './HiddenPage.test.kit.js'
+import { SuspendingBoundary } from './HiddenPage.test.fixture.js'
 import { SessionExpiryPrompt } from './SessionExpiryPrompt.js'
 import * as Parts from './SessionExpiryPromptParts.js'
 

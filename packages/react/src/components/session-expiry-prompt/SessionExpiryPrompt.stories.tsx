@@ -20,7 +20,9 @@ export const Opens = meta.story({
     await step('with the last minute', async () => {
       await stage.advanceUntilLeft(60)
       const dialog = await screen.findByRole('alertdialog', { name: 'Still there?' })
-      await expect(dialog).toHaveAccessibleDescription('For your security, we will sign you out in 1 minute. What you typed is kept if you stay.')
+      await expect(dialog).toHaveAccessibleDescription(
+        'For your security, we will sign you out in 1 minute. What you typed is kept if you stay.',
+      )
       await expect(dialog).toBeVisible()
       await expect(screen.getByText('1:00')).toBeVisible()
       await expect(screen.getByRole('button', { name: 'Stay signed in' })).toHaveFocus()
@@ -51,7 +53,10 @@ export const Counts = meta.story({
   },
 })
 
-/** The keep-alive is on its way. The button keeps its place and its focus, and the dialog waits for the answer. */
+/**
+ * The keep-alive is on its way. The button keeps its place and its focus, and the dialog waits for the
+ * answer.
+ */
 export const Staying = meta.story({
   async play({ stage }) {
     stage.sandbox.faults.add({ operationId: 'authFactorsGet', latencyMs: 5_000 })
@@ -63,7 +68,9 @@ export const Staying = meta.story({
     await userEvent.click(stay)
     await stage.clock.advance(2_000)
     await expect(screen.getByRole('alertdialog')).toBeVisible()
-    await expect(stage.requests.filter((request) => request === 'GET /authentication_factors')).toHaveLength(1)
+    await expect(stage.requests.filter((request) => request === 'GET /authentication_factors')).toHaveLength(
+      1,
+    )
   },
 })
 
@@ -79,7 +86,9 @@ export const Stays = meta.story({
     await expect(reference).toHaveValue('Invoice 2026-118 (urgent)')
     await expect(stage.session.getState()).toMatchObject({ status: 'active' })
     await expect(stage.session.timeLeftMs()).toBe(300_000)
-    await expect(stage.requests.filter((request) => request === 'GET /authentication_factors')).toHaveLength(1)
+    await expect(stage.requests.filter((request) => request === 'GET /authentication_factors')).toHaveLength(
+      1,
+    )
   },
 })
 

@@ -3,7 +3,7 @@ import { configure, screen, waitFor } from '@testing-library/react'
 import { Activity } from 'react'
 import { expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { renderHiddenPage, SuspendingBoundary } from './HiddenPage.test.kit.js'
+import { renderHiddenPage, SuspendingBoundary } from './HiddenPage.test.fixture.js'
 
 // A busy machine may take longer than the defaults.
 configure({ asyncUtilTimeout: 5_000 })

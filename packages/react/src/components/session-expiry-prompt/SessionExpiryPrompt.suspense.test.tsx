@@ -1,7 +1,7 @@
 import { act, configure, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
-import { renderHiddenPage } from './HiddenPage.test.kit.js'
+import { renderHiddenPage } from './HiddenPage.test.fixture.js'
 
 // A busy machine may take longer than the defaults.
 configure({ asyncUtilTimeout: 5_000 })

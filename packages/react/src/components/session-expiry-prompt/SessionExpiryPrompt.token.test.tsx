@@ -5,7 +5,7 @@ import { expect, it, vi } from 'vitest'
 import { useStore } from 'zustand'
 import { useWeavr } from '../../internal/useWeavr.js'
 import { useStepUp } from '../../session/useStepUp.js'
-import { findReachable } from '../lock-screen/findReachable.test.kit.js'
+import { findReachable } from '../lock-screen/findReachable.test.fixture.js'
 import { LockScreen } from '../lock-screen/LockScreen.js'
 import { StepUpDialog } from '../step-up-dialog/StepUpDialog.js'
 

@@ -1,9 +1,22 @@
-import { expect, screen, userEvent, waitFor } from 'storybook/test'
+import { expect, screen, userEvent } from 'storybook/test'
 import preview from '../../../../../.storybook/preview.js'
 import { PaymentForm } from '../../../../../.storybook/stage/PaymentForm.js'
-import { Announcer, Close, Countdown, Description, Failure, Root, SignOut, Stay, Title } from './SessionExpiryPromptParts.js'
+import {
+  Announcer,
+  Close,
+  Countdown,
+  Description,
+  Failure,
+  Root,
+  SignOut,
+  Stay,
+  Title,
+} from './SessionExpiryPromptParts.js'
 
-/** A prompt of one's own: the parts bring the behaviour and the words, the app brings order, elements and style. */
+/**
+ * A prompt of one's own: the parts bring the behaviour and the words, the app brings order, elements and
+ * style.
+ */
 function BannerPrompt() {
   return (
     <Root className="story-banner">
@@ -37,7 +50,10 @@ const meta = preview.meta({
 export const Banner = meta.story({
   async play({ stage }) {
     await stage.advanceUntilLeft(42)
-    await expect(await screen.findByRole('alertdialog', { name: 'Still there?' })).toHaveClass('story-banner', { exact: false })
+    await expect(await screen.findByRole('alertdialog', { name: 'Still there?' })).toHaveClass(
+      'story-banner',
+      { exact: false },
+    )
     await expect(screen.getByText('0:42').tagName).toBe('STRONG')
     await expect(screen.getByRole('button', { name: 'Stay signed in' })).toHaveFocus()
     await expect(screen.queryByRole('button', { name: 'OK' })).toBeNull()
@@ -59,34 +75,11 @@ export const BannerFailed = meta.story({
 export const BannerEnded = meta.story({
   async play({ stage }) {
     await stage.clock.advance(300_000)
-    const dialog = await screen.findByRole('alertdialog', { name: 'You were signed out after 5 minutes without activity' })
+    const dialog = await screen.findByRole('alertdialog', {
+      name: 'You were signed out after 5 minutes without activity',
+    })
     await expect(dialog).toHaveAttribute('data-reason', 'payer-idle')
     await expect(screen.queryByRole('button', { name: 'Stay signed in' })).toBeNull()
     await expect(screen.getByRole('button', { name: 'OK' })).toHaveFocus()
-  },
-})
-
-/** A press that the app's own handler prevents goes no further. */
-export const PreventedPress = meta.story({
-  parameters: {
-    stage: {
-      provider: {
-        expiryPrompt: (
-          <Root className="story-banner">
-            <Title />
-            <Description />
-            <SignOut className="story-button" data-kind="plain" onClick={(event) => event.preventDefault()} />
-            <Stay className="story-button" />
-          </Root>
-        ),
-      },
-    },
-  },
-  async play({ stage }) {
-    await stage.advanceUntilLeft(42)
-    await userEvent.click(await screen.findByRole('button', { name: 'Sign out' }))
-    await expect(stage.session.getState().status).toBe('expiring')
-    await userEvent.click(screen.getByRole('button', { name: 'Stay signed in' }))
-    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull())
   },
 })

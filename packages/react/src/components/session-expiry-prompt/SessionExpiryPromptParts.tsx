@@ -6,6 +6,7 @@ import { createPart } from '../../internal/createPart.js'
 import type { PartComponent } from '../../internal/PartProps.js'
 import { useWeavr } from '../../internal/useWeavr.js'
 import { useSessionTimeLeft } from '../../session/useSessionTimeLeft.js'
+import { createReferencePart } from '../failure-reference/createReferencePart.js'
 import { PromptDialog } from './PromptDialog.js'
 import { usePromptContext, useWarning } from './PromptContext.js'
 
@@ -22,18 +23,14 @@ export const Root: PartComponent<'dialog'> = forwardRef(function Root(props, ref
 
 /** The heading that labels the dialog: the question, or after the end, what happened. */
 export const Title = createPart('h2', 'title', () => {
-  const prompt = usePromptContext()
-  if (!prompt) return undefined
-  const { messages, subject, titleId } = prompt
+  const { messages, subject, titleId } = usePromptContext()
   return { id: titleId, children: subject === 'expiring' ? messages.title : messages[subject] }
 })
 
 /** The text that describes the dialog. Never ticks, because it would be read out with every change. */
 export const Description = createPart('p', 'description', () => {
-  const prompt = usePromptContext()
+  const { descriptionId, messages, openedAtSeconds, subject } = usePromptContext()
   const interruptedWrite = useStore(useWeavr().session, (state) => state.interruptedWrite)
-  if (!prompt) return undefined
-  const { descriptionId, messages, openedAtSeconds, subject } = prompt
   if (subject === 'expiring') return { id: descriptionId, children: messages.description(openedAtSeconds) }
   return { id: descriptionId, children: interruptedWrite ? messages.maybeSent : messages.nothingSent }
 })
@@ -52,6 +49,9 @@ export const Failure = createPart('p', 'failure', () => {
   if (warning?.attempt !== 'failed' && warning?.attempt !== 'offline') return undefined
   return { role: 'alert', children: warning.messages[warning.attempt] }
 })
+
+/** What support asks for, with a way to copy it, where Weavr would not let the payer stay; else nothing. */
+export const Reference = createReferencePart(() => useWarning()?.requestRef)
 
 /**
  * A polite live region that speaks at 60, 40, 20 and 10 seconds. Hide it from the eye, not from assistive
@@ -94,9 +94,8 @@ export const SignOut = createPart('button', 'sign-out', () => {
 
 /** The one button after the end. */
 export const Close = createPart('button', 'close', () => {
-  const prompt = usePromptContext()
-  if (!prompt || prompt.subject === 'expiring') return undefined
-  const { close, descriptionId, messages, titleId } = prompt
+  const { close, descriptionId, messages, subject, titleId } = usePromptContext()
+  if (subject === 'expiring') return undefined
   return {
     type: 'button',
     // The dialog was open already, so only what the focus lands on is read out.

@@ -47,11 +47,16 @@ async function open(props?: SignInProps) {
   return { weavr, unmount }
 }
 
-const ready = (name: string) => waitFor(() => expect(screen.getByRole('group', { name })).toHaveAttribute('data-state', 'ready'))
+const ready = (name: string) =>
+  waitFor(() => expect(screen.getByRole('group', { name })).toHaveAttribute('data-state', 'ready'))
 
 /** Asks the sandbox, a process of its own, for something that no client may. */
 async function control(method: string, path: string, body?: object): Promise<Response> {
-  return fetch(new URL(`/__sandbox${path}`, url), { method, headers: { 'content-type': 'application/json' }, body: body && JSON.stringify(body) })
+  return fetch(new URL(`/__sandbox${path}`, url), {
+    method,
+    headers: { 'content-type': 'application/json' },
+    body: body && JSON.stringify(body),
+  })
 }
 
 /** Starts the sandbox anew, with another login for the demo user. */
@@ -67,7 +72,8 @@ async function send(password: string, name = 'Password') {
   await commands.pressInFrame(name, 'Enter')
 }
 
-const focused = (name: string) => waitFor(() => expect(screen.getByRole('group', { name })).toHaveAttribute('data-focused'))
+const focused = (name: string) =>
+  waitFor(() => expect(screen.getByRole('group', { name })).toHaveAttribute('data-focused'))
 
 /** Types into the frame, which only a payer can, and waits until the page has heard that it is not empty. */
 async function typeSecret(name: string, secret: string) {
@@ -164,9 +170,30 @@ it('lets a password that has run out be replaced, and signs in with the new one'
 
 // Not once for the network: a browser tries a connection that breaks a second time.
 it.each([
-  ['the login is locked', () => setLogin({ failures: 4 }), 'wrong', 'Locked after too many tries. Try again in 30 minutes.'],
-  ['Weavr asks to wait', () => control('POST', '/faults', { operationId: 'loginWithPassword', status: 429, headers: { 'retry-after': '20' }, times: 1 }), demoUser.password, 'Busy right now. You can try again in 20 seconds.'],
-  ['the network is down', () => control('POST', '/faults', { operationId: 'loginWithPassword', networkError: true }), demoUser.password, 'We couldn’t reach the service.'],
+  [
+    'the login is locked',
+    () => setLogin({ failures: 4 }),
+    'wrong',
+    'Locked after too many tries. Try again in 30 minutes.',
+  ],
+  [
+    'Weavr asks to wait',
+    () =>
+      control('POST', '/faults', {
+        operationId: 'loginWithPassword',
+        status: 429,
+        headers: { 'retry-after': '20' },
+        times: 1,
+      }),
+    demoUser.password,
+    'Busy right now. You can try again in 20 seconds.',
+  ],
+  [
+    'the network is down',
+    () => control('POST', '/faults', { operationId: 'loginWithPassword', networkError: true }),
+    demoUser.password,
+    'We couldn’t reach the service.',
+  ],
 ])('says so when %s', async (_, trouble, password, message) => {
   await trouble()
   const { weavr, unmount } = await open()

@@ -14,18 +14,30 @@ const meta = preview.meta({
       <SignIn {...args} />
     </main>
   ),
-  parameters: { stage: { secure: true, signedIn: false }, docs: { story: { inline: false, iframeHeight: '28rem' } } },
+  parameters: {
+    stage: { secure: true, signedIn: false },
+    docs: { story: { inline: false, iframeHeight: '28rem' } },
+  },
 })
 
-/** Types into a frame as a payer would. The stand-in's frames are of this page's origin here; Weavr's are beyond its reach. */
+/**
+ * Types into a frame as a payer would. The stand-in's frames are of this page's origin here; Weavr's are
+ * beyond its reach.
+ */
 async function typeSecret(canvasElement: HTMLElement, name: string, value: string) {
   const group = await within(canvasElement).findByRole('group', { name })
   await waitFor(() => expect(group).toHaveAttribute('data-state', 'ready'))
-  await fireEvent.input(group.querySelector('iframe')!.contentDocument!.querySelector('input')!, { target: { value } })
+  await fireEvent.input(group.querySelector('iframe')!.contentDocument!.querySelector('input')!, {
+    target: { value },
+  })
   await waitFor(() => expect(group).not.toHaveAttribute('data-empty'))
 }
 
-async function send(canvasElement: HTMLElement, { email, password }: { email: string; password: string }, passwordName = 'Password') {
+async function send(
+  canvasElement: HTMLElement,
+  { email, password }: { email: string; password: string },
+  passwordName = 'Password',
+) {
   const canvas = within(canvasElement)
   const field = await canvas.findByLabelText('E-mail')
   await userEvent.clear(field)
@@ -39,8 +51,13 @@ const wrong = { ...demoUser, password: 'not-this-one' }
 /** E-mail, a password that is typed into Weavr's frame, and one thing to do. */
 export const Idle = meta.story({
   async play({ canvas }) {
-    await expect(await canvas.findByRole('form', { name: 'Sign in' })).toHaveAttribute('data-state', 'credentials')
-    await waitFor(() => expect(canvas.getByRole('group', { name: 'Password' })).toHaveAttribute('data-state', 'ready'))
+    await expect(await canvas.findByRole('form', { name: 'Sign in' })).toHaveAttribute(
+      'data-state',
+      'credentials',
+    )
+    await waitFor(() =>
+      expect(canvas.getByRole('group', { name: 'Password' })).toHaveAttribute('data-state', 'ready'),
+    )
   },
 })
 
@@ -49,7 +66,10 @@ export const SigningIn = meta.story({
   async play({ canvas, canvasElement, stage }) {
     stage.sandbox.faults.add({ operationId: 'loginWithPassword', latencyMs: 5_000 })
     await send(canvasElement, demoUser)
-    await expect(await canvas.findByRole('button', { name: 'Signing in…' })).toHaveAttribute('aria-disabled', 'true')
+    await expect(await canvas.findByRole('button', { name: 'Signing in…' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    )
   },
 })
 
@@ -67,7 +87,9 @@ export const Missing = meta.story({
   async play({ canvas }) {
     await userEvent.click(await canvas.findByRole('button', { name: 'Sign in' }))
     await expect(await canvas.findByLabelText('E-mail')).toHaveFocus()
-    await expect(canvas.getByLabelText('E-mail')).toHaveAccessibleDescription('Error: Enter your e-mail address.')
+    await expect(canvas.getByLabelText('E-mail')).toHaveAccessibleDescription(
+      'Error: Enter your e-mail address.',
+    )
   },
 })
 
@@ -86,16 +108,25 @@ export const Locked = meta.story({
   async play({ canvas, canvasElement, stage }) {
     stage.sandbox.state.logins[demoUser.email]!.failures = 4
     await send(canvasElement, wrong)
-    await expect(await canvas.findByRole('alert')).toHaveTextContent('Locked after too many tries. Try again in 30 minutes.')
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(
+      'Locked after too many tries. Try again in 30 minutes.',
+    )
   },
 })
 
 /** Weavr asks to wait: nothing is sent until then. */
 export const RateLimited = meta.story({
   async play({ canvas, canvasElement, stage }) {
-    stage.sandbox.faults.add({ operationId: 'loginWithPassword', status: 429, headers: { 'retry-after': '20' }, times: 1 })
+    stage.sandbox.faults.add({
+      operationId: 'loginWithPassword',
+      status: 429,
+      headers: { 'retry-after': '20' },
+      times: 1,
+    })
     await send(canvasElement, demoUser)
-    await expect(await canvas.findByRole('alert')).toHaveTextContent('Busy right now. You can try again in 20 seconds.')
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(
+      'Busy right now. You can try again in 20 seconds.',
+    )
     await expect(canvas.getByRole('button', { name: 'Sign in' })).toHaveAttribute('aria-disabled', 'true')
   },
 })
@@ -166,7 +197,8 @@ export const FrameMissing = meta.story({
 export const AskingDevice = meta.story({
   args: { biometrics: () => new Promise(() => {}) },
   async play({ canvas, stage }) {
-    for (const user of Object.values(stage.sandbox.state.users)) user.factors = [...user.factors, { type: 'BIOMETRIC', channel: 'BIOMETRIC', status: 'ACTIVE' }]
+    for (const user of Object.values(stage.sandbox.state.users))
+      user.factors = [...user.factors, { type: 'BIOMETRIC', channel: 'BIOMETRIC', status: 'ACTIVE' }]
     await userEvent.type(await canvas.findByLabelText('E-mail'), demoUser.email)
     await userEvent.click(canvas.getByRole('button', { name: 'Use your device instead' }))
     await expect(await canvas.findByRole('heading', { name: 'Approve on your device' })).toHaveFocus()
@@ -178,10 +210,13 @@ export const AskingDevice = meta.story({
 export const DeviceDeclined = meta.story({
   args: { biometrics: () => Promise.resolve('declined') },
   async play({ canvas, stage }) {
-    for (const user of Object.values(stage.sandbox.state.users)) user.factors = [...user.factors, { type: 'BIOMETRIC', channel: 'BIOMETRIC', status: 'ACTIVE' }]
+    for (const user of Object.values(stage.sandbox.state.users))
+      user.factors = [...user.factors, { type: 'BIOMETRIC', channel: 'BIOMETRIC', status: 'ACTIVE' }]
     await userEvent.type(await canvas.findByLabelText('E-mail'), demoUser.email)
     await userEvent.click(canvas.getByRole('button', { name: 'Use your device instead' }))
-    await expect(await canvas.findByRole('alert')).toHaveTextContent('The sign-in was declined on your device.')
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(
+      'The sign-in was declined on your device.',
+    )
   },
 })
 
@@ -195,6 +230,25 @@ export const PlainField = meta.story({
     await expect(field).toHaveAttribute('type', 'text')
     await userEvent.click(canvas.getByRole('button', { name: 'Hide password' }))
     await expect(field).toHaveAttribute('type', 'password')
+  },
+})
+
+/** German, with an error: the longest of the languages that the kit speaks. */
+export const German = meta.story({
+  globals: { language: 'de', viewport: { value: 'narrow' } },
+  async play({ canvas, canvasElement }) {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Anmelden' }))
+    await expect(await canvas.findByText('Geben Sie Ihre E-Mail-Adresse ein.')).toBeVisible()
+    await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth)
+  },
+})
+
+/** Italian. */
+export const Italian = meta.story({
+  globals: { language: 'it' },
+  async play({ canvas }) {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Accedi' }))
+    await expect(await canvas.findByText('Inserire l’indirizzo e-mail.')).toBeVisible()
   },
 })
 

@@ -1,14 +1,29 @@
 'use client'
 
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
-import { Choices, Email, Explanation, ForgotPassword, NewPassword, Notice, Password, Root, StartOver, Submit, Title, UseDevice } from './SignInParts.js'
+import {
+  Choices,
+  Email,
+  Explanation,
+  ForgotPassword,
+  NewPassword,
+  Notice,
+  Password,
+  Reference,
+  Root,
+  StartOver,
+  Submit,
+  Title,
+  UseDevice,
+} from './SignInParts.js'
 import type { SignInOptions } from './SignInRoot.js'
 
 export type SignInProps = Omit<ComponentPropsWithoutRef<'form'>, 'children'> & SignInOptions
 
 /**
- * The whole way in with e-mail and password: wrong password, lock, rate limit, several accounts, expired password.
- * A native `<form>` that takes the props it is given. For another arrangement, use `SignInParts`; for a form of one's own, `useSignInFlow`.
+ * The whole way in with e-mail and password: wrong password, lock, rate limit, several accounts, expired
+ * password. A native `<form>` that takes the props it is given. For another arrangement, use `SignInParts`;
+ * for a form of one's own, `useSignInFlow`.
  *
  * @example
  * <RequireSession fallback={<SignIn onForgotPassword={() => navigate('/lost-password')} />}>
@@ -21,6 +36,7 @@ export const SignIn = forwardRef<HTMLFormElement, SignInProps>(function SignIn(p
       <Title />
       <Explanation />
       <Notice />
+      <Reference />
       <Email />
       <Password />
       <NewPassword />

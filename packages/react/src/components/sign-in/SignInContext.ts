@@ -1,8 +1,7 @@
 'use client'
 
-import { ConfigurationError } from '@weavr-kit/core'
-import { createContext, useContext } from 'react'
-import type { SignInMessages } from '../../internal/WeavrMessages.js'
+import { createRootContext } from '../../internal/createRootContext.js'
+import type { SignInMessages } from './signInMessages.js'
 import type { SignInFlow, SignInFlowState } from '../../session/useSignInFlow.js'
 
 /** The screens of a sign-in; whether it is waiting on one is the status's affair. */
@@ -19,10 +18,11 @@ export const stepOf: Record<SignInFlowState['status'], SignInStep> = {
   'signed-in': 'done',
 }
 
-export const SignInContext = createContext<(SignInFlow & { step: SignInStep; words: SignInMessages; forgot?: () => void; askDevice?: (email: string) => void }) | undefined>(undefined)
-
-export function useSignInContext() {
-  const flow = useContext(SignInContext)
-  if (!flow) throw new ConfigurationError('Use this part inside <SignInParts.Root>.', 'no-root')
-  return flow
-}
+export const [SignInProvider, useSignInContext] = createRootContext<
+  SignInFlow & {
+    step: SignInStep
+    words: SignInMessages
+    forgot?: () => void
+    askDevice?: (email: string) => void
+  }
+>('<SignInParts.Root>')

@@ -1,4 +1,28 @@
-import type { SignInMessages } from '../../internal/WeavrMessages.js'
+/** What `SignIn` says. */
+export interface SignInMessages {
+  title: string
+  signIn: string
+  signingIn: string
+  forgotPassword: string
+  /** Of the button that asks a device. */
+  useDevice: string
+  deviceTitle: string
+  askingDevice: string
+  chooseTitle: string
+  exchanging: string
+  expiredTitle: string
+  expired: string
+  updatePassword: string
+  updatingPassword: string
+  startOver: string
+  done: string
+}
+
+declare module '../../internal/WeavrMessages.js' {
+  interface WeavrMessages {
+    signIn: SignInMessages
+  }
+}
 
 /** English. */
 export const signInMessages: SignInMessages = {
@@ -8,7 +32,8 @@ export const signInMessages: SignInMessages = {
   forgotPassword: 'Forgot password?',
   useDevice: 'Use your device instead',
   deviceTitle: 'Approve on your device',
-  askingDevice: 'We asked your device. Approve there with your face or fingerprint; this page goes on by itself.',
+  askingDevice:
+    'We asked your device. Approve there with your face or fingerprint; this page goes on by itself.',
   chooseTitle: 'Which account?',
   exchanging: 'Opening the account…',
   expiredTitle: 'Choose a new password',

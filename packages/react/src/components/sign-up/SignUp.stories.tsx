@@ -10,7 +10,13 @@ import type { SignUpType } from './SignUpState.js'
 const meta = preview.meta({
   title: 'Ways in/SignUp',
   component: SignUp,
-  args: { type: 'corporate' as SignUpType, profileId: sandboxProfiles.corporate, ipAddress: '203.0.113.5', onSignIn: () => {}, onFinish: () => {} },
+  args: {
+    type: 'corporate' as SignUpType,
+    profileId: sandboxProfiles.corporate,
+    ipAddress: '203.0.113.5',
+    onSignIn: () => {},
+    onFinish: () => {},
+  },
   render: (args) => (
     <main className="story-panel">
       <SignUp {...args} />
@@ -21,12 +27,27 @@ const meta = preview.meta({
 
 const consumer = { type: 'consumer' as SignUpType, profileId: sandboxProfiles.consumer }
 
-const nora = { name: 'Nora', surname: 'Byrne', email: 'nora@example.org', countryCode: '+353', number: '085 111 2223' }
-const company = { ...nora, companyPosition: 'DIRECTOR', companyName: 'Byrne Ceramics', companyType: 'LLC', registrationNumber: '700100', registrationCountry: 'IE' }
+const nora = {
+  name: 'Nora',
+  surname: 'Byrne',
+  email: 'nora@example.org',
+  countryCode: '+353',
+  number: '085 111 2223',
+}
+const company = {
+  ...nora,
+  companyPosition: 'DIRECTOR',
+  companyName: 'Byrne Ceramics',
+  companyType: 'LLC',
+  registrationNumber: '700100',
+  registrationCountry: 'IE',
+}
 
 type Canvas = HTMLElement
-const press = async (canvas: Canvas, name: string) => userEvent.click(await within(canvas).findByRole('button', { name }))
-const heading = async (canvas: Canvas, name: string) => waitFor(() => expect(within(canvas).getByRole('heading', { name })).toBeVisible())
+const press = async (canvas: Canvas, name: string) =>
+  userEvent.click(await within(canvas).findByRole('button', { name }))
+const heading = async (canvas: Canvas, name: string) =>
+  waitFor(() => expect(within(canvas).getByRole('heading', { name })).toBeVisible())
 
 async function fill(canvas: Canvas, fields: Record<string, string>) {
   for (const [name, value] of Object.entries(fields)) {
@@ -67,7 +88,13 @@ async function toVerification(canvas: Canvas) {
 async function toCheck(canvas: Canvas) {
   await toVerification(canvas)
   await press(canvas, 'Start the check')
-  await waitFor(() => expect(within(canvas).getByTitle<HTMLIFrameElement>('Check of the company').contentDocument!.querySelector('button')).not.toBeNull())
+  await waitFor(() =>
+    expect(
+      within(canvas)
+        .getByTitle<HTMLIFrameElement>('Check of the company')
+        .contentDocument!.querySelector('button'),
+    ).not.toBeNull(),
+  )
 }
 
 async function sendCheck(canvas: Canvas, outcome: string) {
@@ -81,7 +108,10 @@ async function sendCheck(canvas: Canvas, outcome: string) {
 /** The demo company's user, as they were before they had finished. */
 function unfinish({ sandbox, session }: Stage, { phone }: { phone: boolean }) {
   const { id } = session.getState().identity!
-  Object.assign(sandbox.state.identities[id]!, { verified: false, check: { status: 'PENDING_REVIEW', reference: '1' } })
+  Object.assign(sandbox.state.identities[id]!, {
+    verified: false,
+    check: { status: 'PENDING_REVIEW', reference: '1' },
+  })
   if (!phone) Object.assign(sandbox.state.users[id]!, { factors: [] })
 }
 
@@ -117,7 +147,11 @@ export const EmailTaken = meta.story({
   async play({ canvas, canvasElement }) {
     await fill(canvasElement, { ...company, email: 'maya@northwind.example' })
     await press(canvasElement, 'Go on')
-    await waitFor(() => expect(canvas.getByRole('textbox', { name: 'E-mail' })).toHaveAccessibleDescription(/registered already/))
+    await waitFor(() =>
+      expect(canvas.getByRole('textbox', { name: 'E-mail' })).toHaveAccessibleDescription(
+        /registered already/,
+      ),
+    )
     await waitFor(() => expect(canvas.getByRole('textbox', { name: 'E-mail' })).toHaveFocus())
   },
 })
@@ -145,7 +179,11 @@ export const Offline = meta.story({
 /** Too many tries. */
 export const RateLimited = meta.story({
   async play({ canvas, canvasElement, stage }) {
-    stage.sandbox.faults.add({ operationId: 'corporateCreate', status: 429, headers: { 'retry-after': '20' } })
+    stage.sandbox.faults.add({
+      operationId: 'corporateCreate',
+      status: 429,
+      headers: { 'retry-after': '20' },
+    })
     await fill(canvasElement, company)
     await press(canvasElement, 'Go on')
     await expect(await canvas.findByRole('alert')).toHaveTextContent('You can try again in 20 seconds.')
@@ -158,7 +196,11 @@ export const EmailCode = meta.story({
     await toEmail(canvasElement)
     await fill(canvasElement, { code: '000000' })
     await press(canvasElement, 'Confirm the address')
-    await waitFor(() => expect(canvas.getByRole('textbox', { name: 'Code from the message' })).toHaveAccessibleDescription(/isn’t right/))
+    await waitFor(() =>
+      expect(canvas.getByRole('textbox', { name: 'Code from the message' })).toHaveAccessibleDescription(
+        /isn’t right/,
+      ),
+    )
   },
 })
 
@@ -168,7 +210,9 @@ export const Password = meta.story({
     await toPassword(canvasElement)
     await typeIntoFrame(canvasElement, 'New password', 'short')
     await press(canvasElement, 'Save and go on')
-    await waitFor(() => expect(canvas.getByRole('group', { name: 'New password' })).toHaveAccessibleDescription(/Too short/))
+    await waitFor(() =>
+      expect(canvas.getByRole('group', { name: 'New password' })).toHaveAccessibleDescription(/Too short/),
+    )
   },
 })
 
@@ -176,7 +220,11 @@ export const Password = meta.story({
 export const HasPassword = meta.story({
   async play({ canvasElement, stage }) {
     await toPassword(canvasElement)
-    stage.sandbox.faults.add({ operationId: 'passwordCreate', status: 409, body: { errorCode: 'PASSWORD_ALREADY_CREATED' } })
+    stage.sandbox.faults.add({
+      operationId: 'passwordCreate',
+      status: 409,
+      body: { errorCode: 'PASSWORD_ALREADY_CREATED' },
+    })
     await typeIntoFrame(canvasElement, 'New password', 'Ceramics-2026')
     await press(canvasElement, 'Save and go on')
     await heading(canvasElement, 'You have a password already')
@@ -200,7 +248,11 @@ export const PhoneCode = meta.story({
       await waitFor(() => expect(canvasElement.querySelector('[name=code]')).toBeVisible())
       await fill(canvasElement, { code: '000000' })
       await press(canvasElement, 'Confirm the phone')
-      await waitFor(() => expect(canvas.getByRole('textbox', { name: 'Code from the message' })).toHaveAccessibleDescription(words))
+      await waitFor(() =>
+        expect(canvas.getByRole('textbox', { name: 'Code from the message' })).toHaveAccessibleDescription(
+          words,
+        ),
+      )
     }
   },
 })

@@ -6,7 +6,6 @@ import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { SecureProvider } from '../../secure/SecureProvider.js'
 import { SignUp } from './SignUp.js'
-import * as Parts from './SignUpParts.js'
 
 // A busy machine may take longer than the defaults.
 configure({ asyncUtilTimeout: 5_000 })
@@ -21,7 +20,13 @@ beforeEach(() => {
 })
 afterEach(() => uninstall())
 
-const nora = { 'First name': 'Nora', 'Last name': 'Byrne', 'E-mail': 'nora@example.org', 'Country code': '+353', 'Mobile number': '085 111 2223' }
+const nora = {
+  'First name': 'Nora',
+  'Last name': 'Byrne',
+  'E-mail': 'nora@example.org',
+  'Country code': '+353',
+  'Mobile number': '085 111 2223',
+}
 const company = {
   ...nora,
   'Your position': 'DIRECTOR',
@@ -30,11 +35,24 @@ const company = {
   'Registration number': '700100',
   'Country of registration': 'IE',
 }
-const person = { ...nora, 'Date of birth': '1990-01-02', 'Street and number': '1 Quay Street', 'Town or city': 'Galway', Postcode: 'H91 X1', Country: 'IE' }
+const person = {
+  ...nora,
+  'Date of birth': '1990-01-02',
+  'Street and number': '1 Quay Street',
+  'Town or city': 'Galway',
+  Postcode: 'H91 X1',
+  Country: 'IE',
+}
 
 const signUp = (props: Partial<React.ComponentProps<typeof SignUp>> = {}) => (
   <SecureProvider uiKey="key" environment="sandbox">
-    <SignUp type="corporate" profileId={sandboxProfiles.corporate} ipAddress="203.0.113.5" passwordField="plain" {...props} />
+    <SignUp
+      type="corporate"
+      profileId={sandboxProfiles.corporate}
+      ipAddress="203.0.113.5"
+      passwordField="plain"
+      {...props}
+    />
   </SecureProvider>
 )
 const open = (props: Parameters<typeof signUp>[0] = {}, more: Parameters<typeof renderWithWeavr>[1] = {}) =>
@@ -75,14 +93,18 @@ async function toPhone(fields?: Record<string, string>) {
 async function toVerification(fields?: Record<string, string>) {
   await toPhone(fields)
   await press('Send the code')
-  fill({ 'Code from the message': await screen.findByLabelText('Code from the message').then(() => sandboxOtp) })
+  fill({
+    'Code from the message': await screen.findByLabelText('Code from the message').then(() => sandboxOtp),
+  })
   await press('Confirm the phone')
   await heading('Who stands behind the account')
 }
 
 async function sendCheck(outcome: string) {
   const inner = await waitFor(() => {
-    const found = document.querySelector<HTMLIFrameElement>('[data-weavr=secure-flow] iframe')?.contentDocument
+    const found = document.querySelector<HTMLIFrameElement>(
+      '[data-weavr=secure-flow] iframe',
+    )?.contentDocument
     if (!found?.querySelector('button')) throw new Error('The check is not open yet.')
     return found
   })
@@ -120,8 +142,15 @@ it('goes from nothing to a checked company', async () => {
   expect(steps()).toEqual(['E-mail Done', 'Password Done', 'Phone Done', 'Verification Done'])
   await press('Go to your account')
   expect(onFinish).toHaveBeenCalledOnce()
-  const caches = [queryClient.getQueryCache().getAll(), queryClient.getMutationCache().getAll()].map((all) => all.map(({ state }) => state as unknown))
-  const told = JSON.stringify([onSignedIn.mock.calls, container.innerHTML, caches, { ...sessionStorage, ...localStorage }])
+  const caches = [queryClient.getQueryCache().getAll(), queryClient.getMutationCache().getAll()].map((all) =>
+    all.map(({ state }) => state as unknown),
+  )
+  const told = JSON.stringify([
+    onSignedIn.mock.calls,
+    container.innerHTML,
+    caches,
+    { ...sessionStorage, ...localStorage },
+  ])
   for (const secret of [weavr.session.getState().token!, 'Ceramics-2026']) expect(told).not.toContain(secret)
 })
 
@@ -162,7 +191,9 @@ it('lists what is missing with links to the fields, sends nothing, and keeps the
   expect(screen.getByLabelText('Registration number')).toHaveFocus()
   fill({ 'Last name': 'Byrne', 'Registration number': '700100', 'Mobile number': '12', 'E-mail': 'nora' })
   await press('Go on')
-  await waitFor(() => expect(screen.getByLabelText('Mobile number')).toHaveAccessibleDescription(/no mobile number/))
+  await waitFor(() =>
+    expect(screen.getByLabelText('Mobile number')).toHaveAccessibleDescription(/no mobile number/),
+  )
   expect(screen.getByLabelText('E-mail')).toHaveAccessibleDescription(/like name@example.com/)
   expect(Object.values(sandbox.state.users).some(({ email }) => email === 'nora@example.org')).toBe(false)
 })
@@ -179,10 +210,33 @@ it('says at the address that it is taken, and lets go on with another', async ()
 })
 
 it.each([
-  ['the names of fields', { status: 400, body: { syntaxErrors: { invalidFields: [{ fieldName: 'company.name', error: 'SIZE', params: [] }] } } }, 'Name of the company', /doesn’t fit/],
-  ['a code that is about a field', { status: 409, body: { errorCode: 'COUNTRY_UNSUPPORTED' } }, 'Country of registration', /don’t serve this country/],
-  ['a company nobody knows', { status: 409, body: { errorCode: 'COMPANY_NOT_FOUND' } }, 'Registration number', /is in the register/],
-  ['a number', { status: 409, body: { errorCode: 'MOBILE_OR_COUNTRY_CODE_INVALID' } }, 'Mobile number', /no mobile number/],
+  [
+    'the names of fields',
+    {
+      status: 400,
+      body: { syntaxErrors: { invalidFields: [{ fieldName: 'company.name', error: 'SIZE', params: [] }] } },
+    },
+    'Name of the company',
+    /doesn’t fit/,
+  ],
+  [
+    'a code that is about a field',
+    { status: 409, body: { errorCode: 'COUNTRY_UNSUPPORTED' } },
+    'Country of registration',
+    /don’t serve this country/,
+  ],
+  [
+    'a company nobody knows',
+    { status: 409, body: { errorCode: 'COMPANY_NOT_FOUND' } },
+    'Registration number',
+    /is in the register/,
+  ],
+  [
+    'a number',
+    { status: 409, body: { errorCode: 'MOBILE_OR_COUNTRY_CODE_INVALID' } },
+    'Mobile number',
+    /no mobile number/,
+  ],
 ])('puts %s where it belongs', async (_, fault, label, words) => {
   await open()
   sandbox.faults.add({ operationId: 'corporateCreate', ...fault, times: 1 })
@@ -201,12 +255,18 @@ it('registers once, although the answer was lost, and says that there is no conn
   expect(screen.getByLabelText('First name')).toHaveValue('Nora')
   await press('Go on')
   await heading('Check your e-mail')
-  expect(Object.values(sandbox.state.users).filter(({ email }) => email === 'nora@example.org')).toHaveLength(1)
+  expect(Object.values(sandbox.state.users).filter(({ email }) => email === 'nora@example.org')).toHaveLength(
+    1,
+  )
 })
 
 it('is registered although the message did not go out, and sends it again', async () => {
   await open()
-  sandbox.faults.add({ operationId: 'corporateRootUserEmailVerificationCodeSend', networkError: true, times: 1 })
+  sandbox.faults.add({
+    operationId: 'corporateRootUserEmailVerificationCodeSend',
+    networkError: true,
+    times: 1,
+  })
   await toEmail()
   await alertSays('We couldn’t reach the service.')
   await press('Send a new code')
@@ -238,15 +298,24 @@ it('says of codes and passwords what is wrong, and keeps what was typed', async 
   await heading('Confirm your phone')
   await press('Send the code')
   for (const words of [/isn’t right/, /One try left/]) {
-    fill({ 'Code from the message': await screen.findByLabelText('Code from the message').then(() => '000000') })
+    fill({
+      'Code from the message': await screen.findByLabelText('Code from the message').then(() => '000000'),
+    })
     await press('Confirm the phone')
-    await waitFor(() => expect(screen.getByLabelText('Code from the message')).toHaveAccessibleDescription(words))
+    await waitFor(() =>
+      expect(screen.getByLabelText('Code from the message')).toHaveAccessibleDescription(words),
+    )
   }
 })
 
 it('sends nothing while Weavr asks to wait', async () => {
   const { clock } = await open()
-  sandbox.faults.add({ operationId: 'corporateCreate', status: 429, headers: { 'retry-after': '20' }, times: 1 })
+  sandbox.faults.add({
+    operationId: 'corporateCreate',
+    status: 429,
+    headers: { 'retry-after': '20' },
+    times: 1,
+  })
   fill(company)
   await press('Go on')
   await alertSays('You can try again in 20 seconds.')
@@ -309,7 +378,11 @@ it('leaves a password that was there before', async () => {
   const onSignIn = vi.fn()
   await open({ onSignIn })
   await toPassword()
-  sandbox.state.logins['nora@example.org'] = { password: 'Before-2026', failures: 0, expiresAt: Number.MAX_SAFE_INTEGER }
+  sandbox.state.logins['nora@example.org'] = {
+    password: 'Before-2026',
+    failures: 0,
+    expiresAt: Number.MAX_SAFE_INTEGER,
+  }
   fill({ 'New password': 'Ceramics-2026' })
   await press('Save and go on')
   await heading('You have a password already')
@@ -317,19 +390,9 @@ it('leaves a password that was there before', async () => {
   expect(onSignIn).toHaveBeenCalledOnce()
 })
 
-it('is made of parts, which take props, a ref and another element; words can be replaced', async () => {
-  await renderWithWeavr(
-    <Parts.Root type="consumer" profileId={sandboxProfiles.consumer} ipAddress="203.0.113.5" countries={['MT']} className="mine">
-      <Parts.Steps data-extra="1" />
-      <Parts.Title render={(props) => <h1 {...props} />} />
-      <Parts.Details className="details" />
-      <Parts.Submit />
-    </Parts.Root>,
-    { sandbox, clock, messages: { signUp: { register: 'Continue' } } },
-  )
-  expect(screen.getByRole('form')).toHaveClass('mine')
-  expect(screen.getByRole('list', { name: 'Steps' })).toHaveAttribute('data-extra', '1')
-  expect(screen.getByRole('heading', { level: 1, name: 'Open an account' })).toBeInTheDocument()
-  expect([...screen.getByLabelText<HTMLSelectElement>('Country').options].map(({ text }) => text)).toEqual(['Choose…', 'Malta'])
+it('says what the messages of the provider say, and offers the countries it is given', async () => {
+  await open({ countries: ['MT'] }, { messages: { signUp: { register: 'Continue' } } })
+  const countries = screen.getByLabelText<HTMLSelectElement>('Country of registration').options
+  expect([...countries].map(({ text }) => text)).toEqual(['Choose…', 'Malta'])
   expect(screen.getByRole('button', { name: 'Continue' })).toBeInTheDocument()
 })

@@ -1,15 +1,32 @@
 'use client'
 
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
-import { Check, Code, Details, Explanation, Finish, NewPassword, Notice, Root, SendAgain, SignInInstead, Steps, Submit, Summary, Title } from './SignUpParts.js'
+import {
+  Check,
+  Code,
+  Details,
+  Explanation,
+  Finish,
+  NewPassword,
+  Notice,
+  Reference,
+  Root,
+  SendAgain,
+  SignInInstead,
+  Steps,
+  Submit,
+  Summary,
+  Title,
+} from './SignUpParts.js'
 import type { SignUpOptions } from './SignUpRoot.js'
 
 export type SignUpProps = Omit<ComponentPropsWithoutRef<'form'>, 'children'> & SignUpOptions
 
 /**
- * The whole way from nothing to a checked company or person: details, e-mail code, password, phone, due diligence. Left and come back
- * to with a live session, it goes on where that is; so it stands outside `RequireSession`, and inside a `SecureProvider`. A native
- * `<form>` that takes the props it is given. For another arrangement, use `SignUpParts`; for forms of one's own, `useSignUp`.
+ * The whole way from nothing to a checked company or person: details, e-mail code, password, phone, due
+ * diligence. Left and come back to with a live session, it goes on where that is; so it stands outside
+ * `RequireSession`, and inside a `SecureProvider`. A native `<form>` that takes the props it is given. For
+ * another arrangement, use `SignUpParts`; for forms of one's own, `useSignUp`.
  *
  * @example
  * <SignUp type="corporate" profileId={profileId} ipAddress={askMyServer} onSignIn={() => navigate('/sign-in')} onFinish={() => navigate('/')} />
@@ -22,6 +39,7 @@ export const SignUp = forwardRef<HTMLFormElement, SignUpProps>(function SignUp(p
       <Explanation />
       <Summary />
       <Notice />
+      <Reference />
       <Details />
       <Code />
       <NewPassword />

@@ -1,10 +1,9 @@
 'use client'
 
-import { ConfigurationError } from '@weavr-kit/core'
-import { createContext, useContext } from 'react'
-import type { SignUpMessages } from '../../internal/WaysInMessages.js'
+import { createRootContext } from '../../internal/createRootContext.js'
+import type { SignUpMessages } from './signUpMessages.js'
 import type { SignUpStatus } from './SignUpState.js'
-import type { SignUpFlow } from './useSignUp.js'
+import type { SignUpFlow } from './SignUpFlow.js'
 
 /** The screens of a sign-up; whether it is waiting on one is the status's affair. */
 export type SignUpScreen =
@@ -55,10 +54,4 @@ export interface SignUpContextValue extends SignUpFlow {
   finish?: () => void
 }
 
-export const SignUpContext = createContext<SignUpContextValue | undefined>(undefined)
-
-export function useSignUpContext(): SignUpContextValue {
-  const flow = useContext(SignUpContext)
-  if (!flow) throw new ConfigurationError('Use this part inside <SignUpParts.Root>.', 'no-root')
-  return flow
-}
+export const [SignUpProvider, useSignUpContext] = createRootContext<SignUpContextValue>('<SignUpParts.Root>')

@@ -1,34 +1,79 @@
 'use client'
 
-import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import type { ComponentPropsWithoutRef, ReactNode } from 'react'
+import { createPart } from '../../internal/createPart.js'
+import { useWeavrLocale } from '../../internal/useWeavrLocale.js'
 import { useCredentialFormContext } from '../credential-form/CredentialFormContext.js'
-import { TextField } from '../credential-form/TextField.js'
+import { TextControl, type TextControlProps } from '../credential-form/TextControl.js'
 import { useSignUpContext } from './SignUpContext.js'
 
 type Choice = readonly [value: string, words: string]
-type WordOfField = 'name' | 'surname' | 'dateOfBirth' | 'countryCode' | 'number' | 'companyPosition' | 'companyName' | 'companyType' | 'registrationNumber' | 'registrationCountry' | 'addressLine1' | 'city' | 'postCode' | 'country'
+type WordOfField =
+  | 'name'
+  | 'surname'
+  | 'dateOfBirth'
+  | 'countryCode'
+  | 'number'
+  | 'companyPosition'
+  | 'companyName'
+  | 'companyType'
+  | 'registrationNumber'
+  | 'registrationCountry'
+  | 'addressLine1'
+  | 'city'
+  | 'postCode'
+  | 'country'
 
-/** The fields of the details, in groups. Takes the props of a `<div>`. */
-export const Details = forwardRef<HTMLDivElement, Omit<ComponentPropsWithoutRef<'div'>, 'children'>>(function Details(props, ref) {
+/** The fields of the details, in groups. */
+export const Details = createPart('div', 'details', () => {
   const { countries, screen, state, type, words } = useSignUpContext()
   const { messages } = useCredentialFormContext()
-  if (screen !== 'details' || !('details' in state)) return null
+  const locale = useWeavrLocale()
+  if (screen !== 'details' || !('details' in state)) return undefined
   const { details } = state
 
-  const field = (name: WordOfField, autoComplete: string, more: ComponentPropsWithoutRef<'input'> = {}, choices?: readonly Choice[]): ReactNode => {
+  const field = (
+    name: WordOfField,
+    autoComplete: string,
+    more: ComponentPropsWithoutRef<'input'> = {},
+    choices?: readonly Choice[],
+  ): ReactNode => {
     const hint = name === 'countryCode' ? words.countryCodeHint : undefined
-    return <TextField name={name} label={words[name]} hint={hint} input={{ autoComplete, defaultValue: details[name], ...more }} choices={choices} />
+    return (
+      <Field
+        name={name}
+        label={words[name]}
+        hint={hint}
+        input={{ autoComplete, defaultValue: details[name], ...more }}
+        choices={choices}
+      />
+    )
   }
-  const places = countries.map((code): Choice => [code, words.countryName(code)]).sort(([, one], [, other]) => one.localeCompare(other))
-  const email = <TextField name="email" label={messages.email} input={{ type: 'email', autoComplete: 'username', dir: 'ltr', autoCapitalize: 'none', defaultValue: details.email }} />
+  const { compare } = new Intl.Collator(locale)
+  const places = countries
+    .map((code): Choice => [code, words.countryName(code, locale)])
+    .sort(([, one], [, other]) => compare(one, other))
+  const email = (
+    <Field
+      name="email"
+      label={messages.email}
+      input={{
+        type: 'email',
+        autoComplete: 'username',
+        dir: 'ltr',
+        autoCapitalize: 'none',
+        defaultValue: details.email,
+      }}
+    />
+  )
   const mobile = (
     <div data-part="pair">
       {field('countryCode', 'tel-country-code', { type: 'tel', dir: 'ltr' })}
       {field('number', 'tel-national', { type: 'tel', dir: 'ltr' })}
     </div>
   )
-  return (
-    <div data-part="details" {...props} ref={ref}>
+  const children = (
+    <>
       <fieldset data-part="group">
         <legend>{words.aboutYou}</legend>
         {field('name', 'given-name')}
@@ -65,6 +110,13 @@ export const Details = forwardRef<HTMLDivElement, Omit<ComponentPropsWithoutRef<
           {field('country', 'country', {}, places)}
         </fieldset>
       )}
-    </div>
+    </>
   )
+  return { children }
 })
+
+const Field = (props: TextControlProps): ReactNode => (
+  <div data-part="field" data-field={props.name}>
+    <TextControl {...props} />
+  </div>
+)

@@ -1,13 +1,13 @@
 'use client'
 
-import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import { createPart } from '../../internal/createPart.js'
-import type { SignUpMessages } from '../../internal/WaysInMessages.js'
+import type { SignUpMessages } from './signUpMessages.js'
 import { ConsumerKycFlow, KybFlow } from '../../secure/secureFlows.js'
+import { createFieldPart } from '../credential-form/createFieldPart.js'
 import { createFormParts, type FormParts } from '../credential-form/createFormParts.js'
 import { fieldsOf, sayTrouble, useCredentialFormContext } from '../credential-form/CredentialFormContext.js'
-import { PasswordField, type FieldProps } from '../credential-form/PasswordField.js'
-import { TextField } from '../credential-form/TextField.js'
+import { PasswordControl } from '../credential-form/PasswordControl.js'
+import { TextControl } from '../credential-form/TextControl.js'
 import { useSignUpContext } from './SignUpContext.js'
 import type { SignUpStep } from './SignUpState.js'
 
@@ -18,27 +18,53 @@ const parts: FormParts = createFormParts(() => {
   const { screen, state, type, words } = useSignUpContext()
   const { status } = state
   const number = 'mobile' in state ? `${state.mobile.countryCode} ${state.mobile.number}` : ''
-  const submit = (calm: string, busy = '', isBusy = false) => ({ submit: { words: isBusy ? busy : calm, busy: isBusy } })
+  const submit = (calm: string, busy = '', isBusy = false) => ({
+    submit: { words: isBusy ? busy : calm, busy: isBusy },
+  })
   switch (screen) {
     case 'resuming':
       return { title: words.resumingTitle, explanation: words.resuming }
     case 'resume-failed':
       return { title: words.resumeFailedTitle, ...submit(words.tryAgain) }
     case 'details':
-      return { title: words.detailsTitle, explanation: type === 'corporate' ? words.detailsCorporate : words.detailsConsumer, ...submit(words.register, words.registering, status === 'registering') }
+      return {
+        title: words.detailsTitle,
+        explanation: type === 'corporate' ? words.detailsCorporate : words.detailsConsumer,
+        ...submit(words.register, words.registering, status === 'registering'),
+      }
     case 'email':
-      return { title: words.emailTitle, explanation: 'email' in state ? words.emailSent(state.email) : undefined, ...submit(words.verifyEmail, words.verifying, status !== 'email-code') }
+      return {
+        title: words.emailTitle,
+        explanation: 'email' in state ? words.emailSent(state.email) : undefined,
+        ...submit(words.verifyEmail, words.verifying, status !== 'email-code'),
+      }
     case 'password':
-      return { title: words.passwordTitle, explanation: words.passwordExplanation, ...submit(words.createPassword, words.creatingPassword, status === 'creating-password') }
+      return {
+        title: words.passwordTitle,
+        explanation: words.passwordExplanation,
+        ...submit(words.createPassword, words.creatingPassword, status === 'creating-password'),
+      }
     case 'has-password':
       return { title: words.hasPasswordTitle, explanation: words.hasPassword }
     case 'phone':
-      return { title: words.phoneTitle, explanation: words.phoneExplanation(number), ...submit(words.sendPhoneCode, words.sendingPhoneCode, status === 'sending-phone-code') }
+      return {
+        title: words.phoneTitle,
+        explanation: words.phoneExplanation(number),
+        ...submit(words.sendPhoneCode, words.sendingPhoneCode, status === 'sending-phone-code'),
+      }
     case 'phone-code':
-      return { title: words.phoneTitle, explanation: words.phoneSent(number), ...submit(words.verifyPhone, words.verifying, status === 'verifying-phone') }
+      return {
+        title: words.phoneTitle,
+        explanation: words.phoneSent(number),
+        ...submit(words.verifyPhone, words.verifying, status === 'verifying-phone'),
+      }
     case 'verification': {
       const start = 'begun' in state && state.begun ? words.goOnWithCheck : words.startCheck
-      return { title: words.verificationTitle, explanation: type === 'corporate' ? words.verificationCorporate : words.verificationConsumer, ...submit(start, words.startingCheck, status === 'starting-check') }
+      return {
+        title: words.verificationTitle,
+        explanation: type === 'corporate' ? words.verificationCorporate : words.verificationConsumer,
+        ...submit(start, words.startingCheck, status === 'starting-check'),
+      }
     }
     case 'check':
       return { title: words.checkTitle }
@@ -62,6 +88,9 @@ export const Explanation: FormParts['Explanation'] = parts.Explanation
 /** What went wrong with the whole form; what is wrong with a field stands at the field. */
 export const Notice: FormParts['Notice'] = parts.Notice
 
+/** What support asks for, with a way to copy it, where Weavr did not do what was asked; else nothing. */
+export const Reference: FormParts['Reference'] = parts.Reference
+
 /** Sends the form. Keeps the focus while it waits. */
 export const Submit: FormParts['Submit'] = parts.Submit
 
@@ -78,8 +107,13 @@ export const Steps = createPart('ol', 'steps', () => {
   const { steps, words } = useSignUpContext()
   if (steps.length === 0) return undefined
   const children = steps.map(({ name, progress }) => (
-    <li key={name} data-progress={progress} aria-current={progress === 'done' || progress === 'later' ? undefined : 'step'}>
-      <span data-part="step">{words[name]}</span> <span data-part="progress">{words[progressWords[progress]] as string}</span>
+    <li
+      key={name}
+      data-progress={progress}
+      aria-current={progress === 'done' || progress === 'later' ? undefined : 'step'}
+    >
+      <span data-part="step">{words[name]}</span>{' '}
+      <span data-part="progress">{words[progressWords[progress]] as string}</span>
     </li>
   ))
   return { role: 'list', 'aria-label': words.steps, children }
@@ -91,7 +125,8 @@ export const Summary = createPart('div', 'summary', () => {
   const { id, form, messages, trouble } = useCredentialFormContext()
   const fields = fieldsOf(trouble)
   if (!trouble.failures || fields.length < 2) return undefined
-  const labelOf = (name: string) => (name === 'email' ? messages.email : (words[name as keyof SignUpMessages] as string))
+  const labelOf = (name: string) =>
+    name === 'email' ? messages.email : (words[name as keyof SignUpMessages] as string)
   const children = (
     <>
       <strong id={id + 'summary'}>{words.summary(fields.length)}</strong>
@@ -118,24 +153,31 @@ export const Summary = createPart('div', 'summary', () => {
 })
 
 /** The code that was sent, to the address or to the phone. */
-export const Code = forwardRef<HTMLDivElement, FieldProps>(function Code(props, ref) {
+export const Code = createFieldPart(() => {
   const { screen } = useSignUpContext()
   const { messages } = useCredentialFormContext()
-  if (screen !== 'email' && screen !== 'phone-code') return null
-  return <TextField key={screen} {...props} ref={ref} name="code" label={messages.code} input={{ inputMode: 'numeric', autoComplete: 'one-time-code', dir: 'ltr' }} />
+  if (screen !== 'email' && screen !== 'phone-code') return undefined
+  return (
+    <TextControl
+      key={screen}
+      name="code"
+      label={messages.code}
+      input={{ inputMode: 'numeric', autoComplete: 'one-time-code', dir: 'ltr' }}
+    />
+  )
 })
 
 /** The first password with its label and rules. */
-export const NewPassword = forwardRef<HTMLDivElement, FieldProps>(function NewPassword(props, ref) {
-  return useSignUpContext().screen === 'password' ? <PasswordField {...props} ref={ref} name="newPassword" /> : null
+export const NewPassword = createFieldPart(() => {
+  return useSignUpContext().screen === 'password' ? <PasswordControl name="newPassword" /> : undefined
 })
 
-/** Weavr's check, in its frame, once it was started. Takes the props of a `<div>`. */
-export const Check = forwardRef<HTMLDivElement, Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'lang' | 'onError'>>(function Check(props, ref) {
+/** Weavr's check, in its frame, once it was started. */
+export const Check = createPart('div', 'check', () => {
   const { state, submitted, type } = useSignUpContext()
-  if (state.status !== 'checking') return null
+  if (state.status !== 'checking') return undefined
   const Flow = type === 'corporate' ? KybFlow : ConsumerKycFlow
-  return <Flow {...props} ref={ref} reference={state.reference} onSubmitted={submitted} />
+  return { children: <Flow reference={state.reference} onSubmitted={submitted} /> }
 })
 
 /** Has another code sent. */
@@ -145,7 +187,12 @@ export const SendAgain = createPart('button', 'send-again', () => {
   if (screen !== 'email' && screen !== 'phone-code') return undefined
   const busy = state.status !== 'email-code' && state.status !== 'phone-code'
   const send = screen === 'email' ? sendEmailCode : sendPhoneCode
-  return { type: 'button', 'aria-disabled': busy || trouble.failure === 'rateLimited', onClick: () => void send(), children: words.sendAgain }
+  return {
+    type: 'button',
+    'aria-disabled': busy || trouble.failure === 'rateLimited',
+    onClick: () => void send(),
+    children: words.sendAgain,
+  }
 })
 
 /** The way for who has an account already, where `onSignIn` leads somewhere. */

@@ -80,6 +80,10 @@ const at: Record<SignUpStatus, number> = {
 export function toSignUpSteps(status: SignUpStatus, signedIn: boolean): readonly SignUpStep[] {
   const now = at[status]
   if (now < 0) return []
-  const current = status === 'in-review' ? 'with-our-team' : status === 'not-accepted' ? 'not-accepted' : 'next'
-  return signUpSteps.map((name, index) => ({ name, progress: index < now || (name === 'password' && signedIn) ? 'done' : index === now ? current : 'later' }))
+  const current =
+    status === 'in-review' ? 'with-our-team' : status === 'not-accepted' ? 'not-accepted' : 'next'
+  return signUpSteps.map((name, index) => ({
+    name,
+    progress: index < now || (name === 'password' && signedIn) ? 'done' : index === now ? current : 'later',
+  }))
 }

@@ -6,8 +6,30 @@ type Schemas = components['schemas']
 
 /** What must be filled in, in the order of the form. */
 export const signUpFields: Record<SignUpType, readonly string[]> = {
-  corporate: ['name', 'surname', 'email', 'countryCode', 'number', 'companyPosition', 'companyName', 'companyType', 'registrationNumber', 'registrationCountry'],
-  consumer: ['name', 'surname', 'dateOfBirth', 'email', 'countryCode', 'number', 'addressLine1', 'city', 'postCode', 'country'],
+  corporate: [
+    'name',
+    'surname',
+    'email',
+    'countryCode',
+    'number',
+    'companyPosition',
+    'companyName',
+    'companyType',
+    'registrationNumber',
+    'registrationCountry',
+  ],
+  consumer: [
+    'name',
+    'surname',
+    'dateOfBirth',
+    'email',
+    'countryCode',
+    'number',
+    'addressLine1',
+    'city',
+    'postCode',
+    'country',
+  ],
 }
 
 /** What the app knows, and nobody types. */
@@ -17,14 +39,22 @@ export interface SignUpProgramme {
   baseCurrency?: string
 }
 
-/** The number as people write it, as Weavr takes it: no spaces, no zero in front, a plus before the country. */
+/**
+ * The number as people write it, as Weavr takes it: no spaces, no zero in front, a plus before the country.
+ */
 export function readMobile({ countryCode = '', number = '' }: SignUpDetails): SignUpMobile {
   const digits = (text: string) => text.replace(/\D/g, '')
-  return { countryCode: `+${digits(countryCode).replace(/^00/, '')}`, number: digits(number).replace(/^0/, '') }
+  return {
+    countryCode: `+${digits(countryCode).replace(/^00/, '')}`,
+    number: digits(number).replace(/^0/, ''),
+  }
 }
 
 /** What is wrong before anything is sent, by field; `undefined` when nothing is. */
-export function checkSignUpDetails(type: SignUpType, details: SignUpDetails): Record<string, FlowFailure> | undefined {
+export function checkSignUpDetails(
+  type: SignUpType,
+  details: SignUpDetails,
+): Record<string, FlowFailure> | undefined {
   const failures: Record<string, FlowFailure> = {}
   for (const field of signUpFields[type]) if (!details[field]) failures[field] = 'fieldMissing'
   const email = checkEmail(details.email ?? '')?.failure
@@ -37,9 +67,17 @@ export function checkSignUpDetails(type: SignUpType, details: SignUpDetails): Re
   return wrong.length > 0 ? Object.fromEntries(wrong.map((field) => [field, failures[field]!])) : undefined
 }
 
-const rootUser = (details: SignUpDetails) => ({ name: details.name!, surname: details.surname!, email: details.email!, mobile: readMobile(details) })
+const rootUser = (details: SignUpDetails) => ({
+  name: details.name!,
+  surname: details.surname!,
+  email: details.email!,
+  mobile: readMobile(details),
+})
 
-export const toCorporateBody = (details: SignUpDetails, { profileId, ipAddress, baseCurrency = 'EUR' }: SignUpProgramme): Schemas['CorporateCreateRequest'] => ({
+export const toCorporateBody = (
+  details: SignUpDetails,
+  { profileId, ipAddress, baseCurrency = 'EUR' }: SignUpProgramme,
+): Schemas['CorporateCreateRequest'] => ({
   profileId,
   ipAddress,
   baseCurrency,
@@ -52,10 +90,22 @@ export const toCorporateBody = (details: SignUpDetails, { profileId, ipAddress, 
   },
 })
 
-export function toConsumerBody(details: SignUpDetails, { profileId, ipAddress, baseCurrency }: SignUpProgramme): Schemas['ConsumerCreateRequest'] {
+export function toConsumerBody(
+  details: SignUpDetails,
+  { profileId, ipAddress, baseCurrency }: SignUpProgramme,
+): Schemas['ConsumerCreateRequest'] {
   const [year = 0, month = 0, day = 0] = details.dateOfBirth!.split('-').map(Number)
   const { addressLine1, city, postCode, country } = details
-  return { profileId, ipAddress, ...(baseCurrency && { baseCurrency }), rootUser: { ...rootUser(details), dateOfBirth: { year, month, day }, address: { addressLine1, city, postCode, country: country! } } }
+  return {
+    profileId,
+    ipAddress,
+    ...(baseCurrency && { baseCurrency }),
+    rootUser: {
+      ...rootUser(details),
+      dateOfBirth: { year, month, day },
+      address: { addressLine1, city, postCode, country: country! },
+    },
+  }
 }
 
 /** Of Weavr's names for fields, those that are not the form's own. */
@@ -72,14 +122,34 @@ const byCode: Record<string, readonly [field: string, failure: FlowFailure]> = {
   COUNTRY_UNSUPPORTED: ['country', 'countryUnsupported'],
 }
 
-/** What Weavr finds wrong, by the names of the form's fields; `undefined` where it is about no field that was typed. */
-export function toFieldFailures(type: SignUpType, { code, fields = {} }: { code: string; fields?: Record<string, string> }): Record<string, FlowFailure> | undefined {
+/**
+ * What Weavr finds wrong, by the names of the form's fields; `undefined` where it is about no field that was
+ * typed.
+ */
+export function toFieldFailures(
+  type: SignUpType,
+  { code, fields = {} }: { code: string; fields?: Record<string, string> },
+): Record<string, FlowFailure> | undefined {
   const known = byCode[code]
-  if (known) return { [known[0] === 'country' && type === 'corporate' ? 'registrationCountry' : known[0]]: known[1] }
+  if (known)
+    return { [known[0] === 'country' && type === 'corporate' ? 'registrationCountry' : known[0]]: known[1] }
   const found: Record<string, FlowFailure> = {}
   for (const [path, rule] of Object.entries(fields)) {
-    const name = ownName[path.split('.').slice(-2).join('.')] ?? path.split('.').reverse().find((part) => signUpFields[type].includes(part))
-    if (name) found[name] = rule === 'REQUIRED' ? 'fieldMissing' : name === 'email' ? 'emailOdd' : name === 'number' || name === 'countryCode' ? 'mobileOdd' : 'fieldOdd'
+    const name =
+      ownName[path.split('.').slice(-2).join('.')] ??
+      path
+        .split('.')
+        .reverse()
+        .find((part) => signUpFields[type].includes(part))
+    if (name)
+      found[name] =
+        rule === 'REQUIRED'
+          ? 'fieldMissing'
+          : name === 'email'
+            ? 'emailOdd'
+            : name === 'number' || name === 'countryCode'
+              ? 'mobileOdd'
+              : 'fieldOdd'
   }
   return Object.keys(found).length > 0 ? found : undefined
 }

@@ -27,11 +27,20 @@ export function signUpCalls({ api }: Weavr, type: SignUpType): SignUpCalls {
   if (type === 'corporate') {
     return {
       async register(details, programme, ref) {
-        const { rootUser } = await api.POST('/corporates', { token: false, body: toCorporateBody(details, programme), params: header(ref) })
+        const { rootUser } = await api.POST('/corporates', {
+          token: false,
+          body: toCorporateBody(details, programme),
+          params: header(ref),
+        })
         return { userId: rootUser.id.id, hasPassword: rootUser.passwordAlreadySet }
       },
-      sendEmailCode: (email) => api.POST('/corporates/verification/email/send', { token: false, body: { email } }),
-      verifyEmail: (email, verificationCode) => api.POST('/corporates/verification/email/verify', { token: false, body: { email, verificationCode } }),
+      sendEmailCode: (email) =>
+        api.POST('/corporates/verification/email/send', { token: false, body: { email } }),
+      verifyEmail: (email, verificationCode) =>
+        api.POST('/corporates/verification/email/verify', {
+          token: false,
+          body: { email, verificationCode },
+        }),
       rootUser: async () => (await api.GET('/corporates')).rootUser,
       checkStatus: async () => (await api.GET('/corporates/kyb')).kybStatus,
       startCheck: async () => (await api.POST('/corporates/kyb')).reference,
@@ -39,11 +48,17 @@ export function signUpCalls({ api }: Weavr, type: SignUpType): SignUpCalls {
   }
   return {
     async register(details, programme, ref) {
-      const { rootUser } = await api.POST('/consumers', { token: false, body: toConsumerBody(details, programme), params: header(ref) })
+      const { rootUser } = await api.POST('/consumers', {
+        token: false,
+        body: toConsumerBody(details, programme),
+        params: header(ref),
+      })
       return { userId: rootUser.id.id, hasPassword: false }
     },
-    sendEmailCode: (email) => api.POST('/consumers/verification/email/send', { token: false, body: { email } }),
-    verifyEmail: (email, verificationCode) => api.POST('/consumers/verification/email/verify', { token: false, body: { email, verificationCode } }),
+    sendEmailCode: (email) =>
+      api.POST('/consumers/verification/email/send', { token: false, body: { email } }),
+    verifyEmail: (email, verificationCode) =>
+      api.POST('/consumers/verification/email/verify', { token: false, body: { email, verificationCode } }),
     rootUser: async () => (await api.GET('/consumers')).rootUser,
     checkStatus: async () => (await api.GET('/consumers/kyc')).fullDueDiligence,
     startCheck: async () => (await api.POST('/consumers/kyc')).reference,

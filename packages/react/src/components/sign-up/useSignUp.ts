@@ -1,20 +1,23 @@
 'use client'
 
-import { createPassword, IdentityChoiceError, type Secret, type WeavrError } from '@weavr-kit/core'
+import { createPassword, IdentityChoiceError, type WeavrError } from '@weavr-kit/core'
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { toCode } from '../../internal/challenge/toCode.js'
 import { liveIdentityId } from '../../internal/liveIdentityId.js'
+import { randomRef } from '../../internal/randomRef.js'
 import { useWeavrContext } from '../../internal/WeavrContext.js'
 import { weavrKey } from '../../internal/weavrKey.js'
 import { useConsumerKyc } from '../../resources/consumers/consumerHooks.js'
 import { useCorporateKyb } from '../../resources/corporates/corporateHooks.js'
-import { toFlowTrouble, type FlowExceptions } from '../../session/FlowFailure.js'
+import { toFlowTrouble } from '../../session/FlowFailure.js'
 import { useFlow, whenAsked, type Later } from '../../session/useFlow.js'
 import { useSignedIn, type SignedInListener } from '../../session/useSignedIn.js'
 import { checkSignUpDetails, toFieldFailures } from './readSignUpDetails.js'
 import { signUpCalls } from './signUpCalls.js'
-import { toSignUpSteps, type SignUpDetails, type SignUpState, type SignUpStep, type SignUpType } from './SignUpState.js'
+import { emailCodes, phoneCodes } from './signUpFailures.js'
+import type { SignUpFlow } from './SignUpFlow.js'
+import { toSignUpSteps, type SignUpState, type SignUpType } from './SignUpState.js'
 
 export interface UseSignUpOptions {
   /** Who signs up. With a live session it is whom that acts for. */
@@ -25,47 +28,14 @@ export interface UseSignUpOptions {
   ipAddress: Later<string>
   /** @default EUR for companies, the programme's for persons */
   baseCurrency?: string
-  /** Called with the state of the new session, without its token: the first password is set, and two steps are left. */
+  /**
+   * Called with the state of the new session, without its token: the first password is set, and two steps are
+   * left.
+   */
   onSignedIn?: SignedInListener
 }
 
-/** A sign-up as one status, and the moves from it. A move while another is under way, or while Weavr asks to wait, does nothing. */
-export interface SignUpFlow {
-  type: SignUpType
-  state: SignUpState
-  /** E-mail, password, phone, verification, and how far each is. */
-  steps: readonly SignUpStep[]
-  /** Registers, and sends a code to the e-mail address. What is wrong comes back by the names of the fields. */
-  register(details: SignUpDetails): Promise<void>
-  sendEmailCode(): Promise<void>
-  verifyEmail(code: string): Promise<void>
-  /** Begins the session. Give the password as a function where it has to be asked for, such as a secure field's token. */
-  createPassword(password: Later<Secret>): Promise<void>
-  sendPhoneCode(): Promise<void>
-  verifyPhone(code: string): Promise<void>
-  startCheck(): Promise<void>
-  /** Weavr's flow was sent in. */
-  submitted(): void
-  /** After `resume-failed`. */
-  resume(): Promise<void>
-}
-
 const sms = { path: { channel: 'SMS' } } as const
-const newRef = () => crypto.getRandomValues(new Uint32Array(4)).join('-')
-
-const emailCodes: FlowExceptions = { 400: 'codeWrong', 403: 'unavailable', VERIFICATION_CODE_INVALID: 'codeWrong', EMAIL_NOT_UNIQUE: 'emailTaken' }
-const phoneCodes: FlowExceptions = {
-  400: 'codeWrong',
-  403: 'unavailable',
-  VERIFICATION_CODE_INVALID: 'codeWrong',
-  ONE_CHALLENGE_LIMIT_REMAINING: 'codeLast',
-  VERIFICATION_CODE_EXPIRED: 'codeExpired',
-  STATE_INVALID: 'codeExpired',
-  CHALLENGE_LIMIT_EXCEEDED: 'codesUsedUp',
-  MOBILE_NUMBER_NOT_AVAILABLE: 'mobileOdd',
-  MOBILE_NUMBER_INVALID: 'mobileOdd',
-  MOBILE_COUNTRY_NOT_SUPPORTED: 'countryUnsupported',
-}
 
 /** Before these nobody is signed in; all others need the session. */
 const sessionless = new Set<SignUpState['status']>([
@@ -76,16 +46,24 @@ const sessionless = new Set<SignUpState['status']>([
 const codeOf = (error: unknown) => (error as WeavrError).code
 
 /**
- * The whole way from nothing to a checked company or person, for forms of one's own: details, e-mail code, password, phone, due
- * diligence. With a live session it goes on where that is. Never rejects: what went wrong is part of the state.
+ * The whole way from nothing to a checked company or person, for forms of one's own: details, e-mail code,
+ * password, phone, due diligence. With a live session it goes on where that is. Never rejects: what went
+ * wrong is part of the state.
  *
- * @see `POST /corporates`, `POST /consumers`, `POST /passwords/{user_id}/create`, `POST /authentication_factors/otp/{channel}`,
- *   `POST /corporates/kyb`, `POST /consumers/kyc`
+ * @keywords register, onboarding, open an account as a company
+ * @see `POST /corporates`, `POST /consumers`, `POST /passwords/{user_id}/create`, `POST
+ *   /authentication_factors/otp/{channel}`, `POST /corporates/kyb`, `POST /consumers/kyc`
  * @example
  * const { state, steps, register } = useSignUp({ type: 'corporate', profileId, ipAddress })
  * if (state.status === 'details') register({ name, surname, email, … })
  */
-export function useSignUp({ type: wanted, profileId, ipAddress, baseCurrency, onSignedIn }: UseSignUpOptions): SignUpFlow {
+export function useSignUp({
+  type: wanted,
+  profileId,
+  ipAddress,
+  baseCurrency,
+  onSignedIn,
+}: UseSignUpOptions): SignUpFlow {
   const { weavr, client } = useWeavrContext()
   const { api, session } = weavr
   const signedIn = useSignedIn(onSignedIn)
@@ -101,7 +79,11 @@ export function useSignUp({ type: wanted, profileId, ipAddress, baseCurrency, on
   const waiting = flow.state.status === 'in-review'
   const kyb = useCorporateKyb({ enabled: waiting && type === 'corporate' })
   const kyc = useConsumerKyc({ enabled: waiting && type === 'consumer' })
-  const verdict = waiting ? (type === 'corporate' ? kyb.data?.kybStatus : kyc.data?.fullDueDiligence) : undefined
+  const verdict = waiting
+    ? type === 'corporate'
+      ? kyb.data?.kybStatus
+      : kyc.data?.fullDueDiligence
+    : undefined
 
   let state = flow.state
   if (verdict === 'APPROVED') state = { status: 'verified' }
@@ -112,30 +94,49 @@ export function useSignUp({ type: wanted, profileId, ipAddress, baseCurrency, on
 
   /** How far somebody with a session is. */
   async function look(): Promise<SignUpState> {
-    const [root, { factors = [] }, check] = await Promise.all([calls.rootUser(), api.GET('/authentication_factors'), calls.checkStatus()])
+    const [root, { factors = [] }, check] = await Promise.all([
+      calls.rootUser(),
+      api.GET('/authentication_factors'),
+      calls.checkStatus(),
+    ])
     if (!root.emailVerified) return { status: 'email-code', email: root.email }
-    if (!factors.some(({ type: kind, channel, status }) => kind === 'OTP' && channel === 'SMS' && status === 'ACTIVE')) return { status: 'phone', mobile: root.mobile }
+    if (
+      !factors.some(
+        ({ type: kind, channel, status }) => kind === 'OTP' && channel === 'SMS' && status === 'ACTIVE',
+      )
+    )
+      return { status: 'phone', mobile: root.mobile }
     if (check === 'APPROVED') return { status: 'verified' }
     if (check === 'REJECTED') return { status: 'not-accepted' }
-    return check === 'PENDING_REVIEW' ? { status: 'in-review' } : { status: 'verification', begun: check === 'INITIATED' }
+    return check === 'PENDING_REVIEW'
+      ? { status: 'in-review' }
+      : { status: 'verification', begun: check === 'INITIATED' }
   }
 
-  const resume = () => go({ pending: { status: 'resuming' }, back: { status: 'resume-failed' }, exceptions: { 403: 'refused' }, work: look })
+  const resume = () =>
+    go({
+      pending: { status: 'resuming' },
+      back: { status: 'resume-failed' },
+      exceptions: { 403: 'refused' },
+      work: look,
+    })
 
   // A session that was there first, or that came back after an end.
-  const goesOn = live !== undefined && (flow.state.status === 'resuming' || flow.state.status === 'signed-out')
+  const goesOn =
+    live !== undefined && (flow.state.status === 'resuming' || flow.state.status === 'signed-out')
   const latest = useRef(resume)
   useEffect(() => void (latest.current = resume))
   useEffect(() => {
     if (goesOn) void latest.current()
   }, [goesOn])
-  const lost = state.status === 'signed-out' && flow.state.status !== 'signed-out'
+  const isOver = state.status === 'signed-out' && flow.state.status !== 'signed-out'
   useEffect(() => {
-    if (lost) jump({ status: 'signed-out' })
+    if (isOver) jump({ status: 'signed-out' })
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `jump` is another function each time, and does the same
-  }, [lost])
+  }, [isOver])
 
-  const afterEmail = () => (session.getState().token ? look() : Promise.resolve<SignUpState>({ status: 'password', email }))
+  const afterEmail = () =>
+    session.getState().token ? look() : Promise.resolve<SignUpState>({ status: 'password', email })
 
   return {
     type,
@@ -150,12 +151,12 @@ export function useSignUp({ type: wanted, profileId, ipAddress, baseCurrency, on
       await go({
         pending: { status: 'registering', details },
         back,
-        exceptions: { 403: 'unavailable' },
         async work() {
           const programme = { profileId, baseCurrency, ipAddress: await whenAsked(ipAddress) }
           const body = JSON.stringify(details)
-          // The same for another try of the same: one that was carried out, and whose answer was lost, is not carried out again.
-          if (lastRef.current?.body !== body) lastRef.current = { body, ref: newRef() }
+          // The same for another try of the same: one that was carried out, and whose answer was lost, is not
+          // carried out again.
+          if (lastRef.current?.body !== body) lastRef.current = { body, ref: randomRef() }
           const { userId, hasPassword } = await calls.register(details, programme, lastRef.current.ref)
           registered.current = userId
           if (hasPassword) return { status: 'has-password', email: details.email! }
@@ -203,13 +204,21 @@ export function useSignUp({ type: wanted, profileId, ipAddress, baseCurrency, on
       go({
         pending: { status: 'creating-password', email },
         back: { status: 'password', email },
-        exceptions: { 403: 'unavailable' },
         async work(signal) {
-          await createPassword(weavr, { userId: registered.current, password: await whenAsked(password, signal), signal })
+          await createPassword(weavr, {
+            userId: registered.current,
+            password: await whenAsked(password, signal),
+            signal,
+          })
           signedIn()
           return { status: 'phone', mobile: (await calls.rootUser()).mobile }
         },
-        elsewhere: (error) => (error instanceof IdentityChoiceError || codeOf(error) === 'PASSWORD_ALREADY_CREATED' ? { status: 'has-password', email } : session.getState().token ? { status: 'resume-failed', ...toFlowTrouble(error) } : undefined),
+        elsewhere: (error) =>
+          error instanceof IdentityChoiceError || codeOf(error) === 'PASSWORD_ALREADY_CREATED'
+            ? { status: 'has-password', email }
+            : session.getState().token
+              ? { status: 'resume-failed', ...toFlowTrouble(error) }
+              : undefined,
       }),
 
     async sendPhoneCode() {
@@ -222,7 +231,8 @@ export function useSignUp({ type: wanted, profileId, ipAddress, baseCurrency, on
           await api.POST('/authentication_factors/otp/{channel}', { params: sms })
           return { status: 'phone-code', mobile }
         },
-        elsewhere: (error) => (codeOf(error) === 'RETRY_IN_15SEC' ? { status: 'phone-code', mobile } : phoneIsKnown(error)),
+        elsewhere: (error) =>
+          codeOf(error) === 'RETRY_IN_15SEC' ? { status: 'phone-code', mobile } : phoneIsKnown(error),
       })
     },
 
@@ -236,9 +246,13 @@ export function useSignUp({ type: wanted, profileId, ipAddress, baseCurrency, on
         back,
         exceptions: phoneCodes,
         async work() {
-          await api.POST('/authentication_factors/otp/{channel}/verify', { params: sms, body: { verificationCode } })
+          await api.POST('/authentication_factors/otp/{channel}/verify', {
+            params: sms,
+            body: { verificationCode },
+          })
           session.markSteppedUp()
-          for (const resource of ['authentication-factors', 'corporates', 'consumers'] as const) void client.invalidateQueries({ queryKey: weavrKey(weavr, resource) })
+          for (const resource of ['authentication-factors', 'corporates', 'consumers'] as const)
+            void client.invalidateQueries({ queryKey: weavrKey(weavr, resource) })
           return look()
         },
         elsewhere: phoneIsKnown,
@@ -250,7 +264,6 @@ export function useSignUp({ type: wanted, profileId, ipAddress, baseCurrency, on
       return go({
         pending: { status: 'starting-check', begun },
         back: { status: 'verification', begun },
-        exceptions: { 403: 'unavailable' },
         work: async () => ({ status: 'checking', reference: await calls.startCheck() }),
         elsewhere: (error) => afterCheck[codeOf(error)],
       })
@@ -262,7 +275,9 @@ export function useSignUp({ type: wanted, profileId, ipAddress, baseCurrency, on
 
 /** It was enrolled in the meantime, as in another tab. */
 const phoneIsKnown = (error: unknown): SignUpState | undefined =>
-  ['ALREADY_VERIFIED', 'CHANNEL_ALREADY_REGISTERED'].includes(codeOf(error)) ? { status: 'verification', begun: false } : undefined
+  ['ALREADY_VERIFIED', 'CHANNEL_ALREADY_REGISTERED'].includes(codeOf(error))
+    ? { status: 'verification', begun: false }
+    : undefined
 
 /** What starting a check comes to that needs none. */
 const afterCheck: Record<string, SignUpState> = {
@@ -274,4 +289,3 @@ const afterCheck: Record<string, SignUpState> = {
   KYB_PERMANENTLY_REJECTED: { status: 'not-accepted' },
   KYC_REJECTED: { status: 'not-accepted' },
 }
-

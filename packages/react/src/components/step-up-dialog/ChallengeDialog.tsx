@@ -3,9 +3,10 @@
 import { useId, useState, type ReactNode, type Ref } from 'react'
 import { ModalDialog } from '../../internal/dialog/ModalDialog.js'
 import type { PartProps } from '../../internal/PartProps.js'
+import { useWeavrLocale } from '../../internal/useWeavrLocale.js'
 import { useWeavrSession } from '../../session/useWeavrSession.js'
 import { challengeElements, type OpenChallenge } from './challengeElements.js'
-import { ChallengeContext } from './challengePart.js'
+import { ChallengeProvider } from './challengePart.js'
 
 export interface ChallengeDialogProps extends PartProps<'dialog'> {
   dialogRef: Ref<HTMLDialogElement>
@@ -17,6 +18,7 @@ export interface ChallengeDialogProps extends PartProps<'dialog'> {
 export function ChallengeDialog({ challenge, ...props }: ChallengeDialogProps): ReactNode {
   const { status, cancel, reason } = challenge
   const id = useId()
+  const locale = useWeavrLocale()
   const expiresAt = useWeavrSession((session) => session.expiresAt)
   const isCalm = useWeavrSession((session) => session.status === 'active')
   // None opens while the expiry prompt is there, which lies over every dialog. One that is open stays open.
@@ -38,10 +40,10 @@ export function ChallengeDialog({ challenge, ...props }: ChallengeDialogProps): 
     if (isLost || fieldHasJustCome) (input ?? find('submit') ?? find('cancel'))?.focus()
   }
 
-  const timeOfDay = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' })
+  const timeOfDay = new Intl.DateTimeFormat(locale, { timeStyle: 'short' })
   const endsAt = expiresAt === undefined ? undefined : timeOfDay.format(expiresAt)
   return (
-    <ChallengeContext.Provider value={challengeElements({ ...challenge, id, endsAt })}>
+    <ChallengeProvider value={challengeElements({ ...challenge, id, endsAt })}>
       <ModalDialog
         aria-labelledby={id}
         aria-describedby={reason === undefined ? undefined : id + 'r'}
@@ -51,6 +53,6 @@ export function ChallengeDialog({ challenge, ...props }: ChallengeDialogProps): 
         placeFocus={placeFocus}
         focusKey={status}
       />
-    </ChallengeContext.Provider>
+    </ChallengeProvider>
   )
 }

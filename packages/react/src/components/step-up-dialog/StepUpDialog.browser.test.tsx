@@ -20,14 +20,24 @@ function Card() {
   const { ask } = useStepUp()
   return (
     <main>
-      <button onClick={() => void ask({ why: 'to see the card number', action: 'Show card number' }).catch(() => {})}>Show details</button>
+      <button
+        onClick={() =>
+          void ask({ why: 'to see the card number', action: 'Show card number' }).catch(() => {})
+        }
+      >
+        Show details
+      </button>
     </main>
   )
 }
 
 async function setUp(ui = <Card />) {
   const clock = createManualClock()
-  const sandbox = createSandbox({ clock: clock.trueClock, timers: clock.timers, stepUpFor: ['managedCardsGet'] })
+  const sandbox = createSandbox({
+    clock: clock.trueClock,
+    timers: clock.timers,
+    stepUpFor: ['managedCardsGet'],
+  })
   const view = await renderWithWeavr(
     <>
       {ui}
@@ -116,7 +126,11 @@ it.each([
   await setUp()
   await trusted.click(screen.getByRole('button', { name: 'Show details' }))
   await field()
-  await Promise.all(dialog()!.getAnimations().map(({ finished }) => finished))
+  await Promise.all(
+    dialog()!
+      .getAnimations()
+      .map(({ finished }) => finished),
+  )
   expect(dialog()!.scrollWidth).toBe(dialog()!.clientWidth)
   for (const name of ['Show card number', 'Cancel']) {
     const button = screen.getByRole('button', { name })

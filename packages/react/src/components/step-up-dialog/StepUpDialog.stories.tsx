@@ -11,7 +11,12 @@ function Page(): ReactNode {
     <>
       <PaymentForm />
       <section className="story-panel">
-        <button className="story-button" onClick={() => void ask({ why: 'to see the card number', action: 'Show card number' }).catch(() => {})}>
+        <button
+          className="story-button"
+          onClick={() =>
+            void ask({ why: 'to see the card number', action: 'Show card number' }).catch(() => {})
+          }
+        >
           Show details
         </button>
       </section>
@@ -52,7 +57,10 @@ export const Verifying = meta.story({
     stage.sandbox.faults.add({ operationId: 'stepupSCAVerify', latencyMs: 5_000 })
     await open()
     await enter('123456')
-    await expect(await screen.findByRole('button', { name: 'Checking…' })).toHaveAttribute('aria-disabled', 'true')
+    await expect(await screen.findByRole('button', { name: 'Checking…' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    )
   },
 })
 
@@ -98,7 +106,10 @@ export const UsedUp = meta.story({
       await stage.clock.advance(1)
     }
     await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('Too many wrong codes.'))
-    await expect(screen.getByRole('button', { name: 'Send a new code' })).toHaveAttribute('aria-disabled', 'true')
+    await expect(screen.getByRole('button', { name: 'Send a new code' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    )
   },
 })
 
@@ -116,7 +127,11 @@ export const Resend = meta.story({
 /** Weavr sends no more codes for a while. */
 export const NoCodes = meta.story({
   async play({ stage }) {
-    stage.sandbox.faults.add({ operationId: 'stepupSCAChallenge', status: 409, body: { errorCode: 'CHALLENGE_LIMIT_EXCEEDED' } })
+    stage.sandbox.faults.add({
+      operationId: 'stepupSCAChallenge',
+      status: 409,
+      body: { errorCode: 'CHALLENGE_LIMIT_EXCEEDED' },
+    })
     await open()
     await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('No codes left.'))
     await expect(screen.getByRole('button', { name: 'Close' })).toBeVisible()
@@ -152,7 +167,8 @@ export const Push = meta.story({
     </>
   ),
   async play({ stage }) {
-    for (const user of Object.values(stage.sandbox.state.users)) user.factors = [...user.factors, { type: 'BIOMETRIC', channel: 'BIOMETRIC', status: 'ACTIVE' }]
+    for (const user of Object.values(stage.sandbox.state.users))
+      user.factors = [...user.factors, { type: 'BIOMETRIC', channel: 'BIOMETRIC', status: 'ACTIVE' }]
     await open()
     await expect(await screen.findByText('Approve on your phone.')).toBeVisible()
     await expect(screen.getByRole('button', { name: 'Use a text message' })).toBeVisible()

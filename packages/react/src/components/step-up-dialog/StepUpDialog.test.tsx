@@ -24,17 +24,32 @@ interface Prepare extends RenderWithWeavrOptions {
 /** Signed in where cards want a step-up, with the dialog mounted. */
 async function setUp({ ui = <StepUpDialog />, phone = 'enrolled', ...options }: Prepare = {}) {
   const clock = createManualClock()
-  const sandbox = createSandbox({ clock: clock.trueClock, timers: clock.timers, stepUpFor: ['managedCardsGet'] })
+  const sandbox = createSandbox({
+    clock: clock.trueClock,
+    timers: clock.timers,
+    stepUpFor: ['managedCardsGet'],
+  })
   for (const user of Object.values(sandbox.state.users)) {
     if (phone !== 'enrolled') user.factors = []
     if (phone === 'none') user.mobile = undefined
   }
   const requests: string[] = []
-  sandbox.faults.add({ match: ({ method, url }) => requests.push(`${method} ${new URL(url).pathname.replace('/multi', '')}`) < 0 })
-  const view = await renderWithWeavr(<StrictMode>{ui}</StrictMode>, { clock, sandbox, signedIn: true, ...options })
+  sandbox.faults.add({
+    match: ({ method, url }) => requests.push(`${method} ${new URL(url).pathname.replace('/multi', '')}`) < 0,
+  })
+  const view = await renderWithWeavr(<StrictMode>{ui}</StrictMode>, {
+    clock,
+    sandbox,
+    signedIn: true,
+    ...options,
+  })
   requests.length = 0
   /** A call that needs a step-up; what becomes of it. */
-  const call = () => view.weavr.api.GET('/managed_cards', { params: { query: { limit: 1 } } }).then(({ count }) => (count ?? 0) > 0, ({ name }: Error) => name)
+  const call = () =>
+    view.weavr.api.GET('/managed_cards', { params: { query: { limit: 1 } } }).then(
+      ({ count }) => (count ?? 0) > 0,
+      ({ name }: Error) => name,
+    )
   const open = async () => {
     let outcome!: ReturnType<typeof call>
     await act(async () => {
@@ -100,7 +115,9 @@ it('sends a new code after 15 seconds, and says when the last has run out', asyn
   expect(screen.queryByRole('button', { name: 'Send a new code' })).toBe(null)
   await clock.advance(15_000)
   await userEvent.click(button('Send a new code'))
-  await waitFor(() => expect(requests.filter((name) => name === 'POST /stepup/challenges/otp/SMS')).toHaveLength(2))
+  await waitFor(() =>
+    expect(requests.filter((name) => name === 'POST /stepup/challenges/otp/SMS')).toHaveLength(2),
+  )
   await userEvent.click(button('Cancel'))
   expect(await outcome).toBe('StepUpCancelledError')
 })
@@ -123,7 +140,11 @@ it('says when a code has run out', async () => {
 
 it('says when no codes are left, and offers nothing but to close', async () => {
   const { open, sandbox } = await setUp()
-  sandbox.faults.add({ operationId: 'stepupSCAChallenge', status: 409, body: { errorCode: 'CHALLENGE_LIMIT_EXCEEDED' } })
+  sandbox.faults.add({
+    operationId: 'stepupSCAChallenge',
+    status: 409,
+    body: { errorCode: 'CHALLENGE_LIMIT_EXCEEDED' },
+  })
   const { outcome } = await open()
   await waitFor(() => expect(failure()).toBe('Error: No codes left. Sign out and in to try again.'))
   expect(screen.getAllByRole('button')).toEqual([button('Close')])
@@ -153,7 +174,9 @@ it('can be tried again where nothing was sent, or nobody knows', async () => {
   const { open, enter, sandbox } = await setUp()
   sandbox.faults.add({ operationId: 'stepupSCAChallenge', networkError: true, times: 1 })
   const { outcome } = await open()
-  await waitFor(() => expect(failure()).toBe('Error: You’re offline. We couldn’t send a code. Nothing has happened yet.'))
+  await waitFor(() =>
+    expect(failure()).toBe('Error: You’re offline. We couldn’t send a code. Nothing has happened yet.'),
+  )
   await userEvent.click(button('Try again'))
   sandbox.faults.add({ operationId: 'stepupSCAVerify', status: 503, times: 1 })
   await screen.findByLabelText('Code from the text message')
@@ -174,9 +197,13 @@ it('goes with the session, and every call with it', async () => {
 
 it('asks a device first, and takes a text message in its place', async () => {
   const answers: ((outcome: 'verified' | 'declined' | 'expired') => void)[] = []
-  const push: PushAdapter = { channel: 'BIOMETRIC', outcome: () => new Promise((resolve) => answers.push(resolve)) }
+  const push: PushAdapter = {
+    channel: 'BIOMETRIC',
+    outcome: () => new Promise((resolve) => answers.push(resolve)),
+  }
   const { open, sandbox, enter, clock } = await setUp({ ui: <StepUpDialog push={push} /> })
-  for (const user of Object.values(sandbox.state.users)) user.factors = [...user.factors, { type: 'BIOMETRIC', channel: 'BIOMETRIC', status: 'ACTIVE' }]
+  for (const user of Object.values(sandbox.state.users))
+    user.factors = [...user.factors, { type: 'BIOMETRIC', channel: 'BIOMETRIC', status: 'ACTIVE' }]
   const { outcome } = await open()
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Approve on your phone.'))
   await act(async () => answers[0]!('declined'))
@@ -193,18 +220,22 @@ it('asks a device first, and takes a text message in its place', async () => {
 })
 
 it('falls back to a text message where no device is enrolled', async () => {
-  const { open, enter } = await setUp({ ui: <StepUpDialog push={{ channel: 'AUTHY', outcome: () => Promise.resolve('declined') }} /> })
+  const { open, enter } = await setUp({
+    ui: <StepUpDialog push={{ channel: 'AUTHY', outcome: () => Promise.resolve('declined') }} />,
+  })
   const { outcome } = await open()
   await screen.findByLabelText('Code from the text message')
   await enter('123456')
   expect(await outcome).toBe(true)
 })
 
-it('takes words, props and a ref', async () => {
-  const { open } = await setUp({ ui: <StepUpDialog className="mine" hint="Use 123456" phoneEnding="23" />, messages: { stepUpDialog: { title: 'Bist du es?' } } })
+it('takes words, a hint and the end of the number', async () => {
+  const { open } = await setUp({
+    ui: <StepUpDialog hint="Use 123456" phoneEnding="23" />,
+    messages: { stepUpDialog: { title: 'Bist du es?' } },
+  })
   await open()
   expect(dialog()).toHaveAccessibleName('Bist du es?')
-  expect(dialog()).toHaveClass('mine')
   expect(screen.getByText('Use 123456')).toBeVisible()
   expect(await screen.findByText('We sent 6 digits to the phone ending 23.')).toBeVisible()
 })

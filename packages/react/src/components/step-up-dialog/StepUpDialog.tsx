@@ -1,7 +1,7 @@
 'use client'
 
-import { forwardRef, useContext, type ReactNode } from 'react'
-import { ChallengeContext } from './challengePart.js'
+import { forwardRef, type ReactNode } from 'react'
+import { useChallengeContext } from './challengePart.js'
 import * as Parts from './StepUpDialogParts.js'
 
 export interface StepUpDialogProps extends Omit<Parts.StepUpRootProps, 'children' | 'render'> {
@@ -10,17 +10,22 @@ export interface StepUpDialogProps extends Omit<Parts.StepUpRootProps, 'children
 }
 
 /**
- * Asks the payer for a second factor when a call needs one; all calls that wait share it and are sent again afterwards.
- * Put one inside the provider, outside of any form. For another arrangement, use `StepUpDialogParts`.
+ * Asks the payer for a second factor when a call needs one; all calls that wait share it and are sent again
+ * afterwards. Put one inside the provider, outside of any form. For another arrangement, use
+ * `StepUpDialogParts`.
  *
  * @see `POST /stepup/challenges/otp/{channel}`
+ * @keyboard <kbd>Esc</kbd> cancels, as the button does; <kbd>Enter</kbd> in the field checks the code.
  * @example
  * <WeavrSessionProvider baseUrl="/api/weavr">
  *   <App />
  *   <StepUpDialog />
  * </WeavrSessionProvider>
  */
-export const StepUpDialog = forwardRef<HTMLDialogElement, StepUpDialogProps>(function StepUpDialog({ hint, ...props }, ref) {
+export const StepUpDialog = forwardRef<HTMLDialogElement, StepUpDialogProps>(function StepUpDialog(
+  { hint, ...props },
+  ref,
+) {
   return (
     <Parts.Root data-weavr="step-up-dialog" {...props} ref={ref}>
       <Parts.Title />
@@ -32,7 +37,7 @@ export const StepUpDialog = forwardRef<HTMLDialogElement, StepUpDialogProps>(fun
 
 /** What both dialogs of a challenge have in common, in the standard order. */
 export function ChallengeForm({ hint }: Pick<StepUpDialogProps, 'hint'>): ReactNode {
-  const types = Boolean(useContext(ChallengeContext).input)
+  const types = Boolean(useChallengeContext().input)
   return (
     <Parts.Form>
       <Parts.Status />

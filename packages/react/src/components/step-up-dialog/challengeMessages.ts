@@ -1,4 +1,47 @@
-import type { ChallengeMessages } from '../../internal/WeavrMessages.js'
+/**
+ * What a challenge says: the one-time code from the first message to the last try, and a device that is
+ * asked.
+ */
+export interface ChallengeMessages {
+  sending: string
+  /** `phoneEnding` is what the app has given: the last digits of the number. */
+  sent: (phoneEnding?: string) => string
+  resent: (phoneEnding?: string) => string
+  /** The code that enrols the phone. */
+  enrolSent: string
+  code: string
+  incomplete: string
+  wrong: string
+  oneTryLeft: string
+  verifyFailed: string
+  expired: string
+  usedUp: string
+  noCodes: string
+  enrolmentNeeded: string
+  noPhone: string
+  push: string
+  declined: string
+  timedOut: string
+  sendFailed: string
+  offline: string
+  /** There is nothing to confirm any more. */
+  gone: string
+  /** Too many wrong codes ended what waited. */
+  stopped: string
+  /** Stands before an error, for those who hear it. */
+  errorPrefix: string
+  submit: string
+  verifying: string
+  resend: string
+  enrol: string
+  askAgain: string
+  sendText: string
+  tryAgain: string
+  cancel: string
+  close: string
+  /** `time` is the time of day at which the session ends. */
+  deadline: (time: string) => string
+}
 
 const toPhone = (ending?: string) => (ending ? `the phone ending ${ending}` : 'your phone')
 

@@ -23,7 +23,9 @@ function App() {
   return (
     <>
       <button onClick={() => mutate(demoUser)}>Sign in</button>
-      {data?.items.map((card) => <p key={card.id}>{card.friendlyName}</p>)}
+      {data?.items.map((card) => (
+        <p key={card.id}>{card.friendlyName}</p>
+      ))}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { QueryClientProvider, useQuery, type QueryClient } from '@tanstack/react-query'
-import type { SessionEvent } from '@weavr-kit/core'
+import type { SessionEvent } from '@weavr-kit/react'
 import { useState } from 'react'
 import { expect, screen, userEvent, waitFor } from 'storybook/test'
 import preview from '../../../../../.storybook/preview.js'
@@ -110,9 +110,16 @@ function Cache() {
   )
 }
 
-const cachedKeys = (client: QueryClient) => client.getQueryCache().getAll().map(({ queryKey }) => queryKey[0])
+const cachedKeys = (client: QueryClient) =>
+  client
+    .getQueryCache()
+    .getAll()
+    .map(({ queryKey }) => queryKey[0])
 
-/** A QueryClient of the app's own. At the end of a session what was fetched in its name leaves it; the app's own data stays. */
+/**
+ * A QueryClient of the app's own. At the end of a session what was fetched in its name leaves it; the app's
+ * own data stays.
+ */
 export const OwnQueryClient = meta.story({
   render: (_, { stage }) => (
     <WeavrSessionProvider weavr={stage.weavr} queryClient={stage.queryClient}>
@@ -128,7 +135,9 @@ export const OwnQueryClient = meta.story({
       await stage.session.signOut()
       await expect(await canvas.findByText('No cards')).toBeVisible()
       await expect(canvas.getByText('EUR 1.00 is GBP 0.84')).toBeVisible()
-      await expect(stage.queryClient.getQueriesData({ queryKey: ['weavr'] }).every(([, data]) => data === undefined)).toBe(true)
+      await expect(
+        stage.queryClient.getQueriesData({ queryKey: ['weavr'] }).every(([, data]) => data === undefined),
+      ).toBe(true)
     })
   },
 })
@@ -175,13 +184,18 @@ function EventLog({ events }: { events: SessionEvent[] }) {
   )
 }
 
-/** `onSessionEvent` hears all that happens to a session, for logs and analytics. No event ever holds a token. */
+/**
+ * `onSessionEvent` hears all that happens to a session, for logs and analytics. No event ever holds a token.
+ */
 export const Events = meta.story({
   parameters: { stage: { provider: false, signedIn: false } },
   render: function Events(_, { stage }) {
     const [events, setEvents] = useState<SessionEvent[]>([])
     return (
-      <WeavrSessionProvider {...stage.options} onSessionEvent={(event: SessionEvent) => setEvents((heard) => [...heard, event])}>
+      <WeavrSessionProvider
+        {...stage.options}
+        onSessionEvent={(event: SessionEvent) => setEvents((heard) => [...heard, event])}
+      >
         <RequireSession fallback={<DemoSignIn />}>
           <SessionSummary />
         </RequireSession>

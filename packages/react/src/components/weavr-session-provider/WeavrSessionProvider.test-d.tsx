@@ -7,7 +7,13 @@ import { WeavrSessionProvider, type WeavrSessionProviderProps } from './WeavrSes
 declare const weavr: Weavr
 
 it('takes the options or a session, not neither and not both', () => {
-  void (<WeavrSessionProvider baseUrl="/api/weavr" keepAlive="on-input" messages={{ sessionExpiryPrompt: { title: 'Noch da?' } }} />)
+  void (
+    <WeavrSessionProvider
+      baseUrl="/api/weavr"
+      keepAlive="on-input"
+      messages={{ sessionExpiryPrompt: { title: 'Noch da?' } }}
+    />
+  )
   void (<WeavrSessionProvider weavr={weavr} expiryPrompt={false} />)
   // @ts-expect-error -- where is the proxy?
   void (<WeavrSessionProvider />)

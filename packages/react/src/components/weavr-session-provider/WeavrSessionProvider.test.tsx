@@ -1,4 +1,10 @@
-import { QueryClient, QueryClientProvider, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import {
+  QueryClient,
+  QueryClientProvider,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
 import { act, configure, render, renderHook, screen, waitFor } from '@testing-library/react'
 import { createWeavr, signIn, type SessionEvent } from '@weavr-kit/core'
 import { createSandbox, createSandboxFetch, demoUser } from '@weavr-kit/sandbox'
@@ -19,7 +25,15 @@ const baseUrl = 'https://app.example/weavr'
 function setUp() {
   const tab = createManualPlatform()
   const sandbox = createSandbox({ clock: tab.clock.trueClock })
-  return { ...tab, options: { baseUrl, platform: tab.platform, fetch: createSandboxFetch({ sandbox, baseUrl }), expiryPrompt: false as const } }
+  return {
+    ...tab,
+    options: {
+      baseUrl,
+      platform: tab.platform,
+      fetch: createSandboxFetch({ sandbox, baseUrl }),
+      expiryPrompt: false as const,
+    },
+  }
 }
 
 const CardCount = () => <p>{useManagedCards().data?.count}</p>
@@ -27,7 +41,9 @@ const useWeavrStatus = () => useWeavrSession(({ status }) => status)
 
 it('says how to mend a missing provider', () => {
   const silenced = vi.spyOn(console, 'error').mockImplementation(() => {})
-  expect(() => renderHook(() => useWeavr())).toThrow(expect.objectContaining({ name: 'ConfigurationError', code: 'no-provider' }))
+  expect(() => renderHook(() => useWeavr())).toThrow(
+    expect.objectContaining({ name: 'ConfigurationError', code: 'no-provider' }),
+  )
   silenced.mockRestore()
 })
 
@@ -91,9 +107,15 @@ it('purges what is its own at the end, and nothing else', async () => {
   )
   await act(async () => void (await signIn(weavr, demoUser)))
   await waitFor(() => expect(view.result.current.isSuccess).toBe(true))
-  const own = queryClient.getMutationCache().build(queryClient, { mutationKey: weavrKey(weavr, 'managed-cards', 'block') })
+  const own = queryClient
+    .getMutationCache()
+    .build(queryClient, { mutationKey: weavrKey(weavr, 'managed-cards', 'block') })
   const theirs = queryClient.getMutationCache().build(queryClient, { mutationKey: ['todos'] })
-  const hung = queryClient.fetchQuery({ queryKey: weavrKey(weavr, 'managed-cards', 'hung'), queryFn: ({ signal }) => new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted')))) })
+  const hung = queryClient.fetchQuery({
+    queryKey: weavrKey(weavr, 'managed-cards', 'hung'),
+    queryFn: ({ signal }) =>
+      new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted')))),
+  })
   const outcome = hung.catch(() => 'cancelled')
   let cachedWhenHeard: unknown
   weavr.session.subscribe(() => (cachedWhenHeard ??= queryClient.getQueriesData({ queryKey: ['weavr'] })))
@@ -117,7 +139,9 @@ it('brings a QueryClient where there is none, takes the nearest, and shadows nob
       </WeavrSessionProvider>
     )
     return renderHook(() => useQueryClient(), {
-      wrapper: outer ? ({ children }) => <QueryClientProvider client={outer}>{inner({ children })}</QueryClientProvider> : inner,
+      wrapper: outer
+        ? ({ children }) => <QueryClientProvider client={outer}>{inner({ children })}</QueryClientProvider>
+        : inner,
     }).result.current
   }
   expect(clientSeen(undefined)).toBeInstanceOf(QueryClient)
@@ -145,7 +169,9 @@ it('keeps Weavr data in the client it was given, beside the app’s own', async 
   )
   await act(async () => void (await signIn(weavr, demoUser)))
   await screen.findByText('own data')
-  await waitFor(() => expect(given.getQueriesData({ queryKey: weavrKey(weavr, 'managed-cards') })[0]?.[1]).toBeTruthy())
+  await waitFor(() =>
+    expect(given.getQueriesData({ queryKey: weavrKey(weavr, 'managed-cards') })[0]?.[1]).toBeTruthy(),
+  )
   expect(nearest.getQueriesData({ queryKey: ['weavr'] })).toEqual([])
 })
 

@@ -51,11 +51,20 @@ export interface ChallengeState {
   error?: WeavrError
 }
 
-/** Asks a device in place of a text message. Weavr tells the outcome to the app's server, so the app must bring it here. */
+/**
+ * Asks a device in place of a text message. Weavr tells the outcome to the app's server, so the app must
+ * bring it here.
+ */
 export interface PushAdapter {
   channel: 'AUTHY' | 'BIOMETRIC'
-  /** Resolves once the device has answered. `challengeId` is what Weavr answered; `signal` aborts when nobody waits any more. */
-  outcome: (challengeId: string | undefined, signal: AbortSignal) => Promise<'verified' | 'declined' | 'expired'>
+  /**
+   * Resolves once the device has answered. `challengeId` is what Weavr answered; `signal` aborts when nobody
+   * waits any more.
+   */
+  outcome: (
+    challengeId: string | undefined,
+    signal: AbortSignal,
+  ) => Promise<'verified' | 'declined' | 'expired'>
 }
 
 /** What may be done in a challenge. */

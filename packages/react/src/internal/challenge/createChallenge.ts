@@ -1,5 +1,6 @@
 import type { ApiError, Weavr, WeavrError } from '@weavr-kit/core'
 import { createStore } from 'zustand'
+import { randomRef } from '../randomRef.js'
 import type { ChallengeMoves, ChallengeState, ChallengeStatus, PushAdapter } from './ChallengeState.js'
 import { toCode } from './toCode.js'
 
@@ -23,7 +24,10 @@ export interface ChallengeRoutes {
   done(): void
 }
 
-/** A second factor from the first message to the last try: a zustand store of where it stands. Nothing outlives the session. */
+/**
+ * A second factor from the first message to the last try: a zustand store of where it stands. Nothing
+ * outlives the session.
+ */
 export interface Challenge extends ChallengeMoves {
   getState(): ChallengeState
   getInitialState(): ChallengeState
@@ -59,7 +63,10 @@ export function createChallenge({ api, platform, session }: Weavr, routes: Chall
   const enrolment = {
     send: () => api.POST('/authentication_factors/otp/{channel}', { params: sms }),
     verify: (verificationCode: string, ref: string) =>
-      api.POST('/authentication_factors/otp/{channel}/verify', { params: { ...sms, header: { 'idempotency-ref': ref } }, body: { verificationCode } }),
+      api.POST('/authentication_factors/otp/{channel}/verify', {
+        params: { ...sms, header: { 'idempotency-ref': ref } },
+        body: { verificationCode },
+      }),
   }
   let stops: (() => void)[] = []
   /** Aborts when something else is begun, and with it what is under way becomes late. */
@@ -67,7 +74,8 @@ export function createChallenge({ api, platform, session }: Weavr, routes: Chall
   let device: PushAdapter | undefined
   let ref = ''
 
-  const show = (status: ChallengeStatus, more: Partial<ChallengeState> = {}) => setState({ error: undefined, attemptsLeft: undefined, status, ...more })
+  const show = (status: ChallengeStatus, more: Partial<ChallengeState> = {}) =>
+    setState({ error: undefined, attemptsLeft: undefined, status, ...more })
 
   function begin(): AbortSignal {
     aborter.abort()
@@ -97,7 +105,8 @@ export function createChallenge({ api, platform, session }: Weavr, routes: Chall
 
   async function send() {
     const before = getState()
-    const again = before.status !== 'idle' && before.status !== 'enrolment-needed' && before.status !== 'send-failed'
+    const again =
+      before.status !== 'idle' && before.status !== 'enrolment-needed' && before.status !== 'send-failed'
     const signal = begin()
     show(again ? 'resending' : 'sending', { resent: before.resent || again })
     try {
@@ -115,9 +124,12 @@ export function createChallenge({ api, platform, session }: Weavr, routes: Chall
         show('idle', { enrolling: false })
         return send()
       }
-      if (error.code !== 'RETRY_IN_15SEC') return show(afterSend[error.code] ?? 'send-failed', { error, resent: before.resent })
+      if (error.code !== 'RETRY_IN_15SEC')
+        return show(afterSend[error.code] ?? 'send-failed', { error, resent: before.resent })
       // One was sent a moment ago, perhaps from another tab: unless it is used up, it still works.
-      show(before.status === 'used-up' || before.status === 'expired' ? before.status : 'code', { resent: before.resent })
+      show(before.status === 'used-up' || before.status === 'expired' ? before.status : 'code', {
+        resent: before.resent,
+      })
       allowResendLater()
     }
   }
@@ -128,7 +140,7 @@ export function createChallenge({ api, platform, session }: Weavr, routes: Chall
     const code = toCode(typed)
     if (!code) return show('incomplete')
     // A code whose fate is unknown is asked about again, not tried again.
-    if (status !== 'verify-failed') ref = crypto.getRandomValues(new Uint32Array(4)).join('-')
+    if (status !== 'verify-failed') ref = randomRef()
     const signal = begin()
     show('verifying')
     try {
@@ -142,11 +154,16 @@ export function createChallenge({ api, platform, session }: Weavr, routes: Chall
       if (signal.aborted) return
       const error = caught as ApiError
       if (error.code === 'ALREADY_VERIFIED') return finish()
-      const unknown = error.code === 'STATE_INVALID' ? (enrolling ? 'expired' : routes.unknown) : 'verify-failed'
+      const unknown =
+        error.code === 'STATE_INVALID' ? (enrolling ? 'expired' : routes.unknown) : 'verify-failed'
       let next = afterVerify[error.code] ?? unknown
-      if (next === 'used-up' && !enrolling && (await routes.waits?.().catch(() => true)) === false) next = 'stopped'
+      if (next === 'used-up' && !enrolling && (await routes.waits?.().catch(() => true)) === false)
+        next = 'stopped'
       if (signal.aborted) return
-      show(next, { error: next === 'verify-failed' ? error : undefined, attemptsLeft: error.code === 'ONE_CHALLENGE_LIMIT_REMAINING' ? 1 : undefined })
+      show(next, {
+        error: next === 'verify-failed' ? error : undefined,
+        attemptsLeft: error.code === 'ONE_CHALLENGE_LIMIT_REMAINING' ? 1 : undefined,
+      })
     }
   }
 

@@ -1,14 +1,20 @@
-/** The digits of zero in the scripts whose keyboards type their own. */
-const zeros = [0x660, 0x6f0, 0x966]
+import { toAsciiDigits } from '../toAsciiDigits.js'
 
-/** What was typed or pasted as six ASCII digits; `undefined` when it is none. */
+/**
+ * Six digits, in one piece or in two halves, that are no part of a longer number: an amount, a phone number.
+ */
+const sixDigits = /(?<!\d[\p{Zs}\p{Pd}.,]?)(\d{3})[\p{Zs}\p{Pd}.]?(\d{3})(?![\p{Zs}\p{Pd}.,]?\d)/gu
+
+/**
+ * What was typed or pasted as six ASCII digits, of whatever script and with whatever stood around them:
+ * `G-123456`, `Your code is 123 456.` `undefined` when there is none, or more than one.
+ */
 export function toCode(typed: string): string | undefined {
-  const code = typed
-    .replace(/[\s\p{Pd}\p{Cf}]/gu, '')
-    .replace(/\p{Nd}/gu, (digit) => {
-      const at = digit.codePointAt(0)!
-      const zero = zeros.find((first) => at >= first && at < first + 10)
-      return zero ? String(at - zero) : digit
-    })
-  return /^\d{6}$/.test(code) ? code : undefined
+  const text = toAsciiDigits(typed.replace(/\p{Cf}/gu, ''))
+  const alone = text.replace(/[\s\p{Pd}.·•]/gu, '')
+  if (/^\d{6}$/.test(alone)) return alone
+  const [code, ...others] = new Set(
+    Array.from(text.matchAll(sixDigits), ([, one = '', other = '']) => one + other),
+  )
+  return others.length === 0 ? code : undefined
 }

@@ -1,8 +1,6 @@
 'use client'
 
 import {
-  createElement,
-  forwardRef,
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
@@ -12,7 +10,8 @@ import {
   type Ref,
 } from 'react'
 import { createPortal } from 'react-dom'
-import type { PartComponent, PartProps } from '../PartProps.js'
+import { createPart } from '../createPart.js'
+import type { PartProps } from '../PartProps.js'
 import { carryLook } from './carryLook.js'
 import { focusLanding } from './focusLanding.js'
 import { openModal } from './openModal.js'
@@ -32,9 +31,9 @@ export interface ModalDialogProps extends PartProps<'dialog'> {
  * The one modal `<dialog>` of the kit: open while it is mounted and the page is shown.
  *
  * It lives at the end of the body, in an element of its own, because the dialogs of other libraries disable
- * whatever else stands on the page. Theme, language and direction are those of the place where it is rendered.
- * What opens and closes it are layout effects, which React also runs when a Suspense boundary hides or shows
- * the page: no page is left inert under a dialog that nobody sees.
+ * whatever else stands on the page. Theme, language and direction are those of the place where it is
+ * rendered. What opens and closes it are layout effects, which React also runs when a Suspense boundary hides
+ * or shows the page: no page is left inert under a dialog that nobody sees.
  */
 export function ModalDialog(props: ModalDialogProps): ReactNode {
   const { dialogRef, onDismiss, placeFocus, focusKey, staysOnTop = false, ...rest } = props
@@ -76,8 +75,4 @@ export function ModalDialog(props: ModalDialogProps): ReactNode {
   )
 }
 
-/** The element, or what the caller renders in its place. */
-const DialogElement: PartComponent<'dialog'> = forwardRef(function DialogElement({ render, ...props }, ref) {
-  const all = { ...props, ref }
-  return render ? render(all) : createElement('dialog', all)
-})
+const DialogElement = createPart('dialog', 'root', () => ({}))

@@ -16,9 +16,9 @@ const KEPT_FROM_PAGE = [
 const MARKS_OF_HIDING = ['aria-hidden', 'inert']
 
 /**
- * Lets an element at the end of the body be used whatever dialog of the app is open. Radix' and its like switch
- * the pointer off for the whole body, hide all that is not theirs from assistive technology, and take any press
- * elsewhere for a wish to close.
+ * Lets an element at the end of the body be used whatever dialog of the app is open. Radix' and its like
+ * switch the pointer off for the whole body, hide all that is not theirs from assistive technology, and take
+ * any press elsewhere for a wish to close.
  */
 export function shieldFromPage(element: HTMLElement): () => void {
   // Not by an attribute, which a strict Content Security Policy forbids. Without a box of its own, because a

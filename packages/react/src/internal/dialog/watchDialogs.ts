@@ -7,8 +7,8 @@ export interface DialogWatch {
 }
 
 /**
- * Notices each modal dialog that opens over the one in `container`. Those that stay on top do not contend with
- * one another.
+ * Notices each modal dialog that opens over the one in `container`. Those that stay on top do not contend
+ * with one another.
  */
 export function watchDialogs(container: HTMLElement, onCovered: () => void): DialogWatch {
   const over = new Set<HTMLDialogElement>()

@@ -1,7 +1,7 @@
 import { act, waitFor } from '@testing-library/react'
 import { demoUser, sandboxOtp } from '@weavr-kit/sandbox'
 import { expect, it } from 'vitest'
-import { openResources } from '../openResources.test.kit.js'
+import { openResources } from '../openResources.test.fixture.js'
 import {
   useAuthenticationFactors,
   useStartOtpEnrolment,
@@ -22,8 +22,12 @@ function open() {
     startPush: useStartPushEnrolment(),
     unlink: useUnlinkPushDevice(),
   }))
-  const factors = () => hooks.result.current.factors.data?.map(({ channel, status }) => `${channel} ${status}`)
-  const interval = () => authenticationFactorsQuery(opened.weavr).refetchInterval({ state: { data: hooks.result.current.factors.data, error: null } })
+  const factors = () =>
+    hooks.result.current.factors.data?.map(({ channel, status }) => `${channel} ${status}`)
+  const interval = () =>
+    authenticationFactorsQuery(opened.weavr).refetchInterval({
+      state: { data: hooks.result.current.factors.data, error: null },
+    })
   return { ...opened, ...hooks, user, factors, interval }
 }
 
@@ -35,7 +39,8 @@ it('enrols a phone, which steps the session up', async () => {
   await waitFor(() => expect(factors()).toEqual(['SMS PENDING_VERIFICATION']))
   // The code is typed here: nothing changes by itself.
   expect(interval()).toBe(false)
-  const verify = (verificationCode: string) => run(({ verifyOtp }) => verifyOtp.mutateAsync({ channel: 'SMS', verificationCode }))
+  const verify = (verificationCode: string) =>
+    run(({ verifyOtp }) => verifyOtp.mutateAsync({ channel: 'SMS', verificationCode }))
   await expect(verify('000000')).rejects.toMatchObject({ code: 'VERIFICATION_CODE_INVALID' })
   expect(weavr.session.getState().steppedUp).toBe(false)
   await verify(sandboxOtp)

@@ -1,41 +1,39 @@
 'use client'
 
-import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query'
-import type { OperationError } from '@weavr-kit/core'
-import { useWeavrMutation, type WeavrMutationOptions } from '../../internal/useWeavrMutation.js'
-import { useWeavrQuery, type WeavrQueryOptions } from '../../internal/useWeavrQuery.js'
+import type { MutationOptionsOf } from '../../internal/MutationMaker.js'
+import type { DataOf, QueryOptionsOf } from '../../internal/QueryMaker.js'
+import { useWeavrMutation } from '../../internal/useWeavrMutation.js'
+import { useWeavrQuery } from '../../internal/useWeavrQuery.js'
 import {
   startOtpEnrolmentMutation,
   startPushEnrolmentMutation,
   unlinkPushDeviceMutation,
   verifyOtpEnrolmentMutation,
-  type StartOtpEnrolmentVariables,
-  type StartPushEnrolmentVariables,
-  type UnlinkPushDeviceVariables,
-  type VerifyOtpEnrolmentVariables,
 } from './authenticationFactorMutations.js'
-import { authenticationFactorsQuery, type AuthenticationFactor } from './authenticationFactorQueries.js'
+import { authenticationFactorsQuery } from './authenticationFactorQueries.js'
 
 /**
  * The second factors of the user. Asked again every three seconds while a device is to accept its enrolment.
+ * @keywords two-factor, devices
  * @see `GET /authentication_factors`
  * @example
  * const { data } = useAuthenticationFactors()
  * const canConfirm = data?.some(({ status }) => status === 'ACTIVE')
  */
-export function useAuthenticationFactors<Selected = AuthenticationFactor[]>(
-  queryOptions?: WeavrQueryOptions<AuthenticationFactor[], Selected, OperationError<'authFactorsGet'>>,
-): UseQueryResult<Selected, OperationError<'authFactorsGet'>> {
+export function useAuthenticationFactors<Selected = DataOf<typeof authenticationFactorsQuery>>(
+  queryOptions?: QueryOptionsOf<typeof authenticationFactorsQuery, Selected>,
+) {
   return useWeavrQuery(authenticationFactorsQuery, queryOptions)
 }
 
 /**
  * Sends a one-time code that enrols the user's phone: `mutate({ channel: 'SMS' })`.
+ * @keywords register a phone, second factor
  * @see `POST /authentication_factors/otp/{channel}`
  */
 export function useStartOtpEnrolment<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, StartOtpEnrolmentVariables, OnMutateResult, OperationError<'enrolDeviceUsingOtpStepOne'>>,
-): UseMutationResult<void, OperationError<'enrolDeviceUsingOtpStepOne'>, StartOtpEnrolmentVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof startOtpEnrolmentMutation, OnMutateResult>,
+) {
   return useWeavrMutation(startOtpEnrolmentMutation, mutationOptions)
 }
 
@@ -44,27 +42,30 @@ export function useStartOtpEnrolment<OnMutateResult = unknown>(
  * @see `POST /authentication_factors/otp/{channel}/verify`
  */
 export function useVerifyOtpEnrolment<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, VerifyOtpEnrolmentVariables, OnMutateResult, OperationError<'enrolDeviceUsingOtpStepTwo'>>,
-): UseMutationResult<void, OperationError<'enrolDeviceUsingOtpStepTwo'>, VerifyOtpEnrolmentVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof verifyOtpEnrolmentMutation, OnMutateResult>,
+) {
   return useWeavrMutation(verifyOtpEnrolmentMutation, mutationOptions)
 }
 
 /**
- * Asks the user's device to accept confirmations; `useAuthenticationFactors` says when it has. Needs a stepped-up session.
+ * Asks the user's device to accept confirmations; `useAuthenticationFactors` says when it has. Needs a
+ * stepped-up session.
+ * @keywords register a device, biometrics
  * @see `POST /authentication_factors/push/{channel}`
  */
 export function useStartPushEnrolment<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, StartPushEnrolmentVariables, OnMutateResult, OperationError<'enrolDeviceUsingPush'>>,
-): UseMutationResult<void, OperationError<'enrolDeviceUsingPush'>, StartPushEnrolmentVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof startPushEnrolmentMutation, OnMutateResult>,
+) {
   return useWeavrMutation(startPushEnrolmentMutation, mutationOptions)
 }
 
 /**
  * Unlinks the user's device from confirmations. Needs a stepped-up session.
+ * @keywords remove a device
  * @see `DELETE /authentication_factors/push/{channel}`
  */
 export function useUnlinkPushDevice<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, UnlinkPushDeviceVariables, OnMutateResult, OperationError<'unlinkDeviceUsingPush'>>,
-): UseMutationResult<void, OperationError<'unlinkDeviceUsingPush'>, UnlinkPushDeviceVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof unlinkPushDeviceMutation, OnMutateResult>,
+) {
   return useWeavrMutation(unlinkPushDeviceMutation, mutationOptions)
 }

@@ -1,22 +1,17 @@
 'use client'
 
-import type { InfiniteData, UseInfiniteQueryResult, UseMutationResult, UseQueryResult } from '@tanstack/react-query'
-import type { OperationError } from '@weavr-kit/core'
 import { onceKnown } from '../../internal/onceKnown.js'
-import { useWeavrInfiniteQuery, type WeavrInfiniteQueryOptions } from '../../internal/useWeavrInfiniteQuery.js'
-import { useWeavrMutation, type WeavrMutationOptions } from '../../internal/useWeavrMutation.js'
-import { useWeavrQuery, type WeavrQueryOptions } from '../../internal/useWeavrQuery.js'
+import type { MutationOptionsOf } from '../../internal/MutationMaker.js'
+import type { DataOf, InfiniteQueryOptionsOf, QueryOptionsOf } from '../../internal/QueryMaker.js'
+import { useWeavrInfiniteQuery } from '../../internal/useWeavrInfiniteQuery.js'
+import { useWeavrMutation } from '../../internal/useWeavrMutation.js'
+import { useWeavrQuery } from '../../internal/useWeavrQuery.js'
 import {
   addBeneficiariesMutation,
   removeBeneficiariesMutation,
   startBeneficiaryBatchOtpMutation,
   startBeneficiaryBatchPushMutation,
   verifyBeneficiaryBatchOtpMutation,
-  type AddBeneficiariesVariables,
-  type RemoveBeneficiariesVariables,
-  type StartBeneficiaryBatchOtpVariables,
-  type StartBeneficiaryBatchPushVariables,
-  type VerifyBeneficiaryBatchOtpVariables,
 } from './beneficiaryMutations.js'
 import {
   beneficiariesQuery,
@@ -26,26 +21,23 @@ import {
   infiniteBeneficiariesQuery,
   infiniteBeneficiaryBatchesQuery,
   type BeneficiariesParams,
-  type Beneficiary,
-  type BeneficiaryBatch,
   type BeneficiaryBatchesParams,
-  type BeneficiaryBatchList,
-  type BeneficiaryList,
   type InfiniteBeneficiariesParams,
   type InfiniteBeneficiaryBatchesParams,
 } from './beneficiaryQueries.js'
 
 /**
  * Some of the beneficiaries, as `{ items, count }`.
+ * @keywords saved payees, trusted payees, contacts
  * @see `GET /beneficiaries`
  * @example
  * const { data } = useBeneficiaries({ group: ['Suppliers'] })
  * const trusted = data?.items.filter(({ state }) => state === 'ACTIVE')
  */
-export function useBeneficiaries<Selected = BeneficiaryList>(
+export function useBeneficiaries<Selected = DataOf<typeof beneficiariesQuery>>(
   params?: BeneficiariesParams,
-  queryOptions?: WeavrQueryOptions<BeneficiaryList, Selected, OperationError<'beneficiariesGet'>>,
-): UseQueryResult<Selected, OperationError<'beneficiariesGet'>> {
+  queryOptions?: QueryOptionsOf<typeof beneficiariesQuery, Selected>,
+) {
   return useWeavrQuery((weavr) => beneficiariesQuery(weavr, params), queryOptions)
 }
 
@@ -53,21 +45,22 @@ export function useBeneficiaries<Selected = BeneficiaryList>(
  * The beneficiaries page by page; `fetchNextPage` goes on where the last page ended.
  * @see `GET /beneficiaries`
  */
-export function useInfiniteBeneficiaries<Selected = InfiniteData<BeneficiaryList, unknown>>(
+export function useInfiniteBeneficiaries<Selected = DataOf<typeof infiniteBeneficiariesQuery>>(
   params?: InfiniteBeneficiariesParams,
-  queryOptions?: WeavrInfiniteQueryOptions<BeneficiaryList, Selected, OperationError<'beneficiariesGet'>>,
-): UseInfiniteQueryResult<Selected, OperationError<'beneficiariesGet'>> {
+  queryOptions?: InfiniteQueryOptionsOf<typeof infiniteBeneficiariesQuery, Selected>,
+) {
   return useWeavrInfiniteQuery((weavr) => infiniteBeneficiariesQuery(weavr, params), queryOptions)
 }
 
 /**
- * One beneficiary; waits while the id is not known yet. Asked again every three seconds until they are trusted, or not.
+ * One beneficiary; waits while the id is not known yet. Asked again every three seconds until they are
+ * trusted, or not.
  * @see `GET /beneficiaries/{id}`
  */
-export function useBeneficiary<Selected = Beneficiary>(
+export function useBeneficiary<Selected = DataOf<typeof beneficiaryQuery>>(
   id: string | undefined,
-  queryOptions?: WeavrQueryOptions<Beneficiary, Selected, OperationError<'beneficiaryGet'>>,
-): UseQueryResult<Selected, OperationError<'beneficiaryGet'>> {
+  queryOptions?: QueryOptionsOf<typeof beneficiaryQuery, Selected>,
+) {
   return useWeavrQuery((weavr) => onceKnown(id, beneficiaryQuery(weavr, id!)), queryOptions)
 }
 
@@ -75,10 +68,10 @@ export function useBeneficiary<Selected = Beneficiary>(
  * Some of the batches of beneficiaries, as `{ items, count }`.
  * @see `GET /beneficiaries/batch`
  */
-export function useBeneficiaryBatches<Selected = BeneficiaryBatchList>(
+export function useBeneficiaryBatches<Selected = DataOf<typeof beneficiaryBatchesQuery>>(
   params?: BeneficiaryBatchesParams,
-  queryOptions?: WeavrQueryOptions<BeneficiaryBatchList, Selected, OperationError<'beneficiaryBatchesGet'>>,
-): UseQueryResult<Selected, OperationError<'beneficiaryBatchesGet'>> {
+  queryOptions?: QueryOptionsOf<typeof beneficiaryBatchesQuery, Selected>,
+) {
   return useWeavrQuery((weavr) => beneficiaryBatchesQuery(weavr, params), queryOptions)
 }
 
@@ -86,45 +79,47 @@ export function useBeneficiaryBatches<Selected = BeneficiaryBatchList>(
  * The batches of beneficiaries page by page; `fetchNextPage` goes on where the last page ended.
  * @see `GET /beneficiaries/batch`
  */
-export function useInfiniteBeneficiaryBatches<Selected = InfiniteData<BeneficiaryBatchList, unknown>>(
+export function useInfiniteBeneficiaryBatches<Selected = DataOf<typeof infiniteBeneficiaryBatchesQuery>>(
   params?: InfiniteBeneficiaryBatchesParams,
-  queryOptions?: WeavrInfiniteQueryOptions<BeneficiaryBatchList, Selected, OperationError<'beneficiaryBatchesGet'>>,
-): UseInfiniteQueryResult<Selected, OperationError<'beneficiaryBatchesGet'>> {
+  queryOptions?: InfiniteQueryOptionsOf<typeof infiniteBeneficiaryBatchesQuery, Selected>,
+) {
   return useWeavrInfiniteQuery((weavr) => infiniteBeneficiaryBatchesQuery(weavr, params), queryOptions)
 }
 
 /**
- * One batch of beneficiaries; waits while the id is not known yet. Asked again every three seconds until it is carried out or has
- * failed.
+ * One batch of beneficiaries; waits while the id is not known yet. Asked again every three seconds until it
+ * is carried out or has failed.
  * @see `GET /beneficiaries/batch/{id}`
  */
-export function useBeneficiaryBatch<Selected = BeneficiaryBatch>(
+export function useBeneficiaryBatch<Selected = DataOf<typeof beneficiaryBatchQuery>>(
   id: string | undefined,
-  queryOptions?: WeavrQueryOptions<BeneficiaryBatch, Selected, OperationError<'beneficiaryBatchGet'>>,
-): UseQueryResult<Selected, OperationError<'beneficiaryBatchGet'>> {
+  queryOptions?: QueryOptionsOf<typeof beneficiaryBatchQuery, Selected>,
+) {
   return useWeavrQuery((weavr) => onceKnown(id, beneficiaryBatchQuery(weavr, id!)), queryOptions)
 }
 
 /**
  * Asks to add beneficiaries. They are trusted once the user has confirmed the batch that this answers.
+ * @keywords save a payee, trust a payee
  * @see `POST /beneficiaries`
  * @example
  * const { mutateAsync } = useAddBeneficiaries()
  * const { operationBatchId } = await mutateAsync({ beneficiaries: [supplier] })
  */
 export function useAddBeneficiaries<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<BeneficiaryBatch, AddBeneficiariesVariables, OnMutateResult, OperationError<'beneficiaryBatchCreate'>>,
-): UseMutationResult<BeneficiaryBatch, OperationError<'beneficiaryBatchCreate'>, AddBeneficiariesVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof addBeneficiariesMutation, OnMutateResult>,
+) {
   return useWeavrMutation(addBeneficiariesMutation, mutationOptions)
 }
 
 /**
  * Asks to remove beneficiaries. They are gone once the user has confirmed the batch that this answers.
+ * @keywords delete a payee
  * @see `POST /beneficiaries/remove`
  */
 export function useRemoveBeneficiaries<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<BeneficiaryBatch, RemoveBeneficiariesVariables, OnMutateResult, OperationError<'beneficiaryBatchRemove'>>,
-): UseMutationResult<BeneficiaryBatch, OperationError<'beneficiaryBatchRemove'>, RemoveBeneficiariesVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof removeBeneficiariesMutation, OnMutateResult>,
+) {
   return useWeavrMutation(removeBeneficiariesMutation, mutationOptions)
 }
 
@@ -133,8 +128,8 @@ export function useRemoveBeneficiaries<OnMutateResult = unknown>(
  * @see `POST /beneficiaries/batch/{id}/challenges/otp/{channel}`
  */
 export function useStartBeneficiaryBatchOtp<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, StartBeneficiaryBatchOtpVariables, OnMutateResult, OperationError<'beneficiaryBatchSCAChallenge'>>,
-): UseMutationResult<void, OperationError<'beneficiaryBatchSCAChallenge'>, StartBeneficiaryBatchOtpVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof startBeneficiaryBatchOtpMutation, OnMutateResult>,
+) {
   return useWeavrMutation(startBeneficiaryBatchOtpMutation, mutationOptions)
 }
 
@@ -143,17 +138,18 @@ export function useStartBeneficiaryBatchOtp<OnMutateResult = unknown>(
  * @see `POST /beneficiaries/batch/{id}/challenges/otp/{channel}/verify`
  */
 export function useVerifyBeneficiaryBatchOtp<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, VerifyBeneficiaryBatchOtpVariables, OnMutateResult, OperationError<'beneficiaryBatchSCAVerify'>>,
-): UseMutationResult<void, OperationError<'beneficiaryBatchSCAVerify'>, VerifyBeneficiaryBatchOtpVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof verifyBeneficiaryBatchOtpMutation, OnMutateResult>,
+) {
   return useWeavrMutation(verifyBeneficiaryBatchOtpMutation, mutationOptions)
 }
 
 /**
- * Asks the user's enrolled device to confirm a batch: `mutate({ id, channel })`. `useBeneficiaryBatch` shows how that went.
+ * Asks the user's enrolled device to confirm a batch: `mutate({ id, channel })`. `useBeneficiaryBatch` shows
+ * how that went.
  * @see `POST /beneficiaries/batch/{id}/challenges/push/{channel}`
  */
 export function useStartBeneficiaryBatchPush<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, StartBeneficiaryBatchPushVariables, OnMutateResult, OperationError<'beneficiaryBatchSCAChallengePush'>>,
-): UseMutationResult<void, OperationError<'beneficiaryBatchSCAChallengePush'>, StartBeneficiaryBatchPushVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof startBeneficiaryBatchPushMutation, OnMutateResult>,
+) {
   return useWeavrMutation(startBeneficiaryBatchPushMutation, mutationOptions)
 }

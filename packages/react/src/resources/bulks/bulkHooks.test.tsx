@@ -1,7 +1,7 @@
 import { act, waitFor } from '@testing-library/react'
 import { sandboxProfiles } from '@weavr-kit/sandbox'
 import { expect, it } from 'vitest'
-import { openResources } from '../openResources.test.kit.js'
+import { openResources } from '../openResources.test.fixture.js'
 import {
   useBulk,
   useBulkOperations,
@@ -56,7 +56,8 @@ it('is submitted, executed, paused, resumed and cancelled', async () => {
   await loaded()
   const refresh = () => act(() => queryClient.invalidateQueries())
   const status = () => result.current.one.data?.status
-  const interval = () => bulkQuery(weavr, '1').refetchInterval({ state: { data: result.current.one.data, error: null } })
+  const interval = () =>
+    bulkQuery(weavr, '1').refetchInterval({ state: { data: result.current.one.data, error: null } })
   const { bulkId } = await run(({ submit }) => submit.mutateAsync(transfersOf(instrument, 500)))
   const id = bulkId!
   await waitFor(() => expect(status()).toBe('SUBMITTED'))
@@ -100,7 +101,9 @@ it('takes every kind of operation, once for each `mutate` where Weavr knows a re
     destinationBeneficiary: { name: 'Lombard Yard Properties', iban: 'IE29AIBK93115212345678' },
   } as const
   const submitted = [
-    await run(({ users }) => users.mutateAsync([{ requestBody: { name: 'Ada', surname: 'Nolan', email: 'ada@northwind.example' } }])),
+    await run(({ users }) =>
+      users.mutateAsync([{ requestBody: { name: 'Ada', surname: 'Nolan', email: 'ada@northwind.example' } }]),
+    ),
     await run(({ invites }) => invites.mutateAsync([{ pathParams: { _user_id_: '1' } }])),
     await run(({ blocks }) => blocks.mutateAsync(cards)),
     await run(({ unblocks }) => unblocks.mutateAsync(cards)),

@@ -1,16 +1,18 @@
 'use client'
 
-import type { InfiniteData, UseInfiniteQueryResult, UseMutationResult, UseQueryResult } from '@tanstack/react-query'
-import type { OperationError } from '@weavr-kit/core'
 import { onceKnown } from '../../internal/onceKnown.js'
-import { useWeavrInfiniteQuery, type WeavrInfiniteQueryOptions } from '../../internal/useWeavrInfiniteQuery.js'
-import { useWeavrMutation, type WeavrMutationOptions } from '../../internal/useWeavrMutation.js'
-import { useWeavrQuery, type WeavrQueryOptions } from '../../internal/useWeavrQuery.js'
+import type { MutationOptionsOf } from '../../internal/MutationMaker.js'
+import type { DataOf, InfiniteQueryOptionsOf, QueryOptionsOf } from '../../internal/QueryMaker.js'
+import { useWeavrInfiniteQuery } from '../../internal/useWeavrInfiniteQuery.js'
+import { useWeavrMutation } from '../../internal/useWeavrMutation.js'
+import { useWeavrQuery } from '../../internal/useWeavrQuery.js'
 import {
   cancelBulkMutation,
   executeBulkMutation,
   pauseBulkMutation,
   resumeBulkMutation,
+} from './bulkMutations.js'
+import {
   submitManagedCardBlockBulkMutation,
   submitManagedCardRemoveBulkMutation,
   submitManagedCardUnblockBulkMutation,
@@ -20,45 +22,31 @@ import {
   submitTransferBulkMutation,
   submitUserBulkMutation,
   submitUserInviteBulkMutation,
-  type BulkVariables,
-  type ExecuteBulkVariables,
-  type SubmitManagedCardBlockBulkVariables,
-  type SubmitManagedCardRemoveBulkVariables,
-  type SubmitManagedCardUnblockBulkVariables,
-  type SubmitOutgoingWireTransferBulkVariables,
-  type SubmitSendBulkVariables,
-  type SubmitSpendRulesBulkVariables,
-  type SubmitTransferBulkVariables,
-  type SubmitUserBulkVariables,
-  type SubmitUserInviteBulkVariables,
-} from './bulkMutations.js'
+} from './bulkSubmitMutations.js'
 import {
   bulkOperationsQuery,
   bulkQuery,
   bulksQuery,
   infiniteBulkOperationsQuery,
   infiniteBulksQuery,
-  type BulkDetails,
-  type BulkList,
-  type BulkOperationList,
   type BulkOperationsParams,
   type BulksParams,
   type InfiniteBulkOperationsParams,
   type InfiniteBulksParams,
-  type SubmittedBulk,
 } from './bulkQueries.js'
 
 /**
  * Some of the bulks, as `{ items, count }`.
+ * @keywords batches, many at once
  * @see `GET /bulks`
  * @example
  * const { data } = useBulks({ status: 'RUNNING' })
  * return data?.items.map((bulk) => <li key={bulk.bulkId}>{bulk.status}</li>)
  */
-export function useBulks<Selected = BulkList>(
+export function useBulks<Selected = DataOf<typeof bulksQuery>>(
   params?: BulksParams,
-  queryOptions?: WeavrQueryOptions<BulkList, Selected, OperationError<'bulks'>>,
-): UseQueryResult<Selected, OperationError<'bulks'>> {
+  queryOptions?: QueryOptionsOf<typeof bulksQuery, Selected>,
+) {
   return useWeavrQuery((weavr) => bulksQuery(weavr, params), queryOptions)
 }
 
@@ -66,21 +54,22 @@ export function useBulks<Selected = BulkList>(
  * The bulks page by page; `fetchNextPage` goes on where the last page ended.
  * @see `GET /bulks`
  */
-export function useInfiniteBulks<Selected = InfiniteData<BulkList, unknown>>(
+export function useInfiniteBulks<Selected = DataOf<typeof infiniteBulksQuery>>(
   params?: InfiniteBulksParams,
-  queryOptions?: WeavrInfiniteQueryOptions<BulkList, Selected, OperationError<'bulks'>>,
-): UseInfiniteQueryResult<Selected, OperationError<'bulks'>> {
+  queryOptions?: InfiniteQueryOptionsOf<typeof infiniteBulksQuery, Selected>,
+) {
   return useWeavrInfiniteQuery((weavr) => infiniteBulksQuery(weavr, params), queryOptions)
 }
 
 /**
- * One bulk; waits while the id is not known yet. Asked again every three seconds until it has ended or is paused.
+ * One bulk; waits while the id is not known yet. Asked again every three seconds until it has ended or is
+ * paused.
  * @see `GET /bulks/{bulk_id}`
  */
-export function useBulk<Selected = BulkDetails>(
+export function useBulk<Selected = DataOf<typeof bulkQuery>>(
   id: string | undefined,
-  queryOptions?: WeavrQueryOptions<BulkDetails, Selected, OperationError<'bulkId'>>,
-): UseQueryResult<Selected, OperationError<'bulkId'>> {
+  queryOptions?: QueryOptionsOf<typeof bulkQuery, Selected>,
+) {
   return useWeavrQuery((weavr) => onceKnown(id, bulkQuery(weavr, id!)), queryOptions)
 }
 
@@ -88,42 +77,51 @@ export function useBulk<Selected = BulkDetails>(
  * Some of the operations of a bulk, as `{ items, count }`; waits while the id is not known yet.
  * @see `GET /bulks/{bulk_id}/operations`
  */
-export function useBulkOperations<Selected = BulkOperationList>(
+export function useBulkOperations<Selected = DataOf<typeof bulkOperationsQuery>>(
   params: Omit<BulkOperationsParams, 'id'> & { id: string | undefined },
-  queryOptions?: WeavrQueryOptions<BulkOperationList, Selected, OperationError<'bulkIdOperations'>>,
-): UseQueryResult<Selected, OperationError<'bulkIdOperations'>> {
-  return useWeavrQuery((weavr) => onceKnown(params.id, bulkOperationsQuery(weavr, params as BulkOperationsParams)), queryOptions)
+  queryOptions?: QueryOptionsOf<typeof bulkOperationsQuery, Selected>,
+) {
+  return useWeavrQuery(
+    (weavr) => onceKnown(params.id, bulkOperationsQuery(weavr, params as BulkOperationsParams)),
+    queryOptions,
+  )
 }
 
 /**
  * The operations of a bulk page by page; `fetchNextPage` goes on where the last page ended.
  * @see `GET /bulks/{bulk_id}/operations`
  */
-export function useInfiniteBulkOperations<Selected = InfiniteData<BulkOperationList, unknown>>(
+export function useInfiniteBulkOperations<Selected = DataOf<typeof infiniteBulkOperationsQuery>>(
   params: Omit<InfiniteBulkOperationsParams, 'id'> & { id: string | undefined },
-  queryOptions?: WeavrInfiniteQueryOptions<BulkOperationList, Selected, OperationError<'bulkIdOperations'>>,
-): UseInfiniteQueryResult<Selected, OperationError<'bulkIdOperations'>> {
-  return useWeavrInfiniteQuery((weavr) => onceKnown(params.id, infiniteBulkOperationsQuery(weavr, params as InfiniteBulkOperationsParams)), queryOptions)
+  queryOptions?: InfiniteQueryOptionsOf<typeof infiniteBulkOperationsQuery, Selected>,
+) {
+  return useWeavrInfiniteQuery(
+    (weavr) =>
+      onceKnown(params.id, infiniteBulkOperationsQuery(weavr, params as InfiniteBulkOperationsParams)),
+    queryOptions,
+  )
 }
 
 /**
- * Executes a bulk that was submitted: `mutate({ id, mode: 'ON_FAILURE_STOP' })`. What its operations change is not fetched again
- * by itself: it changes later.
+ * Executes a bulk that was submitted: `mutate({ id, mode: 'ON_FAILURE_STOP' })`. What its operations change
+ * is not fetched again by itself: it changes later.
+ * @keywords start a batch, payroll
  * @see `POST /bulks/{bulk_id}/execute`
  */
 export function useExecuteBulk<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, ExecuteBulkVariables, OnMutateResult, OperationError<'bulkIdExecute'>>,
-): UseMutationResult<void, OperationError<'bulkIdExecute'>, ExecuteBulkVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof executeBulkMutation, OnMutateResult>,
+) {
   return useWeavrMutation(executeBulkMutation, mutationOptions)
 }
 
 /**
  * Pauses a bulk that runs: `mutate({ id })`.
+ * @keywords hold a batch
  * @see `POST /bulks/{bulk_id}/pause`
  */
 export function usePauseBulk<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, BulkVariables, OnMutateResult, OperationError<'bulkIdPause'>>,
-): UseMutationResult<void, OperationError<'bulkIdPause'>, BulkVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof pauseBulkMutation, OnMutateResult>,
+) {
   return useWeavrMutation(pauseBulkMutation, mutationOptions)
 }
 
@@ -132,8 +130,8 @@ export function usePauseBulk<OnMutateResult = unknown>(
  * @see `POST /bulks/{bulk_id}/resume`
  */
 export function useResumeBulk<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, BulkVariables, OnMutateResult, OperationError<'bulkIdResume'>>,
-): UseMutationResult<void, OperationError<'bulkIdResume'>, BulkVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof resumeBulkMutation, OnMutateResult>,
+) {
   return useWeavrMutation(resumeBulkMutation, mutationOptions)
 }
 
@@ -142,8 +140,8 @@ export function useResumeBulk<OnMutateResult = unknown>(
  * @see `POST /bulks/{bulk_id}/cancel`
  */
 export function useCancelBulk<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, BulkVariables, OnMutateResult, OperationError<'bulkIdCancel'>>,
-): UseMutationResult<void, OperationError<'bulkIdCancel'>, BulkVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof cancelBulkMutation, OnMutateResult>,
+) {
   return useWeavrMutation(cancelBulkMutation, mutationOptions)
 }
 
@@ -152,8 +150,8 @@ export function useCancelBulk<OnMutateResult = unknown>(
  * @see `POST /bulks/users`
  */
 export function useSubmitUserBulk<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<SubmittedBulk, SubmitUserBulkVariables, OnMutateResult, OperationError<'bulksUserCreate'>>,
-): UseMutationResult<SubmittedBulk, OperationError<'bulksUserCreate'>, SubmitUserBulkVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof submitUserBulkMutation, OnMutateResult>,
+) {
   return useWeavrMutation(submitUserBulkMutation, mutationOptions)
 }
 
@@ -162,8 +160,8 @@ export function useSubmitUserBulk<OnMutateResult = unknown>(
  * @see `POST /bulks/users/_user_id_/invite`
  */
 export function useSubmitUserInviteBulk<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<SubmittedBulk, SubmitUserInviteBulkVariables, OnMutateResult, OperationError<'bulksUserInviteSend'>>,
-): UseMutationResult<SubmittedBulk, OperationError<'bulksUserInviteSend'>, SubmitUserInviteBulkVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof submitUserInviteBulkMutation, OnMutateResult>,
+) {
   return useWeavrMutation(submitUserInviteBulkMutation, mutationOptions)
 }
 
@@ -172,8 +170,8 @@ export function useSubmitUserInviteBulk<OnMutateResult = unknown>(
  * @see `POST /bulks/managed_cards/_id_/block`
  */
 export function useSubmitManagedCardBlockBulk<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<SubmittedBulk, SubmitManagedCardBlockBulkVariables, OnMutateResult, OperationError<'bulksManagedCardBlock'>>,
-): UseMutationResult<SubmittedBulk, OperationError<'bulksManagedCardBlock'>, SubmitManagedCardBlockBulkVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof submitManagedCardBlockBulkMutation, OnMutateResult>,
+) {
   return useWeavrMutation(submitManagedCardBlockBulkMutation, mutationOptions)
 }
 
@@ -182,8 +180,8 @@ export function useSubmitManagedCardBlockBulk<OnMutateResult = unknown>(
  * @see `POST /bulks/managed_cards/_id_/unblock`
  */
 export function useSubmitManagedCardUnblockBulk<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<SubmittedBulk, SubmitManagedCardUnblockBulkVariables, OnMutateResult, OperationError<'bulksManagedCardUnblock'>>,
-): UseMutationResult<SubmittedBulk, OperationError<'bulksManagedCardUnblock'>, SubmitManagedCardUnblockBulkVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof submitManagedCardUnblockBulkMutation, OnMutateResult>,
+) {
   return useWeavrMutation(submitManagedCardUnblockBulkMutation, mutationOptions)
 }
 
@@ -192,8 +190,8 @@ export function useSubmitManagedCardUnblockBulk<OnMutateResult = unknown>(
  * @see `POST /bulks/managed_cards/_id_/remove`
  */
 export function useSubmitManagedCardRemoveBulk<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<SubmittedBulk, SubmitManagedCardRemoveBulkVariables, OnMutateResult, OperationError<'bulksManagedCardRemove'>>,
-): UseMutationResult<SubmittedBulk, OperationError<'bulksManagedCardRemove'>, SubmitManagedCardRemoveBulkVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof submitManagedCardRemoveBulkMutation, OnMutateResult>,
+) {
   return useWeavrMutation(submitManagedCardRemoveBulkMutation, mutationOptions)
 }
 
@@ -202,8 +200,8 @@ export function useSubmitManagedCardRemoveBulk<OnMutateResult = unknown>(
  * @see `PATCH /bulks/managed_cards/_id_/spend_rules`
  */
 export function useSubmitSpendRulesBulk<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<SubmittedBulk, SubmitSpendRulesBulkVariables, OnMutateResult, OperationError<'bulksManagedCardSpendRulesUpdate'>>,
-): UseMutationResult<SubmittedBulk, OperationError<'bulksManagedCardSpendRulesUpdate'>, SubmitSpendRulesBulkVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof submitSpendRulesBulkMutation, OnMutateResult>,
+) {
   return useWeavrMutation(submitSpendRulesBulkMutation, mutationOptions)
 }
 
@@ -215,8 +213,8 @@ export function useSubmitSpendRulesBulk<OnMutateResult = unknown>(
  * const { bulkId } = await mutateAsync(salaries.map((requestBody) => ({ requestBody })))
  */
 export function useSubmitTransferBulk<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<SubmittedBulk, SubmitTransferBulkVariables, OnMutateResult, OperationError<'bulksTransferCreate'>>,
-): UseMutationResult<SubmittedBulk, OperationError<'bulksTransferCreate'>, SubmitTransferBulkVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof submitTransferBulkMutation, OnMutateResult>,
+) {
   return useWeavrMutation(submitTransferBulkMutation, mutationOptions)
 }
 
@@ -225,17 +223,18 @@ export function useSubmitTransferBulk<OnMutateResult = unknown>(
  * @see `POST /bulks/sends`
  */
 export function useSubmitSendBulk<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<SubmittedBulk, SubmitSendBulkVariables, OnMutateResult, OperationError<'bulksSendCreate'>>,
-): UseMutationResult<SubmittedBulk, OperationError<'bulksSendCreate'>, SubmitSendBulkVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof submitSendBulkMutation, OnMutateResult>,
+) {
   return useWeavrMutation(submitSendBulkMutation, mutationOptions)
 }
 
 /**
  * Submits outgoing wire transfers, up to 10,000 at once. Nothing happens before the bulk is executed.
+ * @keywords payroll, many payments at once
  * @see `POST /bulks/outgoing_wire_transfers`
  */
 export function useSubmitOutgoingWireTransferBulk<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<SubmittedBulk, SubmitOutgoingWireTransferBulkVariables, OnMutateResult, OperationError<'bulksOutgoingWireTransferCreate'>>,
-): UseMutationResult<SubmittedBulk, OperationError<'bulksOutgoingWireTransferCreate'>, SubmitOutgoingWireTransferBulkVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof submitOutgoingWireTransferBulkMutation, OnMutateResult>,
+) {
   return useWeavrMutation(submitOutgoingWireTransferBulkMutation, mutationOptions)
 }

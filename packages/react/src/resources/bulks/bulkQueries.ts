@@ -1,4 +1,4 @@
-import type { components, paths, Weavr } from '@weavr-kit/core'
+import type { components, OperationError, paths, Weavr } from '@weavr-kit/core'
 import { pollWhile, type PolledQuery } from '../../internal/pollWhile.js'
 import { weavrInfiniteQuery, type WeavrInfiniteQuery } from '../../internal/weavrInfiniteQuery.js'
 import { weavrKey } from '../../internal/weavrKey.js'
@@ -38,7 +38,9 @@ export type InfiniteBulksParams = Omit<BulksParams, 'offset' | 'limit'> & {
 }
 
 /** Which operations of which bulk. */
-export type BulkOperationsParams = NonNullable<paths['/bulks/{bulk_id}/operations']['get']['parameters']['query']> & { id: string }
+export type BulkOperationsParams = NonNullable<
+  paths['/bulks/{bulk_id}/operations']['get']['parameters']['query']
+> & { id: string }
 
 /** Which operations of which bulk, and how many a page. */
 export type InfiniteBulkOperationsParams = Omit<BulkOperationsParams, 'offset' | 'limit'> & {
@@ -50,9 +52,15 @@ export type InfiniteBulkOperationsParams = Omit<BulkOperationsParams, 'offset' |
  * Some of the bulks.
  * @see `GET /bulks`
  */
-export function bulksQuery(weavr: Weavr, params: BulksParams = {}): WeavrQuery<BulkList> {
+export function bulksQuery(
+  weavr: Weavr,
+  params: BulksParams = {},
+): WeavrQuery<BulkList, OperationError<'bulks'>> {
   return weavrQuery(weavr, weavrKey(weavr, 'bulks', 'list', params), async (call) => {
-    const { bulkProcesses = [], count = 0 } = await weavr.api.GET('/bulks', { ...call, params: { query: params } })
+    const { bulkProcesses = [], count = 0 } = await weavr.api.GET('/bulks', {
+      ...call,
+      params: { query: params },
+    })
     return { items: bulkProcesses, count }
   })
 }
@@ -61,32 +69,52 @@ export function bulksQuery(weavr: Weavr, params: BulksParams = {}): WeavrQuery<B
  * The bulks, page by page.
  * @see `GET /bulks`
  */
-export function infiniteBulksQuery(weavr: Weavr, params: InfiniteBulksParams = {}): WeavrInfiniteQuery<BulkList> {
+export function infiniteBulksQuery(
+  weavr: Weavr,
+  params: InfiniteBulksParams = {},
+): WeavrInfiniteQuery<BulkList, OperationError<'bulks'>> {
   const { pageSize = 50, ...query } = params
-  return weavrInfiniteQuery(weavr, weavrKey(weavr, 'bulks', 'infinite', params), async (call, offset) => {
-    const { bulkProcesses = [], count = 0 } = await weavr.api.GET('/bulks', { ...call, params: { query: { ...query, offset, limit: pageSize } } })
-    return { items: bulkProcesses, count }
-  })
+  return weavrInfiniteQuery(
+    weavr,
+    weavrKey(weavr, 'bulks', 'infinite', params),
+    pageSize,
+    async (call, page) => {
+      const { bulkProcesses = [], count = 0 } = await weavr.api.GET('/bulks', {
+        ...call,
+        params: { query: { ...query, ...page } },
+      })
+      return { items: bulkProcesses, count }
+    },
+  )
 }
 
 /**
  * One bulk. Asked again every three seconds until it has ended or is paused.
  * @see `GET /bulks/{bulk_id}`
  */
-export function bulkQuery(weavr: Weavr, id: string): PolledQuery<BulkDetails> {
+export function bulkQuery(weavr: Weavr, id: string): PolledQuery<BulkDetails, OperationError<'bulkId'>> {
   const query = weavrQuery(weavr, weavrKey(weavr, 'bulks', 'one', id), (call) =>
     weavr.api.GET('/bulks/{bulk_id}', { ...call, params: { path: { bulk_id: id } } }),
   )
-  return pollWhile(query, ({ status }) => status === 'SUBMITTED' || status === 'RUNNING')
+  // Weavr's webhook tells of quarters, and the payer looks at each step.
+  return pollWhile(weavr, query, ({ status }) => status === 'SUBMITTED' || status === 'RUNNING', {
+    isTold: false,
+  })
 }
 
 /**
  * Some of the operations of a bulk.
  * @see `GET /bulks/{bulk_id}/operations`
  */
-export function bulkOperationsQuery(weavr: Weavr, { id, ...query }: BulkOperationsParams): WeavrQuery<BulkOperationList> {
+export function bulkOperationsQuery(
+  weavr: Weavr,
+  { id, ...query }: BulkOperationsParams,
+): WeavrQuery<BulkOperationList, OperationError<'bulkIdOperations'>> {
   return weavrQuery(weavr, weavrKey(weavr, 'bulks', 'operations', { id, ...query }), async (call) => {
-    const { operations = [], count = 0 } = await weavr.api.GET('/bulks/{bulk_id}/operations', { ...call, params: { path: { bulk_id: id }, query } })
+    const { operations = [], count = 0 } = await weavr.api.GET('/bulks/{bulk_id}/operations', {
+      ...call,
+      params: { path: { bulk_id: id }, query },
+    })
     return { items: operations, count }
   })
 }
@@ -95,13 +123,21 @@ export function bulkOperationsQuery(weavr: Weavr, { id, ...query }: BulkOperatio
  * The operations of a bulk, page by page.
  * @see `GET /bulks/{bulk_id}/operations`
  */
-export function infiniteBulkOperationsQuery(weavr: Weavr, params: InfiniteBulkOperationsParams): WeavrInfiniteQuery<BulkOperationList> {
+export function infiniteBulkOperationsQuery(
+  weavr: Weavr,
+  params: InfiniteBulkOperationsParams,
+): WeavrInfiniteQuery<BulkOperationList, OperationError<'bulkIdOperations'>> {
   const { id, pageSize = 50, ...query } = params
-  return weavrInfiniteQuery(weavr, weavrKey(weavr, 'bulks', 'infinite-operations', params), async (call, offset) => {
-    const { operations = [], count = 0 } = await weavr.api.GET('/bulks/{bulk_id}/operations', {
-      ...call,
-      params: { path: { bulk_id: id }, query: { ...query, offset, limit: pageSize } },
-    })
-    return { items: operations, count }
-  })
+  return weavrInfiniteQuery(
+    weavr,
+    weavrKey(weavr, 'bulks', 'infinite-operations', params),
+    pageSize,
+    async (call, page) => {
+      const { operations = [], count = 0 } = await weavr.api.GET('/bulks/{bulk_id}/operations', {
+        ...call,
+        params: { path: { bulk_id: id }, query: { ...query, ...page } },
+      })
+      return { items: operations, count }
+    },
+  )
 }

@@ -1,20 +1,16 @@
 'use client'
 
-import type { InfiniteData, UseInfiniteQueryResult, UseQueryResult } from '@tanstack/react-query'
-import type { OperationError } from '@weavr-kit/core'
 import { onceKnown } from '../../internal/onceKnown.js'
-import { useWeavrInfiniteQuery, type WeavrInfiniteQueryOptions } from '../../internal/useWeavrInfiniteQuery.js'
-import { useWeavrQuery, type WeavrQueryOptions } from '../../internal/useWeavrQuery.js'
+import type { DataOf, InfiniteQueryOptionsOf, QueryOptionsOf } from '../../internal/QueryMaker.js'
+import { useWeavrInfiniteQuery } from '../../internal/useWeavrInfiniteQuery.js'
+import { useWeavrQuery } from '../../internal/useWeavrQuery.js'
 import {
   cardPaymentEventsQuery,
   cardPaymentQuery,
   cardPaymentsQuery,
   infiniteCardPaymentEventsQuery,
   infiniteCardPaymentsQuery,
-  type CardPayment,
-  type CardPaymentEventList,
   type CardPaymentEventsParams,
-  type CardPaymentList,
   type CardPaymentsParams,
   type InfiniteCardPaymentEventsParams,
   type InfiniteCardPaymentsParams,
@@ -22,15 +18,16 @@ import {
 
 /**
  * Some of the card payments, as `{ items, count }`.
+ * @keywords purchases, authorisations, declined payments
  * @see `GET /card_payments`
  * @example
  * const { data } = useCardPayments({ cardId, status: ['SETTLEMENT_IN_PROGRESS'] })
  * return data?.items.map((payment) => <li key={payment.id}>{payment.merchant.name}</li>)
  */
-export function useCardPayments<Selected = CardPaymentList>(
+export function useCardPayments<Selected = DataOf<typeof cardPaymentsQuery>>(
   params?: CardPaymentsParams,
-  queryOptions?: WeavrQueryOptions<CardPaymentList, Selected, OperationError<'cardPaymentsGet'>>,
-): UseQueryResult<Selected, OperationError<'cardPaymentsGet'>> {
+  queryOptions?: QueryOptionsOf<typeof cardPaymentsQuery, Selected>,
+) {
   return useWeavrQuery((weavr) => cardPaymentsQuery(weavr, params), queryOptions)
 }
 
@@ -38,21 +35,22 @@ export function useCardPayments<Selected = CardPaymentList>(
  * The card payments page by page; `fetchNextPage` goes on where the last page ended.
  * @see `GET /card_payments`
  */
-export function useInfiniteCardPayments<Selected = InfiniteData<CardPaymentList, unknown>>(
+export function useInfiniteCardPayments<Selected = DataOf<typeof infiniteCardPaymentsQuery>>(
   params?: InfiniteCardPaymentsParams,
-  queryOptions?: WeavrInfiniteQueryOptions<CardPaymentList, Selected, OperationError<'cardPaymentsGet'>>,
-): UseInfiniteQueryResult<Selected, OperationError<'cardPaymentsGet'>> {
+  queryOptions?: InfiniteQueryOptionsOf<typeof infiniteCardPaymentsQuery, Selected>,
+) {
   return useWeavrInfiniteQuery((weavr) => infiniteCardPaymentsQuery(weavr, params), queryOptions)
 }
 
 /**
- * One card payment; waits while the id is not known yet. Not asked again by itself: a merchant takes days to settle.
+ * One card payment; waits while the id is not known yet. Not asked again by itself: a merchant takes days to
+ * settle.
  * @see `GET /card_payments/{id}`
  */
-export function useCardPayment<Selected = CardPayment>(
+export function useCardPayment<Selected = DataOf<typeof cardPaymentQuery>>(
   id: string | undefined,
-  queryOptions?: WeavrQueryOptions<CardPayment, Selected, OperationError<'cardPaymentGet'>>,
-): UseQueryResult<Selected, OperationError<'cardPaymentGet'>> {
+  queryOptions?: QueryOptionsOf<typeof cardPaymentQuery, Selected>,
+) {
   return useWeavrQuery((weavr) => onceKnown(id, cardPaymentQuery(weavr, id!)), queryOptions)
 }
 
@@ -60,10 +58,10 @@ export function useCardPayment<Selected = CardPayment>(
  * Some of the events of card payments, as `{ items, count }`.
  * @see `GET /card_payment_events`
  */
-export function useCardPaymentEvents<Selected = CardPaymentEventList>(
+export function useCardPaymentEvents<Selected = DataOf<typeof cardPaymentEventsQuery>>(
   params?: CardPaymentEventsParams,
-  queryOptions?: WeavrQueryOptions<CardPaymentEventList, Selected, OperationError<'cardPaymentEventsGet'>>,
-): UseQueryResult<Selected, OperationError<'cardPaymentEventsGet'>> {
+  queryOptions?: QueryOptionsOf<typeof cardPaymentEventsQuery, Selected>,
+) {
   return useWeavrQuery((weavr) => cardPaymentEventsQuery(weavr, params), queryOptions)
 }
 
@@ -71,9 +69,9 @@ export function useCardPaymentEvents<Selected = CardPaymentEventList>(
  * The events of card payments page by page; `fetchNextPage` goes on where the last page ended.
  * @see `GET /card_payment_events`
  */
-export function useInfiniteCardPaymentEvents<Selected = InfiniteData<CardPaymentEventList, unknown>>(
+export function useInfiniteCardPaymentEvents<Selected = DataOf<typeof infiniteCardPaymentEventsQuery>>(
   params?: InfiniteCardPaymentEventsParams,
-  queryOptions?: WeavrInfiniteQueryOptions<CardPaymentEventList, Selected, OperationError<'cardPaymentEventsGet'>>,
-): UseInfiniteQueryResult<Selected, OperationError<'cardPaymentEventsGet'>> {
+  queryOptions?: InfiniteQueryOptionsOf<typeof infiniteCardPaymentEventsQuery, Selected>,
+) {
   return useWeavrInfiniteQuery((weavr) => infiniteCardPaymentEventsQuery(weavr, params), queryOptions)
 }

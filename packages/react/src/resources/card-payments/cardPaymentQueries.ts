@@ -1,4 +1,4 @@
-import type { components, paths, Weavr } from '@weavr-kit/core'
+import type { components, OperationError, paths, Weavr } from '@weavr-kit/core'
 import { weavrInfiniteQuery, type WeavrInfiniteQuery } from '../../internal/weavrInfiniteQuery.js'
 import { weavrKey } from '../../internal/weavrKey.js'
 import { weavrQuery, type WeavrQuery } from '../../internal/weavrQuery.js'
@@ -41,16 +41,27 @@ export type InfiniteCardPaymentEventsParams = Omit<CardPaymentEventsParams, 'off
 
 /** Weavr takes each of these lists as one value, separated by commas. */
 function joined<Query extends object>(query: Query): Query {
-  return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value.join() : (value as unknown)])) as Query
+  return Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join() : (value as unknown),
+    ]),
+  ) as Query
 }
 
 /**
  * Some of the card payments.
  * @see `GET /card_payments`
  */
-export function cardPaymentsQuery(weavr: Weavr, params: CardPaymentsParams = {}): WeavrQuery<CardPaymentList> {
+export function cardPaymentsQuery(
+  weavr: Weavr,
+  params: CardPaymentsParams = {},
+): WeavrQuery<CardPaymentList, OperationError<'cardPaymentsGet'>> {
   return weavrQuery(weavr, weavrKey(weavr, 'card-payments', 'list', params), async (call) => {
-    const { cardPayments = [], count = 0 } = await weavr.api.GET('/card_payments', { ...call, params: { query: joined(params) } })
+    const { cardPayments = [], count = 0 } = await weavr.api.GET('/card_payments', {
+      ...call,
+      params: { query: joined(params) },
+    })
     return { items: cardPayments, count }
   })
 }
@@ -59,22 +70,33 @@ export function cardPaymentsQuery(weavr: Weavr, params: CardPaymentsParams = {})
  * The card payments, page by page.
  * @see `GET /card_payments`
  */
-export function infiniteCardPaymentsQuery(weavr: Weavr, params: InfiniteCardPaymentsParams = {}): WeavrInfiniteQuery<CardPaymentList> {
+export function infiniteCardPaymentsQuery(
+  weavr: Weavr,
+  params: InfiniteCardPaymentsParams = {},
+): WeavrInfiniteQuery<CardPaymentList, OperationError<'cardPaymentsGet'>> {
   const { pageSize = 50, ...query } = params
-  return weavrInfiniteQuery(weavr, weavrKey(weavr, 'card-payments', 'infinite', params), async (call, offset) => {
-    const { cardPayments = [], count = 0 } = await weavr.api.GET('/card_payments', {
-      ...call,
-      params: { query: joined({ ...query, offset, limit: pageSize }) },
-    })
-    return { items: cardPayments, count }
-  })
+  return weavrInfiniteQuery(
+    weavr,
+    weavrKey(weavr, 'card-payments', 'infinite', params),
+    pageSize,
+    async (call, page) => {
+      const { cardPayments = [], count = 0 } = await weavr.api.GET('/card_payments', {
+        ...call,
+        params: { query: joined({ ...query, ...page }) },
+      })
+      return { items: cardPayments, count }
+    },
+  )
 }
 
 /**
  * One card payment. Not asked again by itself: a merchant takes days to settle.
  * @see `GET /card_payments/{id}`
  */
-export function cardPaymentQuery(weavr: Weavr, id: string): WeavrQuery<CardPayment> {
+export function cardPaymentQuery(
+  weavr: Weavr,
+  id: string,
+): WeavrQuery<CardPayment, OperationError<'cardPaymentGet'>> {
   return weavrQuery(weavr, weavrKey(weavr, 'card-payments', 'one', id), (call) =>
     weavr.api.GET('/card_payments/{id}', { ...call, params: { path: { id } } }),
   )
@@ -84,9 +106,15 @@ export function cardPaymentQuery(weavr: Weavr, id: string): WeavrQuery<CardPayme
  * Some of the events of card payments.
  * @see `GET /card_payment_events`
  */
-export function cardPaymentEventsQuery(weavr: Weavr, params: CardPaymentEventsParams = {}): WeavrQuery<CardPaymentEventList> {
+export function cardPaymentEventsQuery(
+  weavr: Weavr,
+  params: CardPaymentEventsParams = {},
+): WeavrQuery<CardPaymentEventList, OperationError<'cardPaymentEventsGet'>> {
   return weavrQuery(weavr, weavrKey(weavr, 'card-payments', 'events', params), async (call) => {
-    const { events = [], count = 0 } = await weavr.api.GET('/card_payment_events', { ...call, params: { query: joined(params) } })
+    const { events = [], count = 0 } = await weavr.api.GET('/card_payment_events', {
+      ...call,
+      params: { query: joined(params) },
+    })
     return { items: events, count }
   })
 }
@@ -95,13 +123,21 @@ export function cardPaymentEventsQuery(weavr: Weavr, params: CardPaymentEventsPa
  * The events of card payments, page by page.
  * @see `GET /card_payment_events`
  */
-export function infiniteCardPaymentEventsQuery(weavr: Weavr, params: InfiniteCardPaymentEventsParams = {}): WeavrInfiniteQuery<CardPaymentEventList> {
+export function infiniteCardPaymentEventsQuery(
+  weavr: Weavr,
+  params: InfiniteCardPaymentEventsParams = {},
+): WeavrInfiniteQuery<CardPaymentEventList, OperationError<'cardPaymentEventsGet'>> {
   const { pageSize = 50, ...query } = params
-  return weavrInfiniteQuery(weavr, weavrKey(weavr, 'card-payments', 'infinite-events', params), async (call, offset) => {
-    const { events = [], count = 0 } = await weavr.api.GET('/card_payment_events', {
-      ...call,
-      params: { query: joined({ ...query, offset, limit: pageSize }) },
-    })
-    return { items: events, count }
-  })
+  return weavrInfiniteQuery(
+    weavr,
+    weavrKey(weavr, 'card-payments', 'infinite-events', params),
+    pageSize,
+    async (call, page) => {
+      const { events = [], count = 0 } = await weavr.api.GET('/card_payment_events', {
+        ...call,
+        params: { query: joined({ ...query, ...page }) },
+      })
+      return { items: events, count }
+    },
+  )
 }

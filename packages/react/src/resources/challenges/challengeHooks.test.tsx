@@ -1,8 +1,8 @@
 import { waitFor } from '@testing-library/react'
 import { demoUser, sandboxOtp, sandboxProfiles } from '@weavr-kit/sandbox'
 import { expect, it } from 'vitest'
-import { openResources } from '../openResources.test.kit.js'
-import { pollByHand } from '../pollByHand.test.kit.js'
+import { openResources } from '../openResources.test.fixture.js'
+import { pollByHand } from '../pollByHand.test.fixture.js'
 import { useSend } from '../sends/sendHooks.js'
 import { useStartChallengeOtp, useStartChallengePush, useVerifyChallengeOtp } from './challengeHooks.js'
 
@@ -11,7 +11,9 @@ async function open() {
   const opened = openResources()
   const { clock, instrument, renderHooks, sandbox, signIn, weavr } = opened
   const user = Object.values(sandbox.state.users).find(({ email }) => email === demoUser.email)!
-  const other = Object.values(sandbox.state.managedAccounts).find(({ identityId }) => identityId !== user.identityId)!
+  const other = Object.values(sandbox.state.managedAccounts).find(
+    ({ identityId }) => identityId !== user.identityId,
+  )!
   await signIn()
   const send = await weavr.api.POST('/sends', {
     params: { header: { 'idempotency-ref': 'send-1' } },
@@ -35,11 +37,14 @@ async function open() {
 
 it('confirms a payment with the code that was sent', async () => {
   const { result, run, what } = await open()
-  const start = (resourceIds: string[]) => run(({ startOtp }) => startOtp.mutateAsync({ channel: 'SMS', resourceType: 'sends', resourceIds }))
+  const start = (resourceIds: string[]) =>
+    run(({ startOtp }) => startOtp.mutateAsync({ channel: 'SMS', resourceType: 'sends', resourceIds }))
   await expect(start(['1'])).rejects.toMatchObject({ code: 'STATE_INVALID' })
   const { scaChallengeId = '' } = await start([...what.resourceIds])
   const verify = (verificationCode: string) =>
-    run(({ verifyOtp }) => verifyOtp.mutateAsync({ channel: 'SMS', scaChallengeId, resourceType: 'sends', verificationCode }))
+    run(({ verifyOtp }) =>
+      verifyOtp.mutateAsync({ channel: 'SMS', scaChallengeId, resourceType: 'sends', verificationCode }),
+    )
   await expect(verify('000000')).rejects.toMatchObject({ code: 'VERIFICATION_CODE_INVALID' })
   await verify(sandboxOtp)
   await waitFor(() => expect(result.current.send.data?.state).toBe('SCHEDULED'))
@@ -49,7 +54,9 @@ it('has a device confirm a payment', async () => {
   const { result, run, simulate, user, what } = await open()
   const poll = pollByHand()
   user.factors.push({ type: 'PUSH', channel: 'AUTHY', status: 'ACTIVE' })
-  const { scaChallengeId } = await run(({ startPush }) => startPush.mutateAsync({ channel: 'AUTHY', resourceType: 'sends', resourceIds: [...what.resourceIds] }))
+  const { scaChallengeId } = await run(({ startPush }) =>
+    startPush.mutateAsync({ channel: 'AUTHY', resourceType: 'sends', resourceIds: [...what.resourceIds] }),
+  )
   await simulate(`/factors/${user.id}/challenges/${scaChallengeId}/verify_success`, {})
   await poll()
   await waitFor(() => expect(result.current.send.data?.state).toBe('SCHEDULED'))

@@ -1,15 +1,18 @@
-import type { components, paths, Weavr } from '@weavr-kit/core'
+import type { components, OperationError, paths, Weavr } from '@weavr-kit/core'
 import { weavrMutation, type WeavrMutation, type WriteRules } from '../../internal/weavrMutation.js'
 
 /** By which channel, and what to confirm. */
-export type StartChallengeOtpVariables = paths['/challenges/otp/{channel}']['post']['parameters']['path'] & components['schemas']['ConfirmationChallengeRequest']
+export type StartChallengeOtpVariables = paths['/challenges/otp/{channel}']['post']['parameters']['path'] &
+  components['schemas']['ConfirmationChallengeRequest']
 
 /** Which challenge, by which channel its code came, and the code. */
-export type VerifyChallengeOtpVariables = paths['/challenges/{scaChallengeId}/otp/{channel}/verify']['post']['parameters']['path'] &
-  components['schemas']['MultipleSCAVerifyRequest']
+export type VerifyChallengeOtpVariables =
+  paths['/challenges/{scaChallengeId}/otp/{channel}/verify']['post']['parameters']['path'] &
+    components['schemas']['MultipleSCAVerifyRequest']
 
 /** Whose app or the device's own biometrics, and what to confirm. */
-export type StartChallengePushVariables = paths['/challenges/push/{channel}']['post']['parameters']['path'] & components['schemas']['ConfirmationChallengeRequest']
+export type StartChallengePushVariables = paths['/challenges/push/{channel}']['post']['parameters']['path'] &
+  components['schemas']['ConfirmationChallengeRequest']
 
 /** The challenge that was started. */
 export type ConfirmationChallenge = components['schemas']['ConfirmationChallenge']
@@ -30,13 +33,19 @@ const confirmable: WriteRules<never>['invalidates'] = [
  * Sends a one-time code that confirms one or more payments or declarations.
  * @see `POST /challenges/otp/{channel}`
  */
-export function startChallengeOtpMutation(weavr: Weavr): WeavrMutation<ConfirmationChallenge, StartChallengeOtpVariables> {
+export function startChallengeOtpMutation(
+  weavr: Weavr,
+): WeavrMutation<ConfirmationChallenge, StartChallengeOtpVariables, OperationError<'multipleSCAChallenge'>> {
   return weavrMutation(
     weavr,
     'challenges',
     'start-otp',
     ({ channel, ...body }, { intent, ref }) =>
-      weavr.api.POST('/challenges/otp/{channel}', { intent, body, params: { path: { channel }, header: { 'idempotency-ref': ref } } }),
+      weavr.api.POST('/challenges/otp/{channel}', {
+        intent,
+        body,
+        params: { path: { channel }, header: { 'idempotency-ref': ref } },
+      }),
     { invalidates: [], idempotent: true },
   )
 }
@@ -45,7 +54,9 @@ export function startChallengeOtpMutation(weavr: Weavr): WeavrMutation<Confirmat
  * Confirms what a challenge was started for with its one-time code.
  * @see `POST /challenges/{scaChallengeId}/otp/{channel}/verify`
  */
-export function verifyChallengeOtpMutation(weavr: Weavr): WeavrMutation<void, VerifyChallengeOtpVariables> {
+export function verifyChallengeOtpMutation(
+  weavr: Weavr,
+): WeavrMutation<void, VerifyChallengeOtpVariables, OperationError<'multipleSCAVerify'>> {
   return weavrMutation(
     weavr,
     'challenges',
@@ -59,16 +70,27 @@ export function verifyChallengeOtpMutation(weavr: Weavr): WeavrMutation<void, Ve
 }
 
 /**
- * Asks the user's enrolled device to confirm one or more payments or declarations. Each of them says how that went.
+ * Asks the user's enrolled device to confirm one or more payments or declarations. Each of them says how that
+ * went.
  * @see `POST /challenges/push/{channel}`
  */
-export function startChallengePushMutation(weavr: Weavr): WeavrMutation<ConfirmationChallenge, StartChallengePushVariables> {
+export function startChallengePushMutation(
+  weavr: Weavr,
+): WeavrMutation<
+  ConfirmationChallenge,
+  StartChallengePushVariables,
+  OperationError<'multipleSCAChallengePush'>
+> {
   return weavrMutation(
     weavr,
     'challenges',
     'start-push',
     ({ channel, ...body }, { intent, ref }) =>
-      weavr.api.POST('/challenges/push/{channel}', { intent, body, params: { path: { channel }, header: { 'idempotency-ref': ref } } }),
+      weavr.api.POST('/challenges/push/{channel}', {
+        intent,
+        body,
+        params: { path: { channel }, header: { 'idempotency-ref': ref } },
+      }),
     { invalidates: confirmable, idempotent: true },
   )
 }

@@ -2,7 +2,7 @@ import { act, waitFor } from '@testing-library/react'
 import { createPassword, type components } from '@weavr-kit/core'
 import { sandboxOtp, sandboxProfiles } from '@weavr-kit/sandbox'
 import { expect, it } from 'vitest'
-import { openResources } from '../openResources.test.kit.js'
+import { openResources } from '../openResources.test.fixture.js'
 import {
   useConsumer,
   useConsumerKyc,
@@ -49,7 +49,8 @@ it('registers without a session, proves the address, and is checked until the an
   // What was registered is not lost to the session that has begun.
   await waitFor(() => expect(result.current.create.data).toEqual(created))
   const status = () => result.current.kyc.data?.fullDueDiligence
-  const interval = () => consumerKycQuery(weavr).refetchInterval({ state: { data: result.current.kyc.data, error: null } })
+  const interval = () =>
+    consumerKycQuery(weavr).refetchInterval({ state: { data: result.current.kyc.data, error: null } })
   await waitFor(() => expect(status()).toBe('NOT_STARTED'))
   expect(interval()).toBe(false)
   await run(({ start }) => start.mutateAsync().catch(() => undefined))
@@ -58,7 +59,8 @@ it('registers without a session, proves the address, and is checked until the an
 
   const { email } = consumer.rootUser
   await run(({ sendCode }) => sendCode.mutateAsync({ email }))
-  const verify = (verificationCode: string) => run(({ verifyEmail }) => verifyEmail.mutateAsync({ email, verificationCode }))
+  const verify = (verificationCode: string) =>
+    run(({ verifyEmail }) => verifyEmail.mutateAsync({ email, verificationCode }))
   await expect(verify('000000')).rejects.toMatchObject({ code: 'VERIFICATION_CODE_INVALID' })
   await verify(sandboxOtp)
   await waitFor(() => expect(result.current.consumer.data?.rootUser.emailVerified).toBe(true))
@@ -76,8 +78,10 @@ it('registers without a session, proves the address, and is checked until the an
 
 it('asks while people look at it, and no longer', () => {
   const { weavr } = open()
-  const interval = (data: components['schemas']['ConsumerKyc']) => consumerKycQuery(weavr).refetchInterval({ state: { data, error: null } })
-  const first = (status: components['schemas']['KyiStatus']) => interval({ fullDueDiligence: status, ongoingFullDueDiligence: 'NOT_STARTED' })
+  const interval = (data: components['schemas']['ConsumerKyc']) =>
+    consumerKycQuery(weavr).refetchInterval({ state: { data, error: null } })
+  const first = (status: components['schemas']['KyiStatus']) =>
+    interval({ fullDueDiligence: status, ongoingFullDueDiligence: 'NOT_STARTED' })
   expect((['INITIATED', 'PENDING_REVIEW'] as const).map(first)).toEqual([15_000, 15_000])
   expect((['NOT_STARTED', 'APPROVED', 'REJECTED'] as const).map(first)).toEqual([false, false, false])
   expect(interval({ fullDueDiligence: 'APPROVED', ongoingFullDueDiligence: 'PENDING_REVIEW' })).toBe(15_000)
@@ -86,5 +90,10 @@ it('asks while people look at it, and no longer', () => {
 it('says by name what is wrong with a field', async () => {
   const { result, run } = open()
   await run(({ create }) => create.mutateAsync({ ...consumer, ipAddress: '' }).catch(() => undefined))
-  await waitFor(() => expect(result.current.create.error).toMatchObject({ status: 400, fields: { ipAddress: expect.any(String) as string } }))
+  await waitFor(() =>
+    expect(result.current.create.error).toMatchObject({
+      status: 400,
+      fields: { ipAddress: expect.any(String) as string },
+    }),
+  )
 })

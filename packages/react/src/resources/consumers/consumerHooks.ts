@@ -1,23 +1,17 @@
 'use client'
 
-import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query'
-import type { OperationError } from '@weavr-kit/core'
-import { useWeavrMutation, type WeavrMutationOptions } from '../../internal/useWeavrMutation.js'
-import { useWeavrQuery, type WeavrQueryOptions } from '../../internal/useWeavrQuery.js'
+import type { MutationOptionsOf } from '../../internal/MutationMaker.js'
+import type { DataOf, QueryOptionsOf } from '../../internal/QueryMaker.js'
+import { useWeavrMutation } from '../../internal/useWeavrMutation.js'
+import { useWeavrQuery } from '../../internal/useWeavrQuery.js'
 import {
   createConsumerMutation,
   sendConsumerEmailCodeMutation,
   startConsumerKycMutation,
   updateConsumerMutation,
   verifyConsumerEmailMutation,
-  type ConsumerKycReference,
-  type CreateConsumerVariables,
-  type SendConsumerEmailCodeVariables,
-  type StartConsumerKycVariables,
-  type UpdateConsumerVariables,
-  type VerifyConsumerEmailVariables,
 } from './consumerMutations.js'
-import { consumerKycQuery, consumerQuery, type Consumer, type ConsumerKyc } from './consumerQueries.js'
+import { consumerKycQuery, consumerQuery } from './consumerQueries.js'
 
 /**
  * The signed-in consumer.
@@ -26,29 +20,32 @@ import { consumerKycQuery, consumerQuery, type Consumer, type ConsumerKyc } from
  * const { data } = useConsumer()
  * return <h1>{data?.rootUser.name}</h1>
  */
-export function useConsumer<Selected = Consumer>(
-  queryOptions?: WeavrQueryOptions<Consumer, Selected, OperationError<'consumerGet'>>,
-): UseQueryResult<Selected, OperationError<'consumerGet'>> {
+export function useConsumer<Selected = DataOf<typeof consumerQuery>>(
+  queryOptions?: QueryOptionsOf<typeof consumerQuery, Selected>,
+) {
   return useWeavrQuery(consumerQuery, queryOptions)
 }
 
 /**
  * How far the check of the person is. Asked again every fifteen seconds while it is under way.
+ * @keywords verification status of a person
  * @see `GET /consumers/kyc`
  */
-export function useConsumerKyc<Selected = ConsumerKyc>(
-  queryOptions?: WeavrQueryOptions<ConsumerKyc, Selected, OperationError<'consumerKycGet'>>,
-): UseQueryResult<Selected, OperationError<'consumerKycGet'>> {
+export function useConsumerKyc<Selected = DataOf<typeof consumerKycQuery>>(
+  queryOptions?: QueryOptionsOf<typeof consumerKycQuery, Selected>,
+) {
   return useWeavrQuery(consumerKycQuery, queryOptions)
 }
 
 /**
- * Registers a consumer and its root user, who then needs a first password: see `useCreatePassword`. Needs no session.
+ * Registers a consumer and its root user, who then needs a first password: see `useCreatePassword`. Needs no
+ * session.
+ * @keywords register a person
  * @see `POST /consumers`
  */
 export function useCreateConsumer<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<Consumer, CreateConsumerVariables, OnMutateResult, OperationError<'consumerCreate'>>,
-): UseMutationResult<Consumer, OperationError<'consumerCreate'>, CreateConsumerVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof createConsumerMutation, OnMutateResult>,
+) {
   return useWeavrMutation(createConsumerMutation, mutationOptions)
 }
 
@@ -57,8 +54,8 @@ export function useCreateConsumer<OnMutateResult = unknown>(
  * @see `PATCH /consumers`
  */
 export function useUpdateConsumer<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<Consumer, UpdateConsumerVariables, OnMutateResult, OperationError<'consumerUpdate'>>,
-): UseMutationResult<Consumer, OperationError<'consumerUpdate'>, UpdateConsumerVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof updateConsumerMutation, OnMutateResult>,
+) {
   return useWeavrMutation(updateConsumerMutation, mutationOptions)
 }
 
@@ -67,8 +64,8 @@ export function useUpdateConsumer<OnMutateResult = unknown>(
  * @see `POST /consumers/verification/email/send`
  */
 export function useSendConsumerEmailCode<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, SendConsumerEmailCodeVariables, OnMutateResult, OperationError<'consumerRootUserEmailVerificationCodeSend'>>,
-): UseMutationResult<void, OperationError<'consumerRootUserEmailVerificationCodeSend'>, SendConsumerEmailCodeVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof sendConsumerEmailCodeMutation, OnMutateResult>,
+) {
   return useWeavrMutation(sendConsumerEmailCodeMutation, mutationOptions)
 }
 
@@ -77,20 +74,21 @@ export function useSendConsumerEmailCode<OnMutateResult = unknown>(
  * @see `POST /consumers/verification/email/verify`
  */
 export function useVerifyConsumerEmail<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, VerifyConsumerEmailVariables, OnMutateResult, OperationError<'consumerRootUserEmailVerify'>>,
-): UseMutationResult<void, OperationError<'consumerRootUserEmailVerify'>, VerifyConsumerEmailVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof verifyConsumerEmailMutation, OnMutateResult>,
+) {
   return useWeavrMutation(verifyConsumerEmailMutation, mutationOptions)
 }
 
 /**
  * Starts the check of the person, or goes on with it. The reference opens the flow of Weavr's secure UI.
+ * @keywords due diligence, verify identity
  * @see `POST /consumers/kyc`
  * @example
  * const { data, mutate } = useStartConsumerKyc()
  * return data ? <ConsumerKycFlow reference={data.reference} /> : <button onClick={() => mutate()}>Verify</button>
  */
 export function useStartConsumerKyc<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<ConsumerKycReference, StartConsumerKycVariables, OnMutateResult, OperationError<'consumerKycStart'>>,
-): UseMutationResult<ConsumerKycReference, OperationError<'consumerKycStart'>, StartConsumerKycVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof startConsumerKycMutation, OnMutateResult>,
+) {
   return useWeavrMutation(startConsumerKycMutation, mutationOptions)
 }

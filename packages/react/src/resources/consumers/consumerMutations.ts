@@ -1,4 +1,4 @@
-import type { components, Weavr } from '@weavr-kit/core'
+import type { components, OperationError, Weavr } from '@weavr-kit/core'
 import { sessionlessMutation, type SessionlessMutation } from '../../internal/sessionlessMutation.js'
 import { weavrMutation, type WeavrMutation } from '../../internal/weavrMutation.js'
 import type { Consumer } from './consumerQueries.js'
@@ -25,13 +25,16 @@ export type VerifyConsumerEmailVariables = components['schemas']['EmailVerifyReq
  * Registers a consumer and its root user, who then needs a first password. Needs no session.
  * @see `POST /consumers`
  */
-export function createConsumerMutation(weavr: Weavr): SessionlessMutation<Consumer, CreateConsumerVariables> {
+export function createConsumerMutation(
+  weavr: Weavr,
+): SessionlessMutation<Consumer, CreateConsumerVariables, OperationError<'consumerCreate'>> {
   return sessionlessMutation(
     weavrMutation(
       weavr,
       'consumers',
       'create',
-      (body, { ref }) => weavr.api.POST('/consumers', { token: false, body, params: { header: { 'idempotency-ref': ref } } }),
+      (body, { ref }) =>
+        weavr.api.POST('/consumers', { token: false, body, params: { header: { 'idempotency-ref': ref } } }),
       { invalidates: [], idempotent: true },
     ),
   )
@@ -41,7 +44,9 @@ export function createConsumerMutation(weavr: Weavr): SessionlessMutation<Consum
  * Changes the signed-in consumer. Never tried again by itself: Weavr takes no idempotency reference here.
  * @see `PATCH /consumers`
  */
-export function updateConsumerMutation(weavr: Weavr): WeavrMutation<Consumer, UpdateConsumerVariables> {
+export function updateConsumerMutation(
+  weavr: Weavr,
+): WeavrMutation<Consumer, UpdateConsumerVariables, OperationError<'consumerUpdate'>> {
   return weavrMutation(
     weavr,
     'consumers',
@@ -52,11 +57,17 @@ export function updateConsumerMutation(weavr: Weavr): WeavrMutation<Consumer, Up
 }
 
 /**
- * Sends a code to the consumer's e-mail address. Needs no session. Never tried again by itself: Weavr takes no idempotency
- * reference here.
+ * Sends a code to the consumer's e-mail address. Needs no session. Never tried again by itself: Weavr takes
+ * no idempotency reference here.
  * @see `POST /consumers/verification/email/send`
  */
-export function sendConsumerEmailCodeMutation(weavr: Weavr): SessionlessMutation<void, SendConsumerEmailCodeVariables> {
+export function sendConsumerEmailCodeMutation(
+  weavr: Weavr,
+): SessionlessMutation<
+  void,
+  SendConsumerEmailCodeVariables,
+  OperationError<'consumerRootUserEmailVerificationCodeSend'>
+> {
   return sessionlessMutation(
     weavrMutation(
       weavr,
@@ -69,11 +80,13 @@ export function sendConsumerEmailCodeMutation(weavr: Weavr): SessionlessMutation
 }
 
 /**
- * Verifies the consumer's e-mail address with the code. Needs no session. Never tried again by itself: Weavr takes no
- * idempotency reference here.
+ * Verifies the consumer's e-mail address with the code. Needs no session. Never tried again by itself: Weavr
+ * takes no idempotency reference here.
  * @see `POST /consumers/verification/email/verify`
  */
-export function verifyConsumerEmailMutation(weavr: Weavr): SessionlessMutation<void, VerifyConsumerEmailVariables> {
+export function verifyConsumerEmailMutation(
+  weavr: Weavr,
+): SessionlessMutation<void, VerifyConsumerEmailVariables, OperationError<'consumerRootUserEmailVerify'>> {
   return sessionlessMutation(
     weavrMutation(
       weavr,
@@ -86,11 +99,13 @@ export function verifyConsumerEmailMutation(weavr: Weavr): SessionlessMutation<v
 }
 
 /**
- * Starts the check of the person, or goes on with it. The reference opens the flow of Weavr's secure UI. Never tried again by
- * itself: Weavr takes no idempotency reference here.
+ * Starts the check of the person, or goes on with it. The reference opens the flow of Weavr's secure UI.
+ * Never tried again by itself: Weavr takes no idempotency reference here.
  * @see `POST /consumers/kyc`
  */
-export function startConsumerKycMutation(weavr: Weavr): WeavrMutation<ConsumerKycReference, StartConsumerKycVariables> {
+export function startConsumerKycMutation(
+  weavr: Weavr,
+): WeavrMutation<ConsumerKycReference, StartConsumerKycVariables, OperationError<'consumerKycStart'>> {
   return weavrMutation(
     weavr,
     'consumers',

@@ -2,7 +2,7 @@ import { act, waitFor } from '@testing-library/react'
 import { createPassword, type components } from '@weavr-kit/core'
 import { sandboxOtp, sandboxProfiles } from '@weavr-kit/sandbox'
 import { expect, it } from 'vitest'
-import { openResources } from '../openResources.test.kit.js'
+import { openResources } from '../openResources.test.fixture.js'
 import {
   useCorporate,
   useCorporateKyb,
@@ -16,7 +16,13 @@ import { corporateKybQuery } from './corporateQueries.js'
 
 const corporate: components['schemas']['CorporateCreateRequest'] = {
   profileId: sandboxProfiles.corporate,
-  rootUser: { name: 'Aoife', surname: 'Byrne', email: 'aoife@byrne.example', mobile: { countryCode: '+353', number: '851234567' }, companyPosition: 'DIRECTOR' },
+  rootUser: {
+    name: 'Aoife',
+    surname: 'Byrne',
+    email: 'aoife@byrne.example',
+    mobile: { countryCode: '+353', number: '851234567' },
+    companyPosition: 'DIRECTOR',
+  },
   company: { name: 'Byrne Ceramics', type: 'LLC', registrationNumber: '700100', registrationCountry: 'IE' },
   ipAddress: '203.0.113.5',
   baseCurrency: 'EUR',
@@ -44,7 +50,8 @@ it('registers without a session, proves the address, and is checked until the an
   // What was registered is not lost to the session that has begun.
   await waitFor(() => expect(result.current.create.data).toEqual(created))
   const status = () => result.current.kyb.data?.kybStatus
-  const interval = () => corporateKybQuery(weavr).refetchInterval({ state: { data: result.current.kyb.data, error: null } })
+  const interval = () =>
+    corporateKybQuery(weavr).refetchInterval({ state: { data: result.current.kyb.data, error: null } })
   await waitFor(() => expect(status()).toBe('NOT_STARTED'))
   expect(interval()).toBe(false)
   await run(({ start }) => start.mutateAsync().catch(() => undefined))
@@ -53,7 +60,8 @@ it('registers without a session, proves the address, and is checked until the an
 
   const { email } = corporate.rootUser
   await run(({ sendCode }) => sendCode.mutateAsync({ email }))
-  const verify = (verificationCode: string) => run(({ verifyEmail }) => verifyEmail.mutateAsync({ email, verificationCode }))
+  const verify = (verificationCode: string) =>
+    run(({ verifyEmail }) => verifyEmail.mutateAsync({ email, verificationCode }))
   await expect(verify('000000')).rejects.toMatchObject({ code: 'VERIFICATION_CODE_INVALID' })
   await verify(sandboxOtp)
   await waitFor(() => expect(result.current.corporate.data?.rootUser.emailVerified).toBe(true))
@@ -66,13 +74,20 @@ it('registers without a session, proves the address, and is checked until the an
   await act(() => result.current.kyb.refetch())
   await waitFor(() => expect([status(), interval()]).toEqual(['APPROVED', false]))
   await run(({ update }) => update.mutateAsync({ tag: 'pottery' }))
-  await waitFor(() => expect(result.current.corporate.data).toMatchObject({ tag: 'pottery', company: { name: 'Byrne Ceramics' } }))
+  await waitFor(() =>
+    expect(result.current.corporate.data).toMatchObject({
+      tag: 'pottery',
+      company: { name: 'Byrne Ceramics' },
+    }),
+  )
 })
 
 it('asks while people look at it, and no longer', () => {
   const { weavr } = open()
-  const interval = (data: components['schemas']['CorporateKyb']) => corporateKybQuery(weavr).refetchInterval({ state: { data, error: null } })
-  const first = (status: components['schemas']['KyiStatus']) => interval({ kybStatus: status, ongoingKybStatus: 'NOT_STARTED' })
+  const interval = (data: components['schemas']['CorporateKyb']) =>
+    corporateKybQuery(weavr).refetchInterval({ state: { data, error: null } })
+  const first = (status: components['schemas']['KyiStatus']) =>
+    interval({ kybStatus: status, ongoingKybStatus: 'NOT_STARTED' })
   expect((['INITIATED', 'PENDING_REVIEW'] as const).map(first)).toEqual([15_000, 15_000])
   expect((['NOT_STARTED', 'APPROVED', 'REJECTED'] as const).map(first)).toEqual([false, false, false])
   expect(interval({ kybStatus: 'APPROVED', ongoingKybStatus: 'PENDING_REVIEW' })).toBe(15_000)
@@ -81,5 +96,10 @@ it('asks while people look at it, and no longer', () => {
 it('says by name what is wrong with a field', async () => {
   const { result, run } = open()
   await run(({ create }) => create.mutateAsync({ ...corporate, ipAddress: '' }).catch(() => undefined))
-  await waitFor(() => expect(result.current.create.error).toMatchObject({ status: 400, fields: { ipAddress: expect.any(String) as string } }))
+  await waitFor(() =>
+    expect(result.current.create.error).toMatchObject({
+      status: 400,
+      fields: { ipAddress: expect.any(String) as string },
+    }),
+  )
 })

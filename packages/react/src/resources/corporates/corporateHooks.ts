@@ -1,23 +1,17 @@
 'use client'
 
-import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query'
-import type { OperationError } from '@weavr-kit/core'
-import { useWeavrMutation, type WeavrMutationOptions } from '../../internal/useWeavrMutation.js'
-import { useWeavrQuery, type WeavrQueryOptions } from '../../internal/useWeavrQuery.js'
+import type { MutationOptionsOf } from '../../internal/MutationMaker.js'
+import type { DataOf, QueryOptionsOf } from '../../internal/QueryMaker.js'
+import { useWeavrMutation } from '../../internal/useWeavrMutation.js'
+import { useWeavrQuery } from '../../internal/useWeavrQuery.js'
 import {
   createCorporateMutation,
   sendCorporateEmailCodeMutation,
   startCorporateKybMutation,
   updateCorporateMutation,
   verifyCorporateEmailMutation,
-  type CorporateKybReference,
-  type CreateCorporateVariables,
-  type CreatedCorporate,
-  type SendCorporateEmailCodeVariables,
-  type UpdateCorporateVariables,
-  type VerifyCorporateEmailVariables,
 } from './corporateMutations.js'
-import { corporateKybQuery, corporateQuery, type Corporate, type CorporateKyb } from './corporateQueries.js'
+import { corporateKybQuery, corporateQuery } from './corporateQueries.js'
 
 /**
  * The signed-in corporate.
@@ -26,29 +20,32 @@ import { corporateKybQuery, corporateQuery, type Corporate, type CorporateKyb } 
  * const { data } = useCorporate()
  * return <h1>{data?.company.name}</h1>
  */
-export function useCorporate<Selected = Corporate>(
-  queryOptions?: WeavrQueryOptions<Corporate, Selected, OperationError<'corporateGet'>>,
-): UseQueryResult<Selected, OperationError<'corporateGet'>> {
+export function useCorporate<Selected = DataOf<typeof corporateQuery>>(
+  queryOptions?: QueryOptionsOf<typeof corporateQuery, Selected>,
+) {
   return useWeavrQuery(corporateQuery, queryOptions)
 }
 
 /**
  * How far the check of the business is. Asked again every fifteen seconds while it is under way.
+ * @keywords verification status of a company
  * @see `GET /corporates/kyb`
  */
-export function useCorporateKyb<Selected = CorporateKyb>(
-  queryOptions?: WeavrQueryOptions<CorporateKyb, Selected, OperationError<'corporateKybGet'>>,
-): UseQueryResult<Selected, OperationError<'corporateKybGet'>> {
+export function useCorporateKyb<Selected = DataOf<typeof corporateKybQuery>>(
+  queryOptions?: QueryOptionsOf<typeof corporateKybQuery, Selected>,
+) {
   return useWeavrQuery(corporateKybQuery, queryOptions)
 }
 
 /**
- * Registers a corporate and its root user, who then needs a first password: see `useCreatePassword`. Needs no session.
+ * Registers a corporate and its root user, who then needs a first password: see `useCreatePassword`. Needs no
+ * session.
+ * @keywords register a company
  * @see `POST /corporates`
  */
 export function useCreateCorporate<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<CreatedCorporate, CreateCorporateVariables, OnMutateResult, OperationError<'corporateCreate'>>,
-): UseMutationResult<CreatedCorporate, OperationError<'corporateCreate'>, CreateCorporateVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof createCorporateMutation, OnMutateResult>,
+) {
   return useWeavrMutation(createCorporateMutation, mutationOptions)
 }
 
@@ -57,8 +54,8 @@ export function useCreateCorporate<OnMutateResult = unknown>(
  * @see `PATCH /corporates`
  */
 export function useUpdateCorporate<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<Corporate, UpdateCorporateVariables, OnMutateResult, OperationError<'corporateUpdate'>>,
-): UseMutationResult<Corporate, OperationError<'corporateUpdate'>, UpdateCorporateVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof updateCorporateMutation, OnMutateResult>,
+) {
   return useWeavrMutation(updateCorporateMutation, mutationOptions)
 }
 
@@ -67,8 +64,8 @@ export function useUpdateCorporate<OnMutateResult = unknown>(
  * @see `POST /corporates/verification/email/send`
  */
 export function useSendCorporateEmailCode<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, SendCorporateEmailCodeVariables, OnMutateResult, OperationError<'corporateRootUserEmailVerificationCodeSend'>>,
-): UseMutationResult<void, OperationError<'corporateRootUserEmailVerificationCodeSend'>, SendCorporateEmailCodeVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof sendCorporateEmailCodeMutation, OnMutateResult>,
+) {
   return useWeavrMutation(sendCorporateEmailCodeMutation, mutationOptions)
 }
 
@@ -77,20 +74,21 @@ export function useSendCorporateEmailCode<OnMutateResult = unknown>(
  * @see `POST /corporates/verification/email/verify`
  */
 export function useVerifyCorporateEmail<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, VerifyCorporateEmailVariables, OnMutateResult, OperationError<'corporateRootUserEmailVerify'>>,
-): UseMutationResult<void, OperationError<'corporateRootUserEmailVerify'>, VerifyCorporateEmailVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof verifyCorporateEmailMutation, OnMutateResult>,
+) {
   return useWeavrMutation(verifyCorporateEmailMutation, mutationOptions)
 }
 
 /**
  * Starts the check of the business, or goes on with it. The reference opens the flow of Weavr's secure UI.
+ * @keywords due diligence, verify a company
  * @see `POST /corporates/kyb`
  * @example
  * const { data, mutate } = useStartCorporateKyb()
  * return data ? <KybFlow reference={data.reference} /> : <button onClick={() => mutate()}>Verify</button>
  */
 export function useStartCorporateKyb<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<CorporateKybReference, void, OnMutateResult, OperationError<'corporateKybStart'>>,
-): UseMutationResult<CorporateKybReference, OperationError<'corporateKybStart'>, void, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof startCorporateKybMutation, OnMutateResult>,
+) {
   return useWeavrMutation(startCorporateKybMutation, mutationOptions)
 }

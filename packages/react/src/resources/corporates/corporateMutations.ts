@@ -1,4 +1,4 @@
-import type { components, Weavr } from '@weavr-kit/core'
+import type { components, OperationError, Weavr } from '@weavr-kit/core'
 import { sessionlessMutation, type SessionlessMutation } from '../../internal/sessionlessMutation.js'
 import { weavrMutation, type WeavrMutation } from '../../internal/weavrMutation.js'
 import type { Corporate } from './corporateQueries.js'
@@ -6,7 +6,10 @@ import type { Corporate } from './corporateQueries.js'
 /** The corporate to create, and its root user. */
 export type CreateCorporateVariables = components['schemas']['CorporateCreateRequest']
 
-/** A company that was just created. `passwordAlreadySet` says that its root user signs in for another identity already. */
+/**
+ * A company that was just created. `passwordAlreadySet` says that its root user signs in for another identity
+ * already.
+ */
 export type CreatedCorporate = components['schemas']['CreatedCorporate']
 
 /** What to change, of the corporate and of its root user. */
@@ -25,13 +28,16 @@ export type VerifyCorporateEmailVariables = components['schemas']['EmailVerifyRe
  * Registers a corporate and its root user, who then needs a first password. Needs no session.
  * @see `POST /corporates`
  */
-export function createCorporateMutation(weavr: Weavr): SessionlessMutation<CreatedCorporate, CreateCorporateVariables> {
+export function createCorporateMutation(
+  weavr: Weavr,
+): SessionlessMutation<CreatedCorporate, CreateCorporateVariables, OperationError<'corporateCreate'>> {
   return sessionlessMutation(
     weavrMutation(
       weavr,
       'corporates',
       'create',
-      (body, { ref }) => weavr.api.POST('/corporates', { token: false, body, params: { header: { 'idempotency-ref': ref } } }),
+      (body, { ref }) =>
+        weavr.api.POST('/corporates', { token: false, body, params: { header: { 'idempotency-ref': ref } } }),
       { invalidates: [], idempotent: true },
     ),
   )
@@ -41,12 +47,15 @@ export function createCorporateMutation(weavr: Weavr): SessionlessMutation<Creat
  * Changes the signed-in corporate or its root user.
  * @see `PATCH /corporates`
  */
-export function updateCorporateMutation(weavr: Weavr): WeavrMutation<Corporate, UpdateCorporateVariables> {
+export function updateCorporateMutation(
+  weavr: Weavr,
+): WeavrMutation<Corporate, UpdateCorporateVariables, OperationError<'corporateUpdate'>> {
   return weavrMutation(
     weavr,
     'corporates',
     'update',
-    (body, { intent, ref }) => weavr.api.PATCH('/corporates', { intent, body, params: { header: { 'idempotency-ref': ref } } }),
+    (body, { intent, ref }) =>
+      weavr.api.PATCH('/corporates', { intent, body, params: { header: { 'idempotency-ref': ref } } }),
     { invalidates: ['corporates', 'users', 'identities'], idempotent: true },
   )
 }
@@ -55,24 +64,37 @@ export function updateCorporateMutation(weavr: Weavr): WeavrMutation<Corporate, 
  * Sends a code to the root user's e-mail address. Needs no session.
  * @see `POST /corporates/verification/email/send`
  */
-export function sendCorporateEmailCodeMutation(weavr: Weavr): SessionlessMutation<void, SendCorporateEmailCodeVariables> {
+export function sendCorporateEmailCodeMutation(
+  weavr: Weavr,
+): SessionlessMutation<
+  void,
+  SendCorporateEmailCodeVariables,
+  OperationError<'corporateRootUserEmailVerificationCodeSend'>
+> {
   return sessionlessMutation(
     weavrMutation(
       weavr,
       'corporates',
       'send-email-code',
-      (body, { ref }) => weavr.api.POST('/corporates/verification/email/send', { token: false, body, params: { header: { 'idempotency-ref': ref } } }),
+      (body, { ref }) =>
+        weavr.api.POST('/corporates/verification/email/send', {
+          token: false,
+          body,
+          params: { header: { 'idempotency-ref': ref } },
+        }),
       { invalidates: [], idempotent: true },
     ),
   )
 }
 
 /**
- * Verifies the root user's e-mail address with the code. Needs no session. Never tried again by itself: Weavr takes no
- * idempotency reference here.
+ * Verifies the root user's e-mail address with the code. Needs no session. Never tried again by itself: Weavr
+ * takes no idempotency reference here.
  * @see `POST /corporates/verification/email/verify`
  */
-export function verifyCorporateEmailMutation(weavr: Weavr): SessionlessMutation<void, VerifyCorporateEmailVariables> {
+export function verifyCorporateEmailMutation(
+  weavr: Weavr,
+): SessionlessMutation<void, VerifyCorporateEmailVariables, OperationError<'corporateRootUserEmailVerify'>> {
   return sessionlessMutation(
     weavrMutation(
       weavr,
@@ -85,11 +107,13 @@ export function verifyCorporateEmailMutation(weavr: Weavr): SessionlessMutation<
 }
 
 /**
- * Starts the check of the business, or goes on with it. The reference opens the flow of Weavr's secure UI. Never tried again by
- * itself: Weavr takes no idempotency reference here.
+ * Starts the check of the business, or goes on with it. The reference opens the flow of Weavr's secure UI.
+ * Never tried again by itself: Weavr takes no idempotency reference here.
  * @see `POST /corporates/kyb`
  */
-export function startCorporateKybMutation(weavr: Weavr): WeavrMutation<CorporateKybReference, void> {
+export function startCorporateKybMutation(
+  weavr: Weavr,
+): WeavrMutation<CorporateKybReference, void, OperationError<'corporateKybStart'>> {
   return weavrMutation(
     weavr,
     'corporates',

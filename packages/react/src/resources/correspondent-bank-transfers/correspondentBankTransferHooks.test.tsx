@@ -1,7 +1,7 @@
 import { waitFor } from '@testing-library/react'
 import { sandboxProfiles } from '@weavr-kit/sandbox'
 import { expect, it } from 'vitest'
-import { openResources } from '../openResources.test.kit.js'
+import { openResources } from '../openResources.test.fixture.js'
 import {
   useCancelCorrespondentBankTransfer,
   useConfirmCorrespondentBankTransfer,
@@ -10,7 +10,10 @@ import {
   useCreateCorrespondentBankTransfer,
   useInfiniteCorrespondentBankTransfers,
 } from './correspondentBankTransferHooks.js'
-import { correspondentBankTransferQuery, type CorrespondentBankTransfer } from './correspondentBankTransferQueries.js'
+import {
+  correspondentBankTransferQuery,
+  type CorrespondentBankTransfer,
+} from './correspondentBankTransferQueries.js'
 
 const originator = {
   name: 'Quayside Traders Ltd',
@@ -41,19 +44,34 @@ it('pays for an originator, after a look at the payee, and takes it back before 
       sourceInstrument: { type: 'managed_accounts', id: instrument('Tax reserve').id },
       amount: { currency: 'EUR', amount: 40_000 },
       originator,
-      beneficiary: { name: 'No match', iban: 'IE29AIBK93115212345678', address: '18 Lombard Street East, Dublin' },
+      beneficiary: {
+        name: 'No match',
+        iban: 'IE29AIBK93115212345678',
+        address: '18 Lombard Street East, Dublin',
+      },
       purpose: 'Supplier invoice',
       scheduledTimestamp: String(clock.trueClock.wallMs() + 3_600_000),
     }),
   )
   await waitFor(() => expect(state()).toBe('PENDING_CONFIRMATION'))
-  await waitFor(() => expect(result.current.pages.data!.pages[0]!.items.map((transfer) => transfer.id)).toEqual([id]))
+  await waitFor(() =>
+    expect(result.current.pages.data!.pages[0]!.items.map((transfer) => transfer.id)).toEqual([id]),
+  )
   await run((hooks) => hooks.confirm.mutateAsync({ id }))
   await waitFor(() => expect(state()).toBe('PENDING_CHALLENGE'))
   const interval = (next: CorrespondentBankTransfer['state']) =>
-    correspondentBankTransferQuery(weavr, id).refetchInterval({ state: { data: { ...result.current.one.data!, state: next }, error: null } })
-  expect((['PENDING_CHALLENGE', 'SUBMITTED', 'APPROVED'] as const).map(interval)).toEqual([3_000, 3_000, 3_000])
-  expect((['PENDING_CONFIRMATION', 'SCHEDULED', 'COMPLETED', 'REJECTED'] as const).map(interval)).toEqual([false, false, false, false])
+    correspondentBankTransferQuery(weavr, id).refetchInterval({
+      state: { data: { ...result.current.one.data!, state: next }, error: null },
+    })
+  expect((['PENDING_CHALLENGE', 'SUBMITTED', 'APPROVED'] as const).map(interval)).toEqual([
+    3_000, 3_000, 3_000,
+  ])
+  expect((['PENDING_CONFIRMATION', 'SCHEDULED', 'COMPLETED', 'REJECTED'] as const).map(interval)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ])
   await confirm('correspondent_bank_transfers', id)
   await run(({ cancel }) => cancel.mutateAsync({ id }))
   await waitFor(() => expect(state()).toBe('CANCELLED'))

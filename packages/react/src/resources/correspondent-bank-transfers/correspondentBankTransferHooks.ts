@@ -1,25 +1,20 @@
 'use client'
 
-import type { InfiniteData, UseInfiniteQueryResult, UseMutationResult, UseQueryResult } from '@tanstack/react-query'
-import type { OperationError } from '@weavr-kit/core'
 import { onceKnown } from '../../internal/onceKnown.js'
-import { useWeavrInfiniteQuery, type WeavrInfiniteQueryOptions } from '../../internal/useWeavrInfiniteQuery.js'
-import { useWeavrMutation, type WeavrMutationOptions } from '../../internal/useWeavrMutation.js'
-import { useWeavrQuery, type WeavrQueryOptions } from '../../internal/useWeavrQuery.js'
+import type { MutationOptionsOf } from '../../internal/MutationMaker.js'
+import type { DataOf, InfiniteQueryOptionsOf, QueryOptionsOf } from '../../internal/QueryMaker.js'
+import { useWeavrInfiniteQuery } from '../../internal/useWeavrInfiniteQuery.js'
+import { useWeavrMutation } from '../../internal/useWeavrMutation.js'
+import { useWeavrQuery } from '../../internal/useWeavrQuery.js'
 import {
   cancelCorrespondentBankTransferMutation,
   confirmCorrespondentBankTransferMutation,
   createCorrespondentBankTransferMutation,
-  type CancelCorrespondentBankTransferVariables,
-  type CorrespondentBankTransferVariables,
-  type CreateCorrespondentBankTransferVariables,
 } from './correspondentBankTransferMutations.js'
 import {
   correspondentBankTransferQuery,
   correspondentBankTransfersQuery,
   infiniteCorrespondentBankTransfersQuery,
-  type CorrespondentBankTransfer,
-  type CorrespondentBankTransferList,
   type CorrespondentBankTransfersParams,
   type InfiniteCorrespondentBankTransfersParams,
 } from './correspondentBankTransferQueries.js'
@@ -31,10 +26,10 @@ import {
  * const { data } = useCorrespondentBankTransfers({ state: ['SUBMITTED'] })
  * return data?.items.map((transfer) => <li key={transfer.id}>{transfer.originator.name}</li>)
  */
-export function useCorrespondentBankTransfers<Selected = CorrespondentBankTransferList>(
+export function useCorrespondentBankTransfers<Selected = DataOf<typeof correspondentBankTransfersQuery>>(
   params?: CorrespondentBankTransfersParams,
-  queryOptions?: WeavrQueryOptions<CorrespondentBankTransferList, Selected, OperationError<'correspondentBankTransfersGet'>>,
-): UseQueryResult<Selected, OperationError<'correspondentBankTransfersGet'>> {
+  queryOptions?: QueryOptionsOf<typeof correspondentBankTransfersQuery, Selected>,
+) {
   return useWeavrQuery((weavr) => correspondentBankTransfersQuery(weavr, params), queryOptions)
 }
 
@@ -42,46 +37,52 @@ export function useCorrespondentBankTransfers<Selected = CorrespondentBankTransf
  * The correspondent bank transfers page by page; `fetchNextPage` goes on where the last page ended.
  * @see `GET /correspondent_bank_transfers`
  */
-export function useInfiniteCorrespondentBankTransfers<Selected = InfiniteData<CorrespondentBankTransferList, unknown>>(
+export function useInfiniteCorrespondentBankTransfers<
+  Selected = DataOf<typeof infiniteCorrespondentBankTransfersQuery>,
+>(
   params?: InfiniteCorrespondentBankTransfersParams,
-  queryOptions?: WeavrInfiniteQueryOptions<CorrespondentBankTransferList, Selected, OperationError<'correspondentBankTransfersGet'>>,
-): UseInfiniteQueryResult<Selected, OperationError<'correspondentBankTransfersGet'>> {
-  return useWeavrInfiniteQuery((weavr) => infiniteCorrespondentBankTransfersQuery(weavr, params), queryOptions)
+  queryOptions?: InfiniteQueryOptionsOf<typeof infiniteCorrespondentBankTransfersQuery, Selected>,
+) {
+  return useWeavrInfiniteQuery(
+    (weavr) => infiniteCorrespondentBankTransfersQuery(weavr, params),
+    queryOptions,
+  )
 }
 
 /**
- * One correspondent bank transfer; waits while the id is not known yet. Asked again every three seconds while banks work on it or
- * a device is asked to confirm it.
+ * One correspondent bank transfer; waits while the id is not known yet. Asked again every three seconds while
+ * banks work on it or a device is asked to confirm it.
  * @see `GET /correspondent_bank_transfers/{id}`
  */
-export function useCorrespondentBankTransfer<Selected = CorrespondentBankTransfer>(
+export function useCorrespondentBankTransfer<Selected = DataOf<typeof correspondentBankTransferQuery>>(
   id: string | undefined,
-  queryOptions?: WeavrQueryOptions<CorrespondentBankTransfer, Selected, OperationError<'correspondentBankTransferGet'>>,
-): UseQueryResult<Selected, OperationError<'correspondentBankTransferGet'>> {
+  queryOptions?: QueryOptionsOf<typeof correspondentBankTransferQuery, Selected>,
+) {
   return useWeavrQuery((weavr) => onceKnown(id, correspondentBankTransferQuery(weavr, id!)), queryOptions)
 }
 
 /**
- * Pays to a bank account for an originator. `PENDING_CHALLENGE` waits for the user to confirm it, `PENDING_CONFIRMATION` for a
- * look at the check of the payee.
+ * Pays to a bank account for an originator. `PENDING_CHALLENGE` waits for the user to confirm it,
+ * `PENDING_CONFIRMATION` for a look at the check of the payee.
  * @see `POST /correspondent_bank_transfers`
  * @example
  * const { mutate } = useCreateCorrespondentBankTransfer()
  * mutate({ profileId, sourceInstrument, originator, beneficiary, purpose: 'Invoice 12', amount: { currency: 'EUR', amount: 2500 } })
  */
 export function useCreateCorrespondentBankTransfer<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<CorrespondentBankTransfer, CreateCorrespondentBankTransferVariables, OnMutateResult, OperationError<'correspondentBankTransferCreate'>>,
-): UseMutationResult<CorrespondentBankTransfer, OperationError<'correspondentBankTransferCreate'>, CreateCorrespondentBankTransferVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof createCorrespondentBankTransferMutation, OnMutateResult>,
+) {
   return useWeavrMutation(createCorrespondentBankTransferMutation, mutationOptions)
 }
 
 /**
- * Goes on with a transfer that is `PENDING_CONFIRMATION`, whatever the check of the payee said: `mutate({ id })`.
+ * Goes on with a transfer that is `PENDING_CONFIRMATION`, whatever the check of the payee said: `mutate({ id
+ * })`.
  * @see `POST /correspondent_bank_transfers/{id}/confirm`
  */
 export function useConfirmCorrespondentBankTransfer<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<CorrespondentBankTransfer, CorrespondentBankTransferVariables, OnMutateResult, OperationError<'correspondentBankTransferConfirm'>>,
-): UseMutationResult<CorrespondentBankTransfer, OperationError<'correspondentBankTransferConfirm'>, CorrespondentBankTransferVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof confirmCorrespondentBankTransferMutation, OnMutateResult>,
+) {
   return useWeavrMutation(confirmCorrespondentBankTransferMutation, mutationOptions)
 }
 
@@ -90,7 +91,7 @@ export function useConfirmCorrespondentBankTransfer<OnMutateResult = unknown>(
  * @see `POST /correspondent_bank_transfers/{id}/cancel`
  */
 export function useCancelCorrespondentBankTransfer<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<CorrespondentBankTransfer, CancelCorrespondentBankTransferVariables, OnMutateResult, OperationError<'correspondentBankTransferCancel'>>,
-): UseMutationResult<CorrespondentBankTransfer, OperationError<'correspondentBankTransferCancel'>, CancelCorrespondentBankTransferVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof cancelCorrespondentBankTransferMutation, OnMutateResult>,
+) {
   return useWeavrMutation(cancelCorrespondentBankTransferMutation, mutationOptions)
 }

@@ -1,12 +1,12 @@
 'use client'
 
-import type { InfiniteData, UseInfiniteQueryResult, UseMutationResult, UseQueryResult } from '@tanstack/react-query'
-import type { OperationError } from '@weavr-kit/core'
-import { useWeavrInfiniteQuery, type WeavrInfiniteQueryOptions } from '../../internal/useWeavrInfiniteQuery.js'
-import { useWeavrMutation, type WeavrMutationOptions } from '../../internal/useWeavrMutation.js'
-import { useWeavrQuery, type WeavrQueryOptions } from '../../internal/useWeavrQuery.js'
-import { chargeConsumerFeeMutation, chargeCorporateFeeMutation, type ChargeFeeVariables, type ChargedFee } from './feeMutations.js'
-import { feesQuery, infiniteFeesQuery, type FeeList, type FeesParams, type InfiniteFeesParams } from './feeQueries.js'
+import type { MutationOptionsOf } from '../../internal/MutationMaker.js'
+import type { DataOf, InfiniteQueryOptionsOf, QueryOptionsOf } from '../../internal/QueryMaker.js'
+import { useWeavrInfiniteQuery } from '../../internal/useWeavrInfiniteQuery.js'
+import { useWeavrMutation } from '../../internal/useWeavrMutation.js'
+import { useWeavrQuery } from '../../internal/useWeavrQuery.js'
+import { chargeConsumerFeeMutation, chargeCorporateFeeMutation } from './feeMutations.js'
+import { feesQuery, infiniteFeesQuery, type FeesParams, type InfiniteFeesParams } from './feeQueries.js'
 
 /**
  * Some of the fees, as `{ items, count }`.
@@ -15,10 +15,10 @@ import { feesQuery, infiniteFeesQuery, type FeeList, type FeesParams, type Infin
  * const { data } = useFees({ limit: 10 })
  * return data?.items.map((fee) => <li key={fee.id}>{fee.description}</li>)
  */
-export function useFees<Selected = FeeList>(
+export function useFees<Selected = DataOf<typeof feesQuery>>(
   params?: FeesParams,
-  queryOptions?: WeavrQueryOptions<FeeList, Selected, OperationError<'feesGet'>>,
-): UseQueryResult<Selected, OperationError<'feesGet'>> {
+  queryOptions?: QueryOptionsOf<typeof feesQuery, Selected>,
+) {
   return useWeavrQuery((weavr) => feesQuery(weavr, params), queryOptions)
 }
 
@@ -26,10 +26,10 @@ export function useFees<Selected = FeeList>(
  * The fees page by page; `fetchNextPage` goes on where the last page ended.
  * @see `GET /fees`
  */
-export function useInfiniteFees<Selected = InfiniteData<FeeList, unknown>>(
+export function useInfiniteFees<Selected = DataOf<typeof infiniteFeesQuery>>(
   params?: InfiniteFeesParams,
-  queryOptions?: WeavrInfiniteQueryOptions<FeeList, Selected, OperationError<'feesGet'>>,
-): UseInfiniteQueryResult<Selected, OperationError<'feesGet'>> {
+  queryOptions?: InfiniteQueryOptionsOf<typeof infiniteFeesQuery, Selected>,
+) {
   return useWeavrInfiniteQuery((weavr) => infiniteFeesQuery(weavr, params), queryOptions)
 }
 
@@ -41,8 +41,8 @@ export function useInfiniteFees<Selected = InfiniteData<FeeList, unknown>>(
  * mutate({ feeType: 'CARD_DELIVERY', source: { id, type: 'managed_accounts' } })
  */
 export function useChargeCorporateFee<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<ChargedFee, ChargeFeeVariables, OnMutateResult, OperationError<'corporateChargeFee'>>,
-): UseMutationResult<ChargedFee, OperationError<'corporateChargeFee'>, ChargeFeeVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof chargeCorporateFeeMutation, OnMutateResult>,
+) {
   return useWeavrMutation(chargeCorporateFeeMutation, mutationOptions)
 }
 
@@ -51,7 +51,7 @@ export function useChargeCorporateFee<OnMutateResult = unknown>(
  * @see `POST /consumers/fees/charge`
  */
 export function useChargeConsumerFee<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<ChargedFee, ChargeFeeVariables, OnMutateResult, OperationError<'consumerChargeFee'>>,
-): UseMutationResult<ChargedFee, OperationError<'consumerChargeFee'>, ChargeFeeVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof chargeConsumerFeeMutation, OnMutateResult>,
+) {
   return useWeavrMutation(chargeConsumerFeeMutation, mutationOptions)
 }

@@ -1,4 +1,4 @@
-import type { components, paths, Weavr } from '@weavr-kit/core'
+import type { components, OperationError, paths, Weavr } from '@weavr-kit/core'
 import { weavrInfiniteQuery, type WeavrInfiniteQuery } from '../../internal/weavrInfiniteQuery.js'
 import { weavrKey } from '../../internal/weavrKey.js'
 import { weavrQuery, type WeavrQuery } from '../../internal/weavrQuery.js'
@@ -25,7 +25,10 @@ export type InfiniteFeesParams = Omit<FeesParams, 'offset' | 'limit'> & {
  * Some of the fees.
  * @see `GET /fees`
  */
-export function feesQuery(weavr: Weavr, params: FeesParams = {}): WeavrQuery<FeeList> {
+export function feesQuery(
+  weavr: Weavr,
+  params: FeesParams = {},
+): WeavrQuery<FeeList, OperationError<'feesGet'>> {
   return weavrQuery(weavr, weavrKey(weavr, 'fees', 'list', params), async (call) => {
     const { fees = [], count = 0 } = await weavr.api.GET('/fees', { ...call, params: { query: params } })
     return { items: fees, count }
@@ -36,10 +39,21 @@ export function feesQuery(weavr: Weavr, params: FeesParams = {}): WeavrQuery<Fee
  * The fees, page by page.
  * @see `GET /fees`
  */
-export function infiniteFeesQuery(weavr: Weavr, params: InfiniteFeesParams = {}): WeavrInfiniteQuery<FeeList> {
+export function infiniteFeesQuery(
+  weavr: Weavr,
+  params: InfiniteFeesParams = {},
+): WeavrInfiniteQuery<FeeList, OperationError<'feesGet'>> {
   const { pageSize = 50, ...query } = params
-  return weavrInfiniteQuery(weavr, weavrKey(weavr, 'fees', 'infinite', params), async (call, offset) => {
-    const { fees = [], count = 0 } = await weavr.api.GET('/fees', { ...call, params: { query: { ...query, offset, limit: pageSize } } })
-    return { items: fees, count }
-  })
+  return weavrInfiniteQuery(
+    weavr,
+    weavrKey(weavr, 'fees', 'infinite', params),
+    pageSize,
+    async (call, page) => {
+      const { fees = [], count = 0 } = await weavr.api.GET('/fees', {
+        ...call,
+        params: { query: { ...query, ...page } },
+      })
+      return { items: fees, count }
+    },
+  )
 }

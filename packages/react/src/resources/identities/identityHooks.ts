@@ -1,28 +1,27 @@
 'use client'
 
-import type { InfiniteData, UseInfiniteQueryResult, UseQueryResult } from '@tanstack/react-query'
-import type { OperationError } from '@weavr-kit/core'
-import { useWeavrInfiniteQuery, type WeavrInfiniteQueryOptions } from '../../internal/useWeavrInfiniteQuery.js'
-import { useWeavrQuery, type WeavrQueryOptions } from '../../internal/useWeavrQuery.js'
+import type { DataOf, InfiniteQueryOptionsOf, QueryOptionsOf } from '../../internal/QueryMaker.js'
+import { useWeavrInfiniteQuery } from '../../internal/useWeavrInfiniteQuery.js'
+import { useWeavrQuery } from '../../internal/useWeavrQuery.js'
 import {
   identitiesQuery,
   infiniteIdentitiesQuery,
   type IdentitiesParams,
-  type IdentityList,
   type InfiniteIdentitiesParams,
 } from './identityQueries.js'
 
 /**
  * Some of the identities that the user may act for, as `{ items, count }`.
+ * @keywords companies a user may act for
  * @see `GET /identities`
  * @example
  * const { data } = useIdentities()
  * return data?.items.map(({ id, name }) => <li key={id.id}>{name}</li>)
  */
-export function useIdentities<Selected = IdentityList>(
+export function useIdentities<Selected = DataOf<typeof identitiesQuery>>(
   params?: IdentitiesParams,
-  queryOptions?: WeavrQueryOptions<IdentityList, Selected, OperationError<'userIdentities'>>,
-): UseQueryResult<Selected, OperationError<'userIdentities'>> {
+  queryOptions?: QueryOptionsOf<typeof identitiesQuery, Selected>,
+) {
   return useWeavrQuery((weavr) => identitiesQuery(weavr, params), queryOptions)
 }
 
@@ -30,9 +29,9 @@ export function useIdentities<Selected = IdentityList>(
  * The identities page by page; `fetchNextPage` goes on where the last page ended.
  * @see `GET /identities`
  */
-export function useInfiniteIdentities<Selected = InfiniteData<IdentityList, unknown>>(
+export function useInfiniteIdentities<Selected = DataOf<typeof infiniteIdentitiesQuery>>(
   params?: InfiniteIdentitiesParams,
-  queryOptions?: WeavrInfiniteQueryOptions<IdentityList, Selected, OperationError<'userIdentities'>>,
-): UseInfiniteQueryResult<Selected, OperationError<'userIdentities'>> {
+  queryOptions?: InfiniteQueryOptionsOf<typeof infiniteIdentitiesQuery, Selected>,
+) {
   return useWeavrInfiniteQuery((weavr) => infiniteIdentitiesQuery(weavr, params), queryOptions)
 }

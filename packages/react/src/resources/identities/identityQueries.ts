@@ -1,4 +1,4 @@
-import type { components, paths, Weavr } from '@weavr-kit/core'
+import type { components, OperationError, paths, Weavr } from '@weavr-kit/core'
 import { weavrInfiniteQuery, type WeavrInfiniteQuery } from '../../internal/weavrInfiniteQuery.js'
 import { weavrKey } from '../../internal/weavrKey.js'
 import { weavrQuery, type WeavrQuery } from '../../internal/weavrQuery.js'
@@ -25,9 +25,15 @@ export type InfiniteIdentitiesParams = Omit<IdentitiesParams, 'offset' | 'limit'
  * Some of the identities that the user may act for.
  * @see `GET /identities`
  */
-export function identitiesQuery(weavr: Weavr, params: IdentitiesParams = {}): WeavrQuery<IdentityList> {
+export function identitiesQuery(
+  weavr: Weavr,
+  params: IdentitiesParams = {},
+): WeavrQuery<IdentityList, OperationError<'userIdentities'>> {
   return weavrQuery(weavr, weavrKey(weavr, 'identities', 'list', params), async (call) => {
-    const { identities = [], count = 0 } = await weavr.api.GET('/identities', { ...call, params: { query: params } })
+    const { identities = [], count = 0 } = await weavr.api.GET('/identities', {
+      ...call,
+      params: { query: params },
+    })
     return { items: identities, count }
   })
 }
@@ -36,10 +42,21 @@ export function identitiesQuery(weavr: Weavr, params: IdentitiesParams = {}): We
  * The identities that the user may act for, page by page.
  * @see `GET /identities`
  */
-export function infiniteIdentitiesQuery(weavr: Weavr, params: InfiniteIdentitiesParams = {}): WeavrInfiniteQuery<IdentityList> {
+export function infiniteIdentitiesQuery(
+  weavr: Weavr,
+  params: InfiniteIdentitiesParams = {},
+): WeavrInfiniteQuery<IdentityList, OperationError<'userIdentities'>> {
   const { pageSize = 50, ...query } = params
-  return weavrInfiniteQuery(weavr, weavrKey(weavr, 'identities', 'infinite', params), async (call, offset) => {
-    const { identities = [], count = 0 } = await weavr.api.GET('/identities', { ...call, params: { query: { ...query, offset, limit: pageSize } } })
-    return { items: identities, count }
-  })
+  return weavrInfiniteQuery(
+    weavr,
+    weavrKey(weavr, 'identities', 'infinite', params),
+    pageSize,
+    async (call, page) => {
+      const { identities = [], count = 0 } = await weavr.api.GET('/identities', {
+        ...call,
+        params: { query: { ...query, ...page } },
+      })
+      return { items: identities, count }
+    },
+  )
 }

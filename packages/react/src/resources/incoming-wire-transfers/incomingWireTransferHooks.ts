@@ -1,31 +1,29 @@
 'use client'
 
-import type { InfiniteData, UseInfiniteQueryResult, UseQueryResult } from '@tanstack/react-query'
-import type { OperationError } from '@weavr-kit/core'
 import { onceKnown } from '../../internal/onceKnown.js'
-import { useWeavrInfiniteQuery, type WeavrInfiniteQueryOptions } from '../../internal/useWeavrInfiniteQuery.js'
-import { useWeavrQuery, type WeavrQueryOptions } from '../../internal/useWeavrQuery.js'
+import type { DataOf, InfiniteQueryOptionsOf, QueryOptionsOf } from '../../internal/QueryMaker.js'
+import { useWeavrInfiniteQuery } from '../../internal/useWeavrInfiniteQuery.js'
+import { useWeavrQuery } from '../../internal/useWeavrQuery.js'
 import {
   incomingWireTransferQuery,
   incomingWireTransfersQuery,
   infiniteIncomingWireTransfersQuery,
-  type IncomingWireTransfer,
-  type IncomingWireTransferList,
   type IncomingWireTransfersParams,
   type InfiniteIncomingWireTransfersParams,
 } from './incomingWireTransferQueries.js'
 
 /**
  * Some of the incoming wire transfers, as `{ items, count }`.
+ * @keywords money that came in, deposits
  * @see `GET /incoming_wire_transfers`
  * @example
  * const { data } = useIncomingWireTransfers({ state: ['PENDING'] })
  * return data?.items.map((wire) => <li key={wire.id}>{wire.senderName}</li>)
  */
-export function useIncomingWireTransfers<Selected = IncomingWireTransferList>(
+export function useIncomingWireTransfers<Selected = DataOf<typeof incomingWireTransfersQuery>>(
   params?: IncomingWireTransfersParams,
-  queryOptions?: WeavrQueryOptions<IncomingWireTransferList, Selected, OperationError<'incomingWireTransfersGet'>>,
-): UseQueryResult<Selected, OperationError<'incomingWireTransfersGet'>> {
+  queryOptions?: QueryOptionsOf<typeof incomingWireTransfersQuery, Selected>,
+) {
   return useWeavrQuery((weavr) => incomingWireTransfersQuery(weavr, params), queryOptions)
 }
 
@@ -33,21 +31,23 @@ export function useIncomingWireTransfers<Selected = IncomingWireTransferList>(
  * The incoming wire transfers page by page; `fetchNextPage` goes on where the last page ended.
  * @see `GET /incoming_wire_transfers`
  */
-export function useInfiniteIncomingWireTransfers<Selected = InfiniteData<IncomingWireTransferList, unknown>>(
+export function useInfiniteIncomingWireTransfers<
+  Selected = DataOf<typeof infiniteIncomingWireTransfersQuery>,
+>(
   params?: InfiniteIncomingWireTransfersParams,
-  queryOptions?: WeavrInfiniteQueryOptions<IncomingWireTransferList, Selected, OperationError<'incomingWireTransfersGet'>>,
-): UseInfiniteQueryResult<Selected, OperationError<'incomingWireTransfersGet'>> {
+  queryOptions?: InfiniteQueryOptionsOf<typeof infiniteIncomingWireTransfersQuery, Selected>,
+) {
   return useWeavrInfiniteQuery((weavr) => infiniteIncomingWireTransfersQuery(weavr, params), queryOptions)
 }
 
 /**
- * One incoming wire transfer; waits while the id is not known yet. Asked again every three seconds until the money is there or
- * sent back.
+ * One incoming wire transfer; waits while the id is not known yet. Asked again every three seconds until the
+ * money is there or sent back.
  * @see `GET /incoming_wire_transfers/{id}`
  */
-export function useIncomingWireTransfer<Selected = IncomingWireTransfer>(
+export function useIncomingWireTransfer<Selected = DataOf<typeof incomingWireTransferQuery>>(
   id: string | undefined,
-  queryOptions?: WeavrQueryOptions<IncomingWireTransfer, Selected, OperationError<'incomingWireTransferGet'>>,
-): UseQueryResult<Selected, OperationError<'incomingWireTransferGet'>> {
+  queryOptions?: QueryOptionsOf<typeof incomingWireTransferQuery, Selected>,
+) {
   return useWeavrQuery((weavr) => onceKnown(id, incomingWireTransferQuery(weavr, id!)), queryOptions)
 }

@@ -1,10 +1,12 @@
-import type { components, paths, Weavr } from '@weavr-kit/core'
+import type { components, OperationError, paths, Weavr } from '@weavr-kit/core'
 import { pollWhile, type PolledQuery } from '../../internal/pollWhile.js'
 import { weavrInfiniteQuery, type WeavrInfiniteQuery } from '../../internal/weavrInfiniteQuery.js'
 import { weavrKey } from '../../internal/weavrKey.js'
 import { weavrQuery, type WeavrQuery } from '../../internal/weavrQuery.js'
 
-/** Money that arrives from a bank account outside, as Weavr describes it. Amounts are integers in minor units. */
+/**
+ * Money that arrives from a bank account outside, as Weavr describes it. Amounts are integers in minor units.
+ */
 export type IncomingWireTransfer = components['schemas']['IncomingWireTransfer']
 
 /** Some of the incoming wire transfers, and how many there are in all. */
@@ -14,7 +16,9 @@ export interface IncomingWireTransferList {
 }
 
 /** Which incoming wire transfers. */
-export type IncomingWireTransfersParams = NonNullable<paths['/incoming_wire_transfers']['get']['parameters']['query']>
+export type IncomingWireTransfersParams = NonNullable<
+  paths['/incoming_wire_transfers']['get']['parameters']['query']
+>
 
 /** Which incoming wire transfers, and how many a page. */
 export type InfiniteIncomingWireTransfersParams = Omit<IncomingWireTransfersParams, 'offset' | 'limit'> & {
@@ -26,9 +30,15 @@ export type InfiniteIncomingWireTransfersParams = Omit<IncomingWireTransfersPara
  * Some of the incoming wire transfers.
  * @see `GET /incoming_wire_transfers`
  */
-export function incomingWireTransfersQuery(weavr: Weavr, params: IncomingWireTransfersParams = {}): WeavrQuery<IncomingWireTransferList> {
+export function incomingWireTransfersQuery(
+  weavr: Weavr,
+  params: IncomingWireTransfersParams = {},
+): WeavrQuery<IncomingWireTransferList, OperationError<'incomingWireTransfersGet'>> {
   return weavrQuery(weavr, weavrKey(weavr, 'incoming-wire-transfers', 'list', params), async (call) => {
-    const { incomingWireTransfers = [], count = 0 } = await weavr.api.GET('/incoming_wire_transfers', { ...call, params: { query: params } })
+    const { incomingWireTransfers = [], count = 0 } = await weavr.api.GET('/incoming_wire_transfers', {
+      ...call,
+      params: { query: params },
+    })
     return { items: incomingWireTransfers, count }
   })
 }
@@ -40,24 +50,36 @@ export function incomingWireTransfersQuery(weavr: Weavr, params: IncomingWireTra
 export function infiniteIncomingWireTransfersQuery(
   weavr: Weavr,
   params: InfiniteIncomingWireTransfersParams = {},
-): WeavrInfiniteQuery<IncomingWireTransferList> {
+): WeavrInfiniteQuery<IncomingWireTransferList, OperationError<'incomingWireTransfersGet'>> {
   const { pageSize = 50, ...query } = params
-  return weavrInfiniteQuery(weavr, weavrKey(weavr, 'incoming-wire-transfers', 'infinite', params), async (call, offset) => {
-    const { incomingWireTransfers = [], count = 0 } = await weavr.api.GET('/incoming_wire_transfers', {
-      ...call,
-      params: { query: { ...query, offset, limit: pageSize } },
-    })
-    return { items: incomingWireTransfers, count }
-  })
+  return weavrInfiniteQuery(
+    weavr,
+    weavrKey(weavr, 'incoming-wire-transfers', 'infinite', params),
+    pageSize,
+    async (call, page) => {
+      const { incomingWireTransfers = [], count = 0 } = await weavr.api.GET('/incoming_wire_transfers', {
+        ...call,
+        params: { query: { ...query, ...page } },
+      })
+      return { items: incomingWireTransfers, count }
+    },
+  )
 }
 
 /**
  * One incoming wire transfer. Asked again every three seconds until the money is there or sent back.
  * @see `GET /incoming_wire_transfers/{id}`
  */
-export function incomingWireTransferQuery(weavr: Weavr, id: string): PolledQuery<IncomingWireTransfer> {
+export function incomingWireTransferQuery(
+  weavr: Weavr,
+  id: string,
+): PolledQuery<IncomingWireTransfer, OperationError<'incomingWireTransferGet'>> {
   const query = weavrQuery(weavr, weavrKey(weavr, 'incoming-wire-transfers', 'one', id), (call) =>
     weavr.api.GET('/incoming_wire_transfers/{id}', { ...call, params: { path: { id } } }),
   )
-  return pollWhile(query, ({ state }) => state === 'PENDING', { settles: ['incoming-wire-transfers', 'managed-accounts', 'managed-cards', 'statements', 'transactions'] })
+  return pollWhile(weavr, query, ({ state }) => state === 'PENDING', {
+    // Weavr's webhook names the account, and not the transfer.
+    isTold: false,
+    settles: ['incoming-wire-transfers', 'managed-accounts', 'managed-cards', 'statements', 'transactions'],
+  })
 }

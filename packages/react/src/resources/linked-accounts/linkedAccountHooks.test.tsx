@@ -1,6 +1,6 @@
 import { act, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { openResources } from '../openResources.test.kit.js'
+import { openResources } from '../openResources.test.fixture.js'
 import {
   useBlockLinkedAccount,
   useCreateLinkedAccount,
@@ -36,7 +36,9 @@ async function open() {
     }
   })
   await hooks.loaded()
-  await waitFor(() => expect(hooks.result.current.one.isSuccess && hooks.result.current.verifications.isSuccess).toBe(true))
+  await waitFor(() =>
+    expect(hooks.result.current.one.isSuccess && hooks.result.current.verifications.isSuccess).toBe(true),
+  )
   return { ...scene, ...hooks }
 }
 
@@ -44,12 +46,20 @@ it('links an account, asks how its verification goes, renames it and unlinks it'
   const { queryClient, result, run, simulate, weavr } = await open()
   const { count } = result.current.list.data!
   const { id } = await run(({ create }) =>
-    create.mutateAsync({ name: 'Northwind Studio Ltd', type: 'BUSINESS', accountReference: { iban: 'FR1420041010050500013M02606' }, country: 'FR' }),
+    create.mutateAsync({
+      name: 'Northwind Studio Ltd',
+      type: 'BUSINESS',
+      accountReference: { iban: 'FR1420041010050500013M02606' },
+      country: 'FR',
+    }),
   )
   await waitFor(() => expect(result.current.one.data).toMatchObject({ id, state: 'PENDING_VERIFICATION' }))
   await waitFor(() => expect(result.current.list.data!.count).toBe(count + 1))
   await waitFor(() => expect(result.current.verifications.data?.items[0]?.state).toBe('PENDING'))
-  const [ofAccount, ofVerifications] = [linkedAccountQuery(weavr, id), linkedAccountVerificationsQuery(weavr, { id })]
+  const [ofAccount, ofVerifications] = [
+    linkedAccountQuery(weavr, id),
+    linkedAccountVerificationsQuery(weavr, { id }),
+  ]
   const intervals = () => [
     ofAccount.refetchInterval({ state: { data: result.current.one.data, error: null } }),
     ofVerifications.refetchInterval({ state: { data: result.current.verifications.data, error: null } }),
@@ -69,8 +79,19 @@ it('links an account, asks how its verification goes, renames it and unlinks it'
 it('shows a block at once everywhere, and takes it back when Weavr refuses', async () => {
   const { advance, result, run, sandbox } = await open()
   const { id } = result.current.one.data!
-  const states = () => [result.current.one.data!, result.current.list.data!.items[0]!, result.current.pages.data!.pages[0]!.items[0]!].map(({ state }) => state)
-  sandbox.faults.add({ operationId: 'linkedAccountBlock', times: 1, status: 409, body: { errorCode: 'LINKED_ACCOUNT_REMOVED' }, latencyMs: 1_000 })
+  const states = () =>
+    [
+      result.current.one.data!,
+      result.current.list.data!.items[0]!,
+      result.current.pages.data!.pages[0]!.items[0]!,
+    ].map(({ state }) => state)
+  sandbox.faults.add({
+    operationId: 'linkedAccountBlock',
+    times: 1,
+    status: 409,
+    body: { errorCode: 'LINKED_ACCOUNT_REMOVED' },
+    latencyMs: 1_000,
+  })
   act(() => result.current.block.mutate({ id }))
   await waitFor(() => expect(states()).toEqual(['BLOCKED', 'BLOCKED', 'BLOCKED']))
   await advance(1_000)

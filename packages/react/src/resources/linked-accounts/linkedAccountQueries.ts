@@ -1,4 +1,4 @@
-import type { components, paths, Weavr } from '@weavr-kit/core'
+import type { components, OperationError, paths, Weavr } from '@weavr-kit/core'
 import { pollWhile, type PolledQuery } from '../../internal/pollWhile.js'
 import { weavrInfiniteQuery, type WeavrInfiniteQuery } from '../../internal/weavrInfiniteQuery.js'
 import { weavrKey } from '../../internal/weavrKey.js'
@@ -32,10 +32,15 @@ export type InfiniteLinkedAccountsParams = Omit<LinkedAccountsParams, 'offset' |
 }
 
 /** Which attempts to verify which linked account. */
-export type LinkedAccountVerificationsParams = NonNullable<paths['/linked_accounts/{id}/verifications']['get']['parameters']['query']> & { id: string }
+export type LinkedAccountVerificationsParams = NonNullable<
+  paths['/linked_accounts/{id}/verifications']['get']['parameters']['query']
+> & { id: string }
 
 /** Which attempts to verify which linked account, and how many a page. */
-export type InfiniteLinkedAccountVerificationsParams = Omit<LinkedAccountVerificationsParams, 'offset' | 'limit'> & {
+export type InfiniteLinkedAccountVerificationsParams = Omit<
+  LinkedAccountVerificationsParams,
+  'offset' | 'limit'
+> & {
   /** From 1 to 100. @default 50 */
   pageSize?: number
 }
@@ -44,9 +49,15 @@ export type InfiniteLinkedAccountVerificationsParams = Omit<LinkedAccountVerific
  * Some of the linked accounts.
  * @see `GET /linked_accounts`
  */
-export function linkedAccountsQuery(weavr: Weavr, params: LinkedAccountsParams = {}): WeavrQuery<LinkedAccountList> {
+export function linkedAccountsQuery(
+  weavr: Weavr,
+  params: LinkedAccountsParams = {},
+): WeavrQuery<LinkedAccountList, OperationError<'linkedAccountsGet'>> {
   return weavrQuery(weavr, weavrKey(weavr, 'linked-accounts', 'list', params), async (call) => {
-    const { accounts = [], count = 0 } = await weavr.api.GET('/linked_accounts', { ...call, params: { query: params } })
+    const { accounts = [], count = 0 } = await weavr.api.GET('/linked_accounts', {
+      ...call,
+      params: { query: params },
+    })
     return { items: accounts, count }
   })
 }
@@ -55,35 +66,63 @@ export function linkedAccountsQuery(weavr: Weavr, params: LinkedAccountsParams =
  * The linked accounts, page by page.
  * @see `GET /linked_accounts`
  */
-export function infiniteLinkedAccountsQuery(weavr: Weavr, params: InfiniteLinkedAccountsParams = {}): WeavrInfiniteQuery<LinkedAccountList> {
+export function infiniteLinkedAccountsQuery(
+  weavr: Weavr,
+  params: InfiniteLinkedAccountsParams = {},
+): WeavrInfiniteQuery<LinkedAccountList, OperationError<'linkedAccountsGet'>> {
   const { pageSize = 50, ...query } = params
-  return weavrInfiniteQuery(weavr, weavrKey(weavr, 'linked-accounts', 'infinite', params), async (call, offset) => {
-    const { accounts = [], count = 0 } = await weavr.api.GET('/linked_accounts', { ...call, params: { query: { ...query, offset, limit: pageSize } } })
-    return { items: accounts, count }
-  })
+  return weavrInfiniteQuery(
+    weavr,
+    weavrKey(weavr, 'linked-accounts', 'infinite', params),
+    pageSize,
+    async (call, page) => {
+      const { accounts = [], count = 0 } = await weavr.api.GET('/linked_accounts', {
+        ...call,
+        params: { query: { ...query, ...page } },
+      })
+      return { items: accounts, count }
+    },
+  )
 }
 
 /**
  * One linked account. Asked again every three seconds until it is verified or rejected.
  * @see `GET /linked_accounts/{id}`
  */
-export function linkedAccountQuery(weavr: Weavr, id: string): PolledQuery<LinkedAccount> {
+export function linkedAccountQuery(
+  weavr: Weavr,
+  id: string,
+): PolledQuery<LinkedAccount, OperationError<'linkedAccountGet'>> {
   const query = weavrQuery(weavr, weavrKey(weavr, 'linked-accounts', 'one', id), (call) =>
     weavr.api.GET('/linked_accounts/{id}', { ...call, params: { path: { id } } }),
   )
-  return pollWhile(query, ({ state }) => state === 'PENDING_VERIFICATION', { settles: ['linked-accounts'] })
+  return pollWhile(weavr, query, ({ state }) => state === 'PENDING_VERIFICATION', {
+    settles: ['linked-accounts'],
+  })
 }
 
 /**
  * Some of the attempts to verify a linked account.
  * @see `GET /linked_accounts/{id}/verifications`
  */
-export function linkedAccountVerificationsQuery(weavr: Weavr, { id, ...query }: LinkedAccountVerificationsParams): PolledQuery<LinkedAccountVerificationList> {
-  const list = weavrQuery(weavr, weavrKey(weavr, 'linked-accounts', 'verifications', { id, ...query }), async (call) => {
-    const { verificationRuns = [], count = 0 } = await weavr.api.GET('/linked_accounts/{id}/verifications', { ...call, params: { path: { id }, query } })
-    return { items: verificationRuns, count }
+export function linkedAccountVerificationsQuery(
+  weavr: Weavr,
+  { id, ...query }: LinkedAccountVerificationsParams,
+): PolledQuery<LinkedAccountVerificationList, OperationError<'linkedAccountVerificationsGet'>> {
+  const list = weavrQuery(
+    weavr,
+    weavrKey(weavr, 'linked-accounts', 'verifications', { id, ...query }),
+    async (call) => {
+      const { verificationRuns = [], count = 0 } = await weavr.api.GET(
+        '/linked_accounts/{id}/verifications',
+        { ...call, params: { path: { id }, query } },
+      )
+      return { items: verificationRuns, count }
+    },
+  )
+  return pollWhile(weavr, list, ({ items }) => items.some(({ state }) => state === 'PENDING'), {
+    settles: ['linked-accounts'],
   })
-  return pollWhile(list, ({ items }) => items.some(({ state }) => state === 'PENDING'), { settles: ['linked-accounts'] })
 }
 
 /**
@@ -93,13 +132,21 @@ export function linkedAccountVerificationsQuery(weavr: Weavr, { id, ...query }: 
 export function infiniteLinkedAccountVerificationsQuery(
   weavr: Weavr,
   params: InfiniteLinkedAccountVerificationsParams,
-): WeavrInfiniteQuery<LinkedAccountVerificationList> {
+): WeavrInfiniteQuery<LinkedAccountVerificationList, OperationError<'linkedAccountVerificationsGet'>> {
   const { id, pageSize = 50, ...query } = params
-  return weavrInfiniteQuery(weavr, weavrKey(weavr, 'linked-accounts', 'infinite-verifications', params), async (call, offset) => {
-    const { verificationRuns = [], count = 0 } = await weavr.api.GET('/linked_accounts/{id}/verifications', {
-      ...call,
-      params: { path: { id }, query: { ...query, offset, limit: pageSize } },
-    })
-    return { items: verificationRuns, count }
-  })
+  return weavrInfiniteQuery(
+    weavr,
+    weavrKey(weavr, 'linked-accounts', 'infinite-verifications', params),
+    pageSize,
+    async (call, page) => {
+      const { verificationRuns = [], count = 0 } = await weavr.api.GET(
+        '/linked_accounts/{id}/verifications',
+        {
+          ...call,
+          params: { path: { id }, query: { ...query, ...page } },
+        },
+      )
+      return { items: verificationRuns, count }
+    },
+  )
 }

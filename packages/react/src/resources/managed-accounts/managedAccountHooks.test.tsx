@@ -1,7 +1,7 @@
 import { waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { managedAccountIbanQuery } from './managedAccountQueries.js'
-import { openResources } from '../openResources.test.kit.js'
+import { openResources } from '../openResources.test.fixture.js'
 import {
   useBlockManagedAccount,
   useCreateManagedAccount,
@@ -40,7 +40,9 @@ it('takes an account through its life: made, renamed, given an IBAN, blocked, un
   expect(result.current.pages.data!.pages[0]!.items).toHaveLength(2)
   const { count, items } = result.current.list.data!
 
-  await run(({ create }) => create.mutateAsync({ profileId: items[0]!.profileId, friendlyName: 'Rent', currency: 'EUR' }))
+  await run(({ create }) =>
+    create.mutateAsync({ profileId: items[0]!.profileId, friendlyName: 'Rent', currency: 'EUR' }),
+  )
   await waitFor(() => expect(result.current.list.data!.count).toBe(count + 1))
   const { id } = result.current.create.data!
 
@@ -51,7 +53,9 @@ it('takes an account through its life: made, renamed, given an IBAN, blocked, un
   await waitFor(() => expect(result.current.iban.data?.state).toBe('PENDING_ALLOCATION'))
   const { refetchInterval } = managedAccountIbanQuery(weavr, id)
   expect(refetchInterval({ state: { data: result.current.iban.data, error: null } })).toBe(3_000)
-  expect(refetchInterval({ state: { data: { state: 'ALLOCATED', bankAccountDetails: [] }, error: null } })).toBe(false)
+  expect(
+    refetchInterval({ state: { data: { state: 'ALLOCATED', bankAccountDetails: [] }, error: null } }),
+  ).toBe(false)
 
   await run(({ block }) => block.mutateAsync({ id }))
   expect(state()).toBe('BLOCKED')

@@ -1,11 +1,11 @@
 'use client'
 
-import type { InfiniteData, UseInfiniteQueryResult, UseMutationResult, UseQueryResult } from '@tanstack/react-query'
-import type { OperationError } from '@weavr-kit/core'
 import { onceKnown } from '../../internal/onceKnown.js'
-import { useWeavrInfiniteQuery, type WeavrInfiniteQueryOptions } from '../../internal/useWeavrInfiniteQuery.js'
-import { useWeavrMutation, type WeavrMutationOptions } from '../../internal/useWeavrMutation.js'
-import { useWeavrQuery, type WeavrQueryOptions } from '../../internal/useWeavrQuery.js'
+import type { MutationOptionsOf } from '../../internal/MutationMaker.js'
+import type { DataOf, InfiniteQueryOptionsOf, QueryOptionsOf } from '../../internal/QueryMaker.js'
+import { useWeavrInfiniteQuery } from '../../internal/useWeavrInfiniteQuery.js'
+import { useWeavrMutation } from '../../internal/useWeavrMutation.js'
+import { useWeavrQuery } from '../../internal/useWeavrQuery.js'
 import {
   blockManagedAccountMutation,
   createManagedAccountIbanMutation,
@@ -13,9 +13,6 @@ import {
   removeManagedAccountMutation,
   unblockManagedAccountMutation,
   updateManagedAccountMutation,
-  type CreateManagedAccountVariables,
-  type ManagedAccountVariables,
-  type UpdateManagedAccountVariables,
 } from './managedAccountMutations.js'
 import {
   infiniteManagedAccountsQuery,
@@ -23,23 +20,21 @@ import {
   managedAccountQuery,
   managedAccountsQuery,
   type InfiniteManagedAccountsParams,
-  type ManagedAccount,
-  type ManagedAccountIban,
-  type ManagedAccountList,
   type ManagedAccountsParams,
 } from './managedAccountQueries.js'
 
 /**
  * Some of the accounts, as `{ items, count }`.
+ * @keywords account list, balances
  * @see `GET /managed_accounts`
  * @example
  * const { data } = useManagedAccounts({ currency: 'EUR' })
  * return data?.items.map((account) => <li key={account.id}>{account.friendlyName}</li>)
  */
-export function useManagedAccounts<Selected = ManagedAccountList>(
+export function useManagedAccounts<Selected = DataOf<typeof managedAccountsQuery>>(
   params?: ManagedAccountsParams,
-  queryOptions?: WeavrQueryOptions<ManagedAccountList, Selected, OperationError<'managedAccountsGet'>>,
-): UseQueryResult<Selected, OperationError<'managedAccountsGet'>> {
+  queryOptions?: QueryOptionsOf<typeof managedAccountsQuery, Selected>,
+) {
   return useWeavrQuery((weavr) => managedAccountsQuery(weavr, params), queryOptions)
 }
 
@@ -50,31 +45,33 @@ export function useManagedAccounts<Selected = ManagedAccountList>(
  * const { data, fetchNextPage, hasNextPage } = useInfiniteManagedAccounts()
  * const accounts = data?.pages.flatMap((page) => page.items)
  */
-export function useInfiniteManagedAccounts<Selected = InfiniteData<ManagedAccountList, unknown>>(
+export function useInfiniteManagedAccounts<Selected = DataOf<typeof infiniteManagedAccountsQuery>>(
   params?: InfiniteManagedAccountsParams,
-  queryOptions?: WeavrInfiniteQueryOptions<ManagedAccountList, Selected, OperationError<'managedAccountsGet'>>,
-): UseInfiniteQueryResult<Selected, OperationError<'managedAccountsGet'>> {
+  queryOptions?: InfiniteQueryOptionsOf<typeof infiniteManagedAccountsQuery, Selected>,
+) {
   return useWeavrInfiniteQuery((weavr) => infiniteManagedAccountsQuery(weavr, params), queryOptions)
 }
 
 /**
  * One account; waits while the id is not known yet.
+ * @keywords balance of an account
  * @see `GET /managed_accounts/{id}`
  */
-export function useManagedAccount<Selected = ManagedAccount>(
+export function useManagedAccount<Selected = DataOf<typeof managedAccountQuery>>(
   id: string | undefined,
-  queryOptions?: WeavrQueryOptions<ManagedAccount, Selected, OperationError<'managedAccountGet'>>,
-): UseQueryResult<Selected, OperationError<'managedAccountGet'>> {
+  queryOptions?: QueryOptionsOf<typeof managedAccountQuery, Selected>,
+) {
   return useWeavrQuery((weavr) => onceKnown(id, managedAccountQuery(weavr, id!)), queryOptions)
 }
 
 /**
  * Creates an account.
+ * @keywords open an account, wallet
  * @see `POST /managed_accounts`
  */
 export function useCreateManagedAccount<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<ManagedAccount, CreateManagedAccountVariables, OnMutateResult, OperationError<'managedAccountCreate'>>,
-): UseMutationResult<ManagedAccount, OperationError<'managedAccountCreate'>, CreateManagedAccountVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof createManagedAccountMutation, OnMutateResult>,
+) {
   return useWeavrMutation(createManagedAccountMutation, mutationOptions)
 }
 
@@ -83,62 +80,67 @@ export function useCreateManagedAccount<OnMutateResult = unknown>(
  * @see `PATCH /managed_accounts/{id}`
  */
 export function useUpdateManagedAccount<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<ManagedAccount, UpdateManagedAccountVariables, OnMutateResult, OperationError<'managedAccountUpdate'>>,
-): UseMutationResult<ManagedAccount, OperationError<'managedAccountUpdate'>, UpdateManagedAccountVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof updateManagedAccountMutation, OnMutateResult>,
+) {
   return useWeavrMutation(updateManagedAccountMutation, mutationOptions)
 }
 
 /**
  * Blocks an account: `mutate({ id })`. Shown as blocked at once, and taken back if Weavr refuses.
+ * @keywords freeze an account
  * @see `POST /managed_accounts/{id}/block`
  */
 export function useBlockManagedAccount<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, ManagedAccountVariables, OnMutateResult, OperationError<'managedAccountBlock'>>,
-): UseMutationResult<void, OperationError<'managedAccountBlock'>, ManagedAccountVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof blockManagedAccountMutation, OnMutateResult>,
+) {
   return useWeavrMutation(blockManagedAccountMutation, mutationOptions)
 }
 
 /**
  * Unblocks an account: `mutate({ id })`. Shown as active at once, and taken back if Weavr refuses.
+ * @keywords unfreeze an account
  * @see `POST /managed_accounts/{id}/unblock`
  */
 export function useUnblockManagedAccount<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, ManagedAccountVariables, OnMutateResult, OperationError<'managedAccountUnblock'>>,
-): UseMutationResult<void, OperationError<'managedAccountUnblock'>, ManagedAccountVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof unblockManagedAccountMutation, OnMutateResult>,
+) {
   return useWeavrMutation(unblockManagedAccountMutation, mutationOptions)
 }
 
 /**
  * Closes an account for good: `mutate({ id })`.
+ * @keywords delete an account
  * @see `POST /managed_accounts/{id}/remove`
  */
 export function useRemoveManagedAccount<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, ManagedAccountVariables, OnMutateResult, OperationError<'managedAccountRemove'>>,
-): UseMutationResult<void, OperationError<'managedAccountRemove'>, ManagedAccountVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof removeManagedAccountMutation, OnMutateResult>,
+) {
   return useWeavrMutation(removeManagedAccountMutation, mutationOptions)
 }
 
 /**
- * The bank details that money can be sent to, with the state of their allocation; waits while the id is not known yet.
- * Asked again every three seconds while that is under way.
+ * The bank details that money can be sent to, with the state of their allocation; waits while the id is not
+ * known yet. Asked again every three seconds while that is under way.
+ * @keywords account number, IBAN, bank details
  * @see `GET /managed_accounts/{id}/iban`
  * @example
  * const { data } = useManagedAccountIban(account.id)
  * const ready = data?.state === 'ALLOCATED'
  */
-export function useManagedAccountIban<Selected = ManagedAccountIban>(
+export function useManagedAccountIban<Selected = DataOf<typeof managedAccountIbanQuery>>(
   id: string | undefined,
-  queryOptions?: WeavrQueryOptions<ManagedAccountIban, Selected, OperationError<'managedAccountIBANGet'>>,
-): UseQueryResult<Selected, OperationError<'managedAccountIBANGet'>> {
+  queryOptions?: QueryOptionsOf<typeof managedAccountIbanQuery, Selected>,
+) {
   return useWeavrQuery((weavr) => onceKnown(id, managedAccountIbanQuery(weavr, id!)), queryOptions)
 }
 
 /**
  * Asks for bank details that money can be sent to: `mutate({ id })`.
+ * @keywords get an account number, IBAN
  * @see `POST /managed_accounts/{id}/iban`
  */
 export function useCreateManagedAccountIban<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<ManagedAccountIban, ManagedAccountVariables, OnMutateResult, OperationError<'managedAccountsIBANUpgrade'>>,
-): UseMutationResult<ManagedAccountIban, OperationError<'managedAccountsIBANUpgrade'>, ManagedAccountVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof createManagedAccountIbanMutation, OnMutateResult>,
+) {
   return useWeavrMutation(createManagedAccountIbanMutation, mutationOptions)
 }

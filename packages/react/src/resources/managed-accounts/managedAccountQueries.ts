@@ -1,4 +1,4 @@
-import type { components, paths, Weavr } from '@weavr-kit/core'
+import type { components, OperationError, paths, Weavr } from '@weavr-kit/core'
 import { pollWhile, type PolledQuery } from '../../internal/pollWhile.js'
 import { weavrInfiniteQuery, type WeavrInfiniteQuery } from '../../internal/weavrInfiniteQuery.js'
 import { weavrKey } from '../../internal/weavrKey.js'
@@ -29,9 +29,15 @@ export type InfiniteManagedAccountsParams = Omit<ManagedAccountsParams, 'offset'
  * Some of the accounts.
  * @see `GET /managed_accounts`
  */
-export function managedAccountsQuery(weavr: Weavr, params: ManagedAccountsParams = {}): WeavrQuery<ManagedAccountList> {
+export function managedAccountsQuery(
+  weavr: Weavr,
+  params: ManagedAccountsParams = {},
+): WeavrQuery<ManagedAccountList, OperationError<'managedAccountsGet'>> {
   return weavrQuery(weavr, weavrKey(weavr, 'managed-accounts', 'list', params), async (call) => {
-    const { accounts = [], count = 0 } = await weavr.api.GET('/managed_accounts', { ...call, params: { query: params } })
+    const { accounts = [], count = 0 } = await weavr.api.GET('/managed_accounts', {
+      ...call,
+      params: { query: params },
+    })
     return { items: accounts, count }
   })
 }
@@ -40,31 +46,49 @@ export function managedAccountsQuery(weavr: Weavr, params: ManagedAccountsParams
  * The accounts, page by page.
  * @see `GET /managed_accounts`
  */
-export function infiniteManagedAccountsQuery(weavr: Weavr, params: InfiniteManagedAccountsParams = {}): WeavrInfiniteQuery<ManagedAccountList> {
+export function infiniteManagedAccountsQuery(
+  weavr: Weavr,
+  params: InfiniteManagedAccountsParams = {},
+): WeavrInfiniteQuery<ManagedAccountList, OperationError<'managedAccountsGet'>> {
   const { pageSize = 50, ...query } = params
-  return weavrInfiniteQuery(weavr, weavrKey(weavr, 'managed-accounts', 'infinite', params), async (call, offset) => {
-    const { accounts = [], count = 0 } = await weavr.api.GET('/managed_accounts', { ...call, params: { query: { ...query, offset, limit: pageSize } } })
-    return { items: accounts, count }
-  })
+  return weavrInfiniteQuery(
+    weavr,
+    weavrKey(weavr, 'managed-accounts', 'infinite', params),
+    pageSize,
+    async (call, page) => {
+      const { accounts = [], count = 0 } = await weavr.api.GET('/managed_accounts', {
+        ...call,
+        params: { query: { ...query, ...page } },
+      })
+      return { items: accounts, count }
+    },
+  )
 }
 
 /**
  * One account.
  * @see `GET /managed_accounts/{id}`
  */
-export function managedAccountQuery(weavr: Weavr, id: string): WeavrQuery<ManagedAccount> {
+export function managedAccountQuery(
+  weavr: Weavr,
+  id: string,
+): WeavrQuery<ManagedAccount, OperationError<'managedAccountGet'>> {
   return weavrQuery(weavr, weavrKey(weavr, 'managed-accounts', 'one', id), (call) =>
     weavr.api.GET('/managed_accounts/{id}', { ...call, params: { path: { id } } }),
   )
 }
 
 /**
- * The bank details that money can be sent to, with the state of their allocation. Asked again every three seconds while that is under way.
+ * The bank details that money can be sent to, with the state of their allocation. Asked again every three
+ * seconds while that is under way.
  * @see `GET /managed_accounts/{id}/iban`
  */
-export function managedAccountIbanQuery(weavr: Weavr, id: string): PolledQuery<ManagedAccountIban> {
+export function managedAccountIbanQuery(
+  weavr: Weavr,
+  id: string,
+): PolledQuery<ManagedAccountIban, OperationError<'managedAccountIBANGet'>> {
   const query = weavrQuery(weavr, weavrKey(weavr, 'managed-accounts', 'iban', id), (call) =>
     weavr.api.GET('/managed_accounts/{id}/iban', { ...call, params: { path: { id } } }),
   )
-  return pollWhile(query, ({ state }) => state === 'PENDING_ALLOCATION')
+  return pollWhile(weavr, query, ({ state }) => state === 'PENDING_ALLOCATION')
 }

@@ -2,7 +2,14 @@ import type { InfiniteData } from '@tanstack/react-query'
 import { QueryClient } from '@tanstack/react-query'
 import type { OperationError, Weavr } from '@weavr-kit/core'
 import { expectTypeOf, it } from 'vitest'
-import { useBlockManagedCard, useCreateManagedCard, useInfiniteManagedCards, useManagedCard, useManagedCards, useUpdateManagedCard } from './managedCardHooks.js'
+import {
+  useBlockManagedCard,
+  useCreateManagedCard,
+  useInfiniteManagedCards,
+  useManagedCard,
+  useManagedCards,
+  useUpdateManagedCard,
+} from './managedCardHooks.js'
 import { managedCardsQuery, type ManagedCard, type ManagedCardList } from './managedCardQueries.js'
 
 declare const weavr: Weavr
@@ -12,16 +19,22 @@ it('types what a read resolves to, and what is selected from it', () => {
   expectTypeOf(cards.data).toEqualTypeOf<ManagedCardList | undefined>()
   expectTypeOf(cards.error).toEqualTypeOf<OperationError<'managedCardsGet'> | null>()
   if (cards.isSuccess) expectTypeOf(cards.data.items[0]!.friendlyName).toBeString()
-  expectTypeOf(useManagedCards(undefined, { select: ({ count }) => count }).data).toEqualTypeOf<number | undefined>()
+  expectTypeOf(useManagedCards(undefined, { select: ({ count }) => count }).data).toEqualTypeOf<
+    number | undefined
+  >()
   expectTypeOf(useManagedCard(undefined).data).toEqualTypeOf<ManagedCard | undefined>()
-  expectTypeOf(useInfiniteManagedCards().data).toEqualTypeOf<InfiniteData<ManagedCardList, unknown> | undefined>()
+  expectTypeOf(useInfiniteManagedCards().data).toEqualTypeOf<
+    InfiniteData<ManagedCardList, unknown> | undefined
+  >()
 })
 
 it('offers the codes that the contract names', () => {
   const { error, mutate } = useBlockManagedCard()
-  if (error?.code === 'INSTRUMENT_DESTROYED') mutate({ id: '1' }, { onError: ({ code }) => expectTypeOf(code).toExtend<string>() })
+  if (error?.code === 'INSTRUMENT_DESTROYED')
+    mutate({ id: '1' }, { onError: ({ code }) => expectTypeOf(code).toExtend<string>() })
   const created = useCreateManagedCard()
-  if (created.error && 'fields' in created.error) expectTypeOf(created.error.fields).toEqualTypeOf<Record<string, string>>()
+  if (created.error && 'fields' in created.error)
+    expectTypeOf(created.error.fields).toEqualTypeOf<Record<string, string>>()
 })
 
 it('types the caller’s options', () => {
@@ -42,7 +55,12 @@ it('types the caller’s options', () => {
 
 it('tells a debit card from a prepaid one', () => {
   const { mutate } = useCreateManagedCard()
-  const fields = { profileId: '1', friendlyName: 'Travel', nameOnCard: 'Maya', billingAddress: { addressLine1: '1', city: 'Dublin', postCode: 'D02', country: 'IE' as const } }
+  const fields = {
+    profileId: '1',
+    friendlyName: 'Travel',
+    nameOnCard: 'Maya',
+    billingAddress: { addressLine1: '1', city: 'Dublin', postCode: 'D02', country: 'IE' as const },
+  }
   mutate({ ...fields, mode: 'DEBIT_MODE', parentManagedAccountId: '2' })
   mutate({ ...fields, mode: 'PREPAID_MODE', currency: 'EUR' })
   // @ts-expect-error -- a debit card spends from an account

@@ -4,7 +4,7 @@ import type { IdentityChoiceError } from '@weavr-kit/core'
 import { demoMultiUser } from '@weavr-kit/sandbox'
 import { expect, it, vi } from 'vitest'
 import { weavrKey } from '../../internal/weavrKey.js'
-import { openResources } from '../openResources.test.kit.js'
+import { openResources } from '../openResources.test.fixture.js'
 import {
   useBlockManagedCard,
   useCreateManagedCard,
@@ -31,7 +31,9 @@ it('lets the caller select, and hold a query back', async () => {
   const { renderHook, sent, signIn } = openResources()
   await signIn()
   const { result } = renderHook(() => ({
-    names: useManagedCards(undefined, { select: ({ items }) => items.map(({ friendlyName }) => friendlyName) }),
+    names: useManagedCards(undefined, {
+      select: ({ items }) => items.map(({ friendlyName }) => friendlyName),
+    }),
     held: useManagedCards({ limit: 1 }, { enabled: false }),
   }))
   await waitFor(() => expect(result.current.names.data).toContain('Travel'))
@@ -97,11 +99,19 @@ it('does not let the cards of one identity stand in for those of the next', asyn
   const first = weavr.session.getState().identity!.id
   await act(() => weavr.session.signOut())
   expect(result.current.data).toBe(undefined)
-  const choice = await signIn(demoMultiUser).then(() => expect.unreachable(), (error: unknown) => error as IdentityChoiceError)
+  const choice = await signIn(demoMultiUser).then(
+    () => expect.unreachable(),
+    (error: unknown) => error as IdentityChoiceError,
+  )
   await signIn({ identity: choice.identities[0]!.id })
   expect(result.current.data).toBe(undefined)
   await waitFor(() => expect(result.current.isSuccess).toBe(true))
-  expect(queryClient.getQueryCache().getAll().filter(({ queryKey, state }) => queryKey[1] === first && state.data)).toEqual([])
+  expect(
+    queryClient
+      .getQueryCache()
+      .getAll()
+      .filter(({ queryKey, state }) => queryKey[1] === first && state.data),
+  ).toEqual([])
 })
 
 it('shows a block at once everywhere, and takes it back when Weavr refuses', async () => {
@@ -118,7 +128,13 @@ it('shows a block at once everywhere, and takes it back when Weavr refuses', asy
     result.current.list.data!.items.find((card) => card.id === id)!.state.state,
     result.current.pages.data!.pages[0]!.items.find((card) => card.id === id)!.state.state,
   ]
-  sandbox.faults.add({ operationId: 'managedCardBlock', times: 1, status: 409, body: { errorCode: 'INSTRUMENT_DESTROYED' }, latencyMs: 1_000 })
+  sandbox.faults.add({
+    operationId: 'managedCardBlock',
+    times: 1,
+    status: 409,
+    body: { errorCode: 'INSTRUMENT_DESTROYED' },
+    latencyMs: 1_000,
+  })
   act(() => result.current.block.mutate({ id }))
   await waitFor(() => expect(states()).toEqual(['BLOCKED', 'BLOCKED']))
   await advance(1_000)
@@ -157,7 +173,9 @@ it('never repeats a write that Weavr would carry out twice', async () => {
   sandbox.faults.add({ operationId: 'managedCardRemove', networkError: true })
   act(() => result.current.mutate({ id: '1' }))
   await advance(20_000)
-  await waitFor(() => expect(result.current.error?.code).toBe('network'))
+  await waitFor(() =>
+    expect(result.current.error).toMatchObject({ code: 'outcome-unknown', cause: { code: 'network' } }),
+  )
   expect(sent(/remove/)).toHaveLength(1)
 })
 
@@ -166,13 +184,13 @@ it('drops a write that waits to be tried again when its session ends, though the
   await signIn()
   const { result } = renderHook(() => useBlockManagedCard())
   sandbox.faults.add({ operationId: 'managedCardBlock', times: 1, networkError: true })
-  const outcome = result.current.mutateAsync({ id: '1' }).catch((error: { code: string }) => error.code)
+  const outcome = result.current.mutateAsync({ id: '1' }).catch((error: unknown) => error)
   await advance(100)
   expect(sent(/block/)).toHaveLength(1)
   await act(() => weavr.session.signOut())
   await signIn()
   await advance(20_000)
-  expect(await outcome).toBe('replaced')
+  expect(await outcome).toMatchObject({ code: 'outcome-unknown', cause: { code: 'replaced' } })
   expect(sent(/block/)).toHaveLength(1)
 })
 
@@ -181,9 +199,20 @@ it('creates a card, shows it in the lists, and forgets the answer with the sessi
   await signIn()
   const { result } = renderHook(() => ({ cards: useManagedCards(), create: useCreateManagedCard() }))
   await waitFor(() => expect(result.current.cards.isSuccess).toBe(true))
-  const { profileId, billingAddress, currency } = result.current.cards.data!.items.find(({ mode }) => mode === 'PREPAID_MODE')!
+  const { profileId, billingAddress, currency } = result.current.cards.data!.items.find(
+    ({ mode }) => mode === 'PREPAID_MODE',
+  )!
   const { count } = result.current.cards.data!
-  act(() => result.current.create.mutate({ mode: 'PREPAID_MODE', profileId, currency, friendlyName: 'Books', nameOnCard: 'Maya Lindqvist', billingAddress }))
+  act(() =>
+    result.current.create.mutate({
+      mode: 'PREPAID_MODE',
+      profileId,
+      currency,
+      friendlyName: 'Books',
+      nameOnCard: 'Maya Lindqvist',
+      billingAddress,
+    }),
+  )
   await waitFor(() => expect(result.current.create.data?.friendlyName).toBe('Books'))
   await waitFor(() => expect(result.current.cards.data?.count).toBe(count + 1))
   await act(() => weavr.session.signOut())

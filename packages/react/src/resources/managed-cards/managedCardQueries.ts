@@ -1,4 +1,4 @@
-import type { components, paths, Weavr } from '@weavr-kit/core'
+import type { components, OperationError, paths, Weavr } from '@weavr-kit/core'
 import { weavrInfiniteQuery, type WeavrInfiniteQuery } from '../../internal/weavrInfiniteQuery.js'
 import { weavrKey } from '../../internal/weavrKey.js'
 import { weavrQuery, type WeavrQuery } from '../../internal/weavrQuery.js'
@@ -25,9 +25,15 @@ export type InfiniteManagedCardsParams = Omit<ManagedCardsParams, 'offset' | 'li
  * Some of the cards.
  * @see `GET /managed_cards`
  */
-export function managedCardsQuery(weavr: Weavr, params: ManagedCardsParams = {}): WeavrQuery<ManagedCardList> {
+export function managedCardsQuery(
+  weavr: Weavr,
+  params: ManagedCardsParams = {},
+): WeavrQuery<ManagedCardList, OperationError<'managedCardsGet'>> {
   return weavrQuery(weavr, weavrKey(weavr, 'managed-cards', 'list', params), async (call) => {
-    const { cards = [], count = 0 } = await weavr.api.GET('/managed_cards', { ...call, params: { query: params } })
+    const { cards = [], count = 0 } = await weavr.api.GET('/managed_cards', {
+      ...call,
+      params: { query: params },
+    })
     return { items: cards, count }
   })
 }
@@ -36,19 +42,33 @@ export function managedCardsQuery(weavr: Weavr, params: ManagedCardsParams = {})
  * The cards, page by page.
  * @see `GET /managed_cards`
  */
-export function infiniteManagedCardsQuery(weavr: Weavr, params: InfiniteManagedCardsParams = {}): WeavrInfiniteQuery<ManagedCardList> {
+export function infiniteManagedCardsQuery(
+  weavr: Weavr,
+  params: InfiniteManagedCardsParams = {},
+): WeavrInfiniteQuery<ManagedCardList, OperationError<'managedCardsGet'>> {
   const { pageSize = 50, ...query } = params
-  return weavrInfiniteQuery(weavr, weavrKey(weavr, 'managed-cards', 'infinite', params), async (call, offset) => {
-    const { cards = [], count = 0 } = await weavr.api.GET('/managed_cards', { ...call, params: { query: { ...query, offset, limit: pageSize } } })
-    return { items: cards, count }
-  })
+  return weavrInfiniteQuery(
+    weavr,
+    weavrKey(weavr, 'managed-cards', 'infinite', params),
+    pageSize,
+    async (call, page) => {
+      const { cards = [], count = 0 } = await weavr.api.GET('/managed_cards', {
+        ...call,
+        params: { query: { ...query, ...page } },
+      })
+      return { items: cards, count }
+    },
+  )
 }
 
 /**
  * One card. The tokens of its number and CVV come only while the session is stepped up.
  * @see `GET /managed_cards/{id}`
  */
-export function managedCardQuery(weavr: Weavr, id: string): WeavrQuery<ManagedCard> {
+export function managedCardQuery(
+  weavr: Weavr,
+  id: string,
+): WeavrQuery<ManagedCard, OperationError<'managedCardGet'>> {
   return weavrQuery(weavr, weavrKey(weavr, 'managed-cards', 'one', id), (call) =>
     weavr.api.GET('/managed_cards/{id}', { ...call, params: { path: { id } } }),
   )

@@ -1,12 +1,10 @@
 'use client'
 
-import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query'
-import type { OperationError } from '@weavr-kit/core'
 import { onceKnown } from '../../internal/onceKnown.js'
-import { useWeavrMutation, type WeavrMutationOptions } from '../../internal/useWeavrMutation.js'
-import { useWeavrQuery, type WeavrQueryOptions } from '../../internal/useWeavrQuery.js'
-import type { ManagedCardVariables } from './managedCardMutations.js'
-import type { ManagedCard } from './managedCardQueries.js'
+import type { MutationOptionsOf } from '../../internal/MutationMaker.js'
+import type { DataOf, QueryOptionsOf } from '../../internal/QueryMaker.js'
+import { useWeavrMutation } from '../../internal/useWeavrMutation.js'
+import { useWeavrQuery } from '../../internal/useWeavrQuery.js'
 import {
   activateManagedCardMutation,
   replaceDamagedManagedCardMutation,
@@ -15,93 +13,100 @@ import {
   resetManagedCardContactlessLimitMutation,
   unblockManagedCardPinMutation,
   upgradeManagedCardMutation,
-  type ActivateManagedCardVariables,
-  type ReplaceDamagedManagedCardVariables,
-  type UpgradeManagedCardVariables,
 } from './physicalCardMutations.js'
-import { managedCardPinQuery, type ManagedCardPin } from './physicalCardQueries.js'
+import { managedCardPinQuery } from './physicalCardQueries.js'
 
 /**
- * The token of a physical card's PIN; waits while the id is not known yet. Needs a stepped-up session, and is forgotten as soon
- * as nothing shows it.
+ * The token of a physical card's PIN; waits while the id is not known yet. Needs a stepped-up session, and is
+ * forgotten as soon as nothing shows it.
+ * @keywords show the PIN of a card, view card PIN
  * @see `GET /managed_cards/{id}/physical/pin`
  */
-export function useManagedCardPin<Selected = ManagedCardPin>(
+export function useManagedCardPin<Selected = DataOf<typeof managedCardPinQuery>>(
   id: string | undefined,
-  queryOptions?: Omit<WeavrQueryOptions<ManagedCardPin, Selected>, 'staleTime' | 'gcTime'>,
-): UseQueryResult<Selected, OperationError<'managedCardPhysicalPinGet'>> {
+  queryOptions?: Omit<QueryOptionsOf<typeof managedCardPinQuery, Selected>, 'staleTime' | 'gcTime'>,
+) {
   return useWeavrQuery((weavr) => onceKnown(id, managedCardPinQuery(weavr, id!)), queryOptions)
 }
 
 /**
  * Orders the physical card of a virtual one: `mutate({ id, deliveryAddress })`.
+ * @keywords order plastic, physical card
  * @see `POST /managed_cards/{id}/physical`
  * @example
  * const { mutate: order, isPending } = useUpgradeManagedCard()
  * return <button aria-disabled={isPending} onClick={() => order({ id: card.id, deliveryAddress })}>Get a physical card</button>
  */
 export function useUpgradeManagedCard<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<ManagedCard, UpgradeManagedCardVariables, OnMutateResult, OperationError<'managedCardPhysicalUpgrade'>>,
-): UseMutationResult<ManagedCard, OperationError<'managedCardPhysicalUpgrade'>, UpgradeManagedCardVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof upgradeManagedCardMutation, OnMutateResult>,
+) {
   return useWeavrMutation(upgradeManagedCardMutation, mutationOptions)
 }
 
 /**
  * Activates a physical card that has arrived: `mutate({ id, activationCode })`.
+ * @keywords activate plastic, card has arrived
  * @see `POST /managed_cards/{id}/physical/activate`
  */
 export function useActivateManagedCard<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<ManagedCard, ActivateManagedCardVariables, OnMutateResult, OperationError<'managedCardPhysicalActivate'>>,
-): UseMutationResult<ManagedCard, OperationError<'managedCardPhysicalActivate'>, ActivateManagedCardVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof activateManagedCardMutation, OnMutateResult>,
+) {
   return useWeavrMutation(activateManagedCardMutation, mutationOptions)
 }
 
 /**
  * Unblocks a PIN that was entered wrongly too often: `mutate({ id })`.
+ * @keywords PIN locked, forgotten PIN
  * @see `PATCH /managed_cards/{id}/physical/pin/unblock`
  */
 export function useUnblockManagedCardPin<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, ManagedCardVariables, OnMutateResult, OperationError<'managedCardPhysicalPinUnBlock'>>,
-): UseMutationResult<void, OperationError<'managedCardPhysicalPinUnBlock'>, ManagedCardVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof unblockManagedCardPinMutation, OnMutateResult>,
+) {
   return useWeavrMutation(unblockManagedCardPinMutation, mutationOptions)
 }
 
 /**
- * Orders a copy of a damaged card: `mutate({ id, activationCode })`. The old one works until the copy is activated.
+ * Orders a copy of a damaged card: `mutate({ id, activationCode })`. The old one works until the copy is
+ * activated.
+ * @keywords broken card, replacement
  * @see `POST /managed_cards/{id}/physical/replace_damaged`
  */
 export function useReplaceDamagedManagedCard<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, ReplaceDamagedManagedCardVariables, OnMutateResult, OperationError<'managedCardPhysicalReplaceDamaged'>>,
-): UseMutationResult<void, OperationError<'managedCardPhysicalReplaceDamaged'>, ReplaceDamagedManagedCardVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof replaceDamagedManagedCardMutation, OnMutateResult>,
+) {
   return useWeavrMutation(replaceDamagedManagedCardMutation, mutationOptions)
 }
 
 /**
- * Reports a card as lost: `mutate({ id })`. Ordering a new one is for your server: Weavr wants the key alone for that.
+ * Reports a card as lost: `mutate({ id })`. Ordering a new one is for your server: Weavr wants the key alone
+ * for that.
+ * @keywords lost card
  * @see `POST /managed_cards/{id}/physical/report_lost`
  */
 export function useReportManagedCardLost<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, ManagedCardVariables, OnMutateResult, OperationError<'managedCardPhysicalReportLost'>>,
-): UseMutationResult<void, OperationError<'managedCardPhysicalReportLost'>, ManagedCardVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof reportManagedCardLostMutation, OnMutateResult>,
+) {
   return useWeavrMutation(reportManagedCardLostMutation, mutationOptions)
 }
 
 /**
  * Reports a card as stolen: `mutate({ id })`. It cannot be taken back.
+ * @keywords stolen card
  * @see `POST /managed_cards/{id}/physical/report_stolen`
  */
 export function useReportManagedCardStolen<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, ManagedCardVariables, OnMutateResult, OperationError<'managedCardPhysicalReportStolen'>>,
-): UseMutationResult<void, OperationError<'managedCardPhysicalReportStolen'>, ManagedCardVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof reportManagedCardStolenMutation, OnMutateResult>,
+) {
   return useWeavrMutation(reportManagedCardStolenMutation, mutationOptions)
 }
 
 /**
  * Resets what a card has spent without a PIN: `mutate({ id })`.
+ * @keywords tap to pay stopped working
  * @see `POST /managed_cards/{id}/physical/contactless_limit/reset`
  */
 export function useResetManagedCardContactlessLimit<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, ManagedCardVariables, OnMutateResult, OperationError<'managedCardPhysicalContactlessLimitReset'>>,
-): UseMutationResult<void, OperationError<'managedCardPhysicalContactlessLimitReset'>, ManagedCardVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof resetManagedCardContactlessLimitMutation, OnMutateResult>,
+) {
   return useWeavrMutation(resetManagedCardContactlessLimitMutation, mutationOptions)
 }

@@ -1,4 +1,4 @@
-import type { components, Weavr } from '@weavr-kit/core'
+import type { components, OperationError, Weavr } from '@weavr-kit/core'
 import { weavrKey } from '../../internal/weavrKey.js'
 import { weavrQuery, type WeavrQuery } from '../../internal/weavrQuery.js'
 
@@ -6,10 +6,14 @@ import { weavrQuery, type WeavrQuery } from '../../internal/weavrQuery.js'
 export type ManagedCardPin = components['schemas']['ManagedCardPin']
 
 /**
- * The token of a physical card's PIN. Needs a stepped-up session, and is forgotten as soon as nothing shows it.
+ * The token of a physical card's PIN. Needs a stepped-up session, and is forgotten as soon as nothing shows
+ * it.
  * @see `GET /managed_cards/{id}/physical/pin`
  */
-export function managedCardPinQuery(weavr: Weavr, id: string): WeavrQuery<ManagedCardPin> & { staleTime: 0; gcTime: 0 } {
+export function managedCardPinQuery(
+  weavr: Weavr,
+  id: string,
+): WeavrQuery<ManagedCardPin, OperationError<'managedCardPhysicalPinGet'>> & { staleTime: 0; gcTime: 0 } {
   const query = weavrQuery(weavr, weavrKey(weavr, 'managed-cards', 'pin', id), (call) =>
     weavr.api.GET('/managed_cards/{id}/physical/pin', { ...call, params: { path: { id } } }),
   )

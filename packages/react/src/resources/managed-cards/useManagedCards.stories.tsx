@@ -24,7 +24,9 @@ function Cards({ params, options }: CardsProps) {
                   <span>
                     {friendlyName} <span className="story-muted">ending {cardNumberLastFour}</span>
                   </span>
-                  {state.state !== 'ACTIVE' && <span className="story-muted">{state.state === 'BLOCKED' ? 'Frozen' : 'Closed'}</span>}
+                  {state.state !== 'ACTIVE' && (
+                    <span className="story-muted">{state.state === 'BLOCKED' ? 'Frozen' : 'Closed'}</span>
+                  )}
                 </li>
               ))}
             </ul>

@@ -1,8 +1,8 @@
 import { waitFor } from '@testing-library/react'
 import { sandboxProfiles } from '@weavr-kit/sandbox'
 import { expect, it } from 'vitest'
-import { openResources } from '../openResources.test.kit.js'
-import { pollByHand } from '../pollByHand.test.kit.js'
+import { openResources } from '../openResources.test.fixture.js'
+import { pollByHand } from '../pollByHand.test.fixture.js'
 import {
   useCancelOutgoingWireTransfer,
   useConfirmOutgoingWireTransfer,

@@ -1,4 +1,4 @@
-import type { components, paths, Weavr } from '@weavr-kit/core'
+import type { components, OperationError, paths, Weavr } from '@weavr-kit/core'
 import { pollWhile, type PolledQuery } from '../../internal/pollWhile.js'
 import { weavrInfiniteQuery, type WeavrInfiniteQuery } from '../../internal/weavrInfiniteQuery.js'
 import { weavrKey } from '../../internal/weavrKey.js'
@@ -14,7 +14,9 @@ export interface OutgoingWireTransferList {
 }
 
 /** Which outgoing wire transfers. */
-export type OutgoingWireTransfersParams = NonNullable<paths['/outgoing_wire_transfers']['get']['parameters']['query']>
+export type OutgoingWireTransfersParams = NonNullable<
+  paths['/outgoing_wire_transfers']['get']['parameters']['query']
+>
 
 /** Which outgoing wire transfers, and how many a page. */
 export type InfiniteOutgoingWireTransfersParams = Omit<OutgoingWireTransfersParams, 'offset' | 'limit'> & {
@@ -28,9 +30,15 @@ const unsettled = new Set<OutgoingWireTransfer['state']>(['PENDING_CHALLENGE', '
  * Some of the outgoing wire transfers.
  * @see `GET /outgoing_wire_transfers`
  */
-export function outgoingWireTransfersQuery(weavr: Weavr, params: OutgoingWireTransfersParams = {}): WeavrQuery<OutgoingWireTransferList> {
+export function outgoingWireTransfersQuery(
+  weavr: Weavr,
+  params: OutgoingWireTransfersParams = {},
+): WeavrQuery<OutgoingWireTransferList, OperationError<'outgoingWireTransfersGet'>> {
   return weavrQuery(weavr, weavrKey(weavr, 'outgoing-wire-transfers', 'list', params), async (call) => {
-    const { transfer = [], count = 0 } = await weavr.api.GET('/outgoing_wire_transfers', { ...call, params: { query: params } })
+    const { transfer = [], count = 0 } = await weavr.api.GET('/outgoing_wire_transfers', {
+      ...call,
+      params: { query: params },
+    })
     return { items: transfer, count }
   })
 }
@@ -42,24 +50,35 @@ export function outgoingWireTransfersQuery(weavr: Weavr, params: OutgoingWireTra
 export function infiniteOutgoingWireTransfersQuery(
   weavr: Weavr,
   params: InfiniteOutgoingWireTransfersParams = {},
-): WeavrInfiniteQuery<OutgoingWireTransferList> {
+): WeavrInfiniteQuery<OutgoingWireTransferList, OperationError<'outgoingWireTransfersGet'>> {
   const { pageSize = 50, ...query } = params
-  return weavrInfiniteQuery(weavr, weavrKey(weavr, 'outgoing-wire-transfers', 'infinite', params), async (call, offset) => {
-    const { transfer = [], count = 0 } = await weavr.api.GET('/outgoing_wire_transfers', {
-      ...call,
-      params: { query: { ...query, offset, limit: pageSize } },
-    })
-    return { items: transfer, count }
-  })
+  return weavrInfiniteQuery(
+    weavr,
+    weavrKey(weavr, 'outgoing-wire-transfers', 'infinite', params),
+    pageSize,
+    async (call, page) => {
+      const { transfer = [], count = 0 } = await weavr.api.GET('/outgoing_wire_transfers', {
+        ...call,
+        params: { query: { ...query, ...page } },
+      })
+      return { items: transfer, count }
+    },
+  )
 }
 
 /**
- * One outgoing wire transfer. Asked again every three seconds while banks work on it or a device is asked to confirm it.
+ * One outgoing wire transfer. Asked again every three seconds while banks work on it or a device is asked to
+ * confirm it.
  * @see `GET /outgoing_wire_transfers/{id}`
  */
-export function outgoingWireTransferQuery(weavr: Weavr, id: string): PolledQuery<OutgoingWireTransfer> {
+export function outgoingWireTransferQuery(
+  weavr: Weavr,
+  id: string,
+): PolledQuery<OutgoingWireTransfer, OperationError<'outgoingWireTransferGet'>> {
   const query = weavrQuery(weavr, weavrKey(weavr, 'outgoing-wire-transfers', 'one', id), (call) =>
     weavr.api.GET('/outgoing_wire_transfers/{id}', { ...call, params: { path: { id } } }),
   )
-  return pollWhile(query, ({ state }) => unsettled.has(state), { settles: ['outgoing-wire-transfers', 'managed-accounts', 'managed-cards', 'statements', 'transactions'] })
+  return pollWhile(weavr, query, ({ state }) => unsettled.has(state), {
+    settles: ['outgoing-wire-transfers', 'managed-accounts', 'managed-cards', 'statements', 'transactions'],
+  })
 }

@@ -1,7 +1,7 @@
 import { waitFor } from '@testing-library/react'
 import { demoUser } from '@weavr-kit/sandbox'
 import { expect, it } from 'vitest'
-import { openResources } from '../openResources.test.kit.js'
+import { openResources } from '../openResources.test.fixture.js'
 import { useCreatePassword, useUpdatePassword, useValidatePassword } from './passwordHooks.js'
 
 function open() {
@@ -15,7 +15,13 @@ function open() {
   /** All tokens that the sandbox has given out, and what React and the cache hold. */
   function expectNoToken() {
     const { queryClient, sandbox } = opened
-    const told = JSON.stringify([hooks.result.current, queryClient.getMutationCache().getAll().map(({ state, options }) => [state, options.mutationKey])])
+    const told = JSON.stringify([
+      hooks.result.current,
+      queryClient
+        .getMutationCache()
+        .getAll()
+        .map(({ state, options }) => [state, options.mutationKey]),
+    ])
     const tokens = Object.keys(sandbox.state.tokens)
     expect(tokens.length).toBeGreaterThan(0)
     expect(tokens.filter((token) => told.includes(token))).toEqual([])
@@ -33,7 +39,9 @@ it('creates the first password without a session, and begins one', async () => {
   expect(sent(/create$/).map(({ headers }) => headers.get('authorization'))).toEqual([null, null])
   expect(session()).toMatchObject({ status: 'active', identity: { id: user.identityId } })
   // The session that has begun has not reset it.
-  await waitFor(() => expect(result.current.create.data).toMatchObject({ status: 'active', identity: { id: user.identityId } }))
+  await waitFor(() =>
+    expect(result.current.create.data).toMatchObject({ status: 'active', identity: { id: user.identityId } }),
+  )
   expectNoToken()
   unmount()
   await waitFor(() => expect(queryClient.getMutationCache().getAll()).toEqual([]))
@@ -44,9 +52,17 @@ it('changes a password; the session goes on with its own token', async () => {
   await signIn()
   await stepUp()
   const { token } = session()
-  const update = (oldPassword: string) => run((hooks) => hooks.update.mutateAsync({ oldPassword: { value: oldPassword }, newPassword: { value: 'Better-2026' } }))
+  const update = (oldPassword: string) =>
+    run((hooks) =>
+      hooks.update.mutateAsync({
+        oldPassword: { value: oldPassword },
+        newPassword: { value: 'Better-2026' },
+      }),
+    )
   await expect(update('wrong')).rejects.toMatchObject({ code: 'PASSWORD_INCORRECT' })
-  expect(await update(demoUser.password)).toEqual({ passwordInfo: { identityId: session().identity, expiryDate: expect.any(Number) as number } })
+  expect(await update(demoUser.password)).toEqual({
+    passwordInfo: { identityId: session().identity, expiryDate: expect.any(Number) as number },
+  })
   expect(session().token).toBe(token)
   expectNoToken()
 })

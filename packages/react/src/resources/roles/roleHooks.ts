@@ -1,19 +1,19 @@
 'use client'
 
-import type { UseQueryResult } from '@tanstack/react-query'
-import type { OperationError } from '@weavr-kit/core'
-import { useWeavrQuery, type WeavrQueryOptions } from '../../internal/useWeavrQuery.js'
-import { rolesQuery, type Role } from './roleQueries.js'
+import type { DataOf, QueryOptionsOf } from '../../internal/QueryMaker.js'
+import { useWeavrQuery } from '../../internal/useWeavrQuery.js'
+import { rolesQuery } from './roleQueries.js'
 
 /**
  * The roles that there are.
+ * @keywords permissions
  * @see `GET /roles`
  * @example
  * const { data } = useRoles()
  * return data?.map((role) => <option key={role.id}>{role.name}</option>)
  */
-export function useRoles<Selected = Role[]>(
-  queryOptions?: WeavrQueryOptions<Role[], Selected, OperationError<'rolesGet'>>,
-): UseQueryResult<Selected, OperationError<'rolesGet'>> {
+export function useRoles<Selected = DataOf<typeof rolesQuery>>(
+  queryOptions?: QueryOptionsOf<typeof rolesQuery, Selected>,
+) {
   return useWeavrQuery(rolesQuery, queryOptions)
 }

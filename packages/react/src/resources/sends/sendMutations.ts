@@ -1,4 +1,4 @@
-import type { components, Weavr } from '@weavr-kit/core'
+import type { components, OperationError, Weavr } from '@weavr-kit/core'
 import { weavrMutation, type WeavrMutation, type WriteRules } from '../../internal/weavrMutation.js'
 import type { Send } from './sendQueries.js'
 
@@ -8,18 +8,27 @@ export type CreateSendVariables = components['schemas']['SendCreateRequest']
 /** Which send, and why. */
 export type CancelSendVariables = { id: string } & components['schemas']['CancelRequest']
 
-const moved: WriteRules<never>['invalidates'] = ['sends', 'managed-accounts', 'managed-cards', 'statements', 'transactions']
+const moved: WriteRules<never>['invalidates'] = [
+  'sends',
+  'managed-accounts',
+  'managed-cards',
+  'statements',
+  'transactions',
+]
 
 /**
  * Sends money to somebody else. One that comes back as `PENDING_CHALLENGE` waits for the user to confirm it.
  * @see `POST /sends`
  */
-export function createSendMutation(weavr: Weavr): WeavrMutation<Send, CreateSendVariables> {
+export function createSendMutation(
+  weavr: Weavr,
+): WeavrMutation<Send, CreateSendVariables, OperationError<'sendCreate'>> {
   return weavrMutation(
     weavr,
     'sends',
     'create',
-    (body, { intent, ref }) => weavr.api.POST('/sends', { intent, body, params: { header: { 'idempotency-ref': ref } } }),
+    (body, { intent, ref }) =>
+      weavr.api.POST('/sends', { intent, body, params: { header: { 'idempotency-ref': ref } } }),
     { invalidates: moved, idempotent: true },
   )
 }
@@ -28,12 +37,15 @@ export function createSendMutation(weavr: Weavr): WeavrMutation<Send, CreateSend
  * Cancels a scheduled send. Never tried again by itself: Weavr takes no idempotency reference here.
  * @see `POST /sends/{id}/cancel`
  */
-export function cancelSendMutation(weavr: Weavr): WeavrMutation<Send, CancelSendVariables> {
+export function cancelSendMutation(
+  weavr: Weavr,
+): WeavrMutation<Send, CancelSendVariables, OperationError<'sendSingleCancel'>> {
   return weavrMutation(
     weavr,
     'sends',
     'cancel',
-    ({ id, ...body }, { intent }) => weavr.api.POST('/sends/{id}/cancel', { intent, body, params: { path: { id } } }),
+    ({ id, ...body }, { intent }) =>
+      weavr.api.POST('/sends/{id}/cancel', { intent, body, params: { path: { id } } }),
     { invalidates: ['sends', 'transactions'] },
   )
 }

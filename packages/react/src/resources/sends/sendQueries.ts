@@ -1,4 +1,4 @@
-import type { components, paths, Weavr } from '@weavr-kit/core'
+import type { components, OperationError, paths, Weavr } from '@weavr-kit/core'
 import { pollWhile, type PolledQuery } from '../../internal/pollWhile.js'
 import { weavrInfiniteQuery, type WeavrInfiniteQuery } from '../../internal/weavrInfiniteQuery.js'
 import { weavrKey } from '../../internal/weavrKey.js'
@@ -28,7 +28,10 @@ const unsettled = new Set<Send['state']>(['INITIALISED', 'PENDING', 'PENDING_CHA
  * Some of the sends.
  * @see `GET /sends`
  */
-export function sendsQuery(weavr: Weavr, params: SendsParams = {}): WeavrQuery<SendList> {
+export function sendsQuery(
+  weavr: Weavr,
+  params: SendsParams = {},
+): WeavrQuery<SendList, OperationError<'sendsGet'>> {
   return weavrQuery(weavr, weavrKey(weavr, 'sends', 'list', params), async (call) => {
     const { send = [], count = 0 } = await weavr.api.GET('/sends', { ...call, params: { query: params } })
     return { items: send, count }
@@ -39,21 +42,34 @@ export function sendsQuery(weavr: Weavr, params: SendsParams = {}): WeavrQuery<S
  * The sends, page by page.
  * @see `GET /sends`
  */
-export function infiniteSendsQuery(weavr: Weavr, params: InfiniteSendsParams = {}): WeavrInfiniteQuery<SendList> {
+export function infiniteSendsQuery(
+  weavr: Weavr,
+  params: InfiniteSendsParams = {},
+): WeavrInfiniteQuery<SendList, OperationError<'sendsGet'>> {
   const { pageSize = 50, ...query } = params
-  return weavrInfiniteQuery(weavr, weavrKey(weavr, 'sends', 'infinite', params), async (call, offset) => {
-    const { send = [], count = 0 } = await weavr.api.GET('/sends', { ...call, params: { query: { ...query, offset, limit: pageSize } } })
-    return { items: send, count }
-  })
+  return weavrInfiniteQuery(
+    weavr,
+    weavrKey(weavr, 'sends', 'infinite', params),
+    pageSize,
+    async (call, page) => {
+      const { send = [], count = 0 } = await weavr.api.GET('/sends', {
+        ...call,
+        params: { query: { ...query, ...page } },
+      })
+      return { items: send, count }
+    },
+  )
 }
 
 /**
  * One send. Asked again every three seconds while Weavr works on it or a device is asked to confirm it.
  * @see `GET /sends/{id}`
  */
-export function sendQuery(weavr: Weavr, id: string): PolledQuery<Send> {
+export function sendQuery(weavr: Weavr, id: string): PolledQuery<Send, OperationError<'sendGet'>> {
   const query = weavrQuery(weavr, weavrKey(weavr, 'sends', 'one', id), (call) =>
     weavr.api.GET('/sends/{id}', { ...call, params: { path: { id } } }),
   )
-  return pollWhile(query, ({ state }) => unsettled.has(state), { settles: ['sends', 'managed-accounts', 'managed-cards', 'statements', 'transactions'] })
+  return pollWhile(weavr, query, ({ state }) => unsettled.has(state), {
+    settles: ['sends', 'managed-accounts', 'managed-cards', 'statements', 'transactions'],
+  })
 }

@@ -1,6 +1,6 @@
 import { waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { openResources } from '../openResources.test.kit.js'
+import { openResources } from '../openResources.test.fixture.js'
 import {
   useCreateManagedCardSpendRules,
   useDeleteManagedCardSpendRules,
@@ -27,5 +27,9 @@ it('gives a card rules, changes them and takes them away', async () => {
   await run(({ remove }) => remove.mutateAsync({ id }))
   await waitFor(() => expect(own()?.allowECommerce).toBe(undefined))
   const writes = sent(/spend_rules/).filter(({ method }) => method !== 'GET')
-  expect(writes.map(({ method, headers }) => [method, headers.has('idempotency-ref')])).toEqual([['POST', true], ['PATCH', true], ['DELETE', false]])
+  expect(writes.map(({ method, headers }) => [method, headers.has('idempotency-ref')])).toEqual([
+    ['POST', true],
+    ['PATCH', true],
+    ['DELETE', false],
+  ])
 })

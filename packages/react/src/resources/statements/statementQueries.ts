@@ -1,4 +1,4 @@
-import type { components, paths, Weavr } from '@weavr-kit/core'
+import type { components, OperationError, paths, Weavr } from '@weavr-kit/core'
 import { weavrInfiniteQuery, type WeavrInfiniteQuery } from '../../internal/weavrInfiniteQuery.js'
 import { weavrKey } from '../../internal/weavrKey.js'
 import { weavrQuery, type ReadCall, type WeavrQuery } from '../../internal/weavrQuery.js'
@@ -15,16 +15,23 @@ export interface ManagedAccountStatement {
 export type ManagedCardStatement = ManagedAccountStatement
 
 /** Which transactions of which account. */
-export type ManagedAccountStatementParams = NonNullable<paths['/managed_accounts/{id}/statement']['get']['parameters']['query']> & { id: string }
+export type ManagedAccountStatementParams = NonNullable<
+  paths['/managed_accounts/{id}/statement']['get']['parameters']['query']
+> & { id: string }
 
 /** Which transactions of which account, and how many a page. */
-export type InfiniteManagedAccountStatementParams = Omit<ManagedAccountStatementParams, 'offset' | 'limit'> & {
+export type InfiniteManagedAccountStatementParams = Omit<
+  ManagedAccountStatementParams,
+  'offset' | 'limit'
+> & {
   /** From 1 to 500. @default 50 */
   pageSize?: number
 }
 
 /** Which transactions of which card. */
-export type ManagedCardStatementParams = NonNullable<paths['/managed_cards/{id}/statement']['get']['parameters']['query']> & { id: string }
+export type ManagedCardStatementParams = NonNullable<
+  paths['/managed_cards/{id}/statement']['get']['parameters']['query']
+> & { id: string }
 
 /** Which transactions of which card, and how many a page. */
 export type InfiniteManagedCardStatementParams = Omit<ManagedCardStatementParams, 'offset' | 'limit'> & {
@@ -41,7 +48,12 @@ async function readStatement(
   { id, ...query }: ManagedAccountStatementParams,
   call: ReadCall,
 ): Promise<ManagedAccountStatement> {
-  const { entries = [], count = 0, openingBalance, closingBalance } = (await weavr.api.GET(path, {
+  const {
+    entries = [],
+    count = 0,
+    openingBalance,
+    closingBalance,
+  } = (await weavr.api.GET(path, {
     ...call,
     params: { path: { id }, query, header: { accept: 'application/json', 'x-api-version': 'LATEST' } },
   })) as components['schemas']['Statement']
@@ -52,7 +64,10 @@ async function readStatement(
  * Posted transactions of an account.
  * @see `GET /managed_accounts/{id}/statement`
  */
-export function managedAccountStatementQuery(weavr: Weavr, params: ManagedAccountStatementParams): WeavrQuery<ManagedAccountStatement> {
+export function managedAccountStatementQuery(
+  weavr: Weavr,
+  params: ManagedAccountStatementParams,
+): WeavrQuery<ManagedAccountStatement, OperationError<'managedAccountStatement'>> {
   return weavrQuery(weavr, weavrKey(weavr, 'statements', 'managed-account', params), (call) =>
     readStatement(weavr, '/managed_accounts/{id}/statement', params, call),
   )
@@ -65,10 +80,13 @@ export function managedAccountStatementQuery(weavr: Weavr, params: ManagedAccoun
 export function infiniteManagedAccountStatementQuery(
   weavr: Weavr,
   params: InfiniteManagedAccountStatementParams,
-): WeavrInfiniteQuery<ManagedAccountStatement> {
-  const { pageSize: limit = 50, ...query } = params
-  return weavrInfiniteQuery(weavr, weavrKey(weavr, 'statements', 'infinite-managed-account', params), (call, offset) =>
-    readStatement(weavr, '/managed_accounts/{id}/statement', { ...query, offset, limit }, call),
+): WeavrInfiniteQuery<ManagedAccountStatement, OperationError<'managedAccountStatement'>> {
+  const { pageSize = 50, ...query } = params
+  return weavrInfiniteQuery(
+    weavr,
+    weavrKey(weavr, 'statements', 'infinite-managed-account', params),
+    pageSize,
+    (call, page) => readStatement(weavr, '/managed_accounts/{id}/statement', { ...query, ...page }, call),
   )
 }
 
@@ -76,7 +94,10 @@ export function infiniteManagedAccountStatementQuery(
  * Posted transactions of a card.
  * @see `GET /managed_cards/{id}/statement`
  */
-export function managedCardStatementQuery(weavr: Weavr, params: ManagedCardStatementParams): WeavrQuery<ManagedCardStatement> {
+export function managedCardStatementQuery(
+  weavr: Weavr,
+  params: ManagedCardStatementParams,
+): WeavrQuery<ManagedCardStatement, OperationError<'managedCardStatement'>> {
   return weavrQuery(weavr, weavrKey(weavr, 'statements', 'managed-card', params), (call) =>
     readStatement(weavr, '/managed_cards/{id}/statement', params, call),
   )
@@ -89,9 +110,12 @@ export function managedCardStatementQuery(weavr: Weavr, params: ManagedCardState
 export function infiniteManagedCardStatementQuery(
   weavr: Weavr,
   params: InfiniteManagedCardStatementParams,
-): WeavrInfiniteQuery<ManagedCardStatement> {
-  const { pageSize: limit = 50, ...query } = params
-  return weavrInfiniteQuery(weavr, weavrKey(weavr, 'statements', 'infinite-managed-card', params), (call, offset) =>
-    readStatement(weavr, '/managed_cards/{id}/statement', { ...query, offset, limit }, call),
+): WeavrInfiniteQuery<ManagedCardStatement, OperationError<'managedCardStatement'>> {
+  const { pageSize = 50, ...query } = params
+  return weavrInfiniteQuery(
+    weavr,
+    weavrKey(weavr, 'statements', 'infinite-managed-card', params),
+    pageSize,
+    (call, page) => readStatement(weavr, '/managed_cards/{id}/statement', { ...query, ...page }, call),
   )
 }

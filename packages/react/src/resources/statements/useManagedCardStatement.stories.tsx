@@ -35,22 +35,28 @@ function Statement({ id, limit = 5, options }: StatementProps) {
                   </tr>
                 </thead>
                 <tbody>
-                  {items.map(({ entryId, counterparty, description, timestamp, balanceAdjustment, balanceAfter }) => (
-                    <tr key={entryId}>
-                      <th scope="row">
-                        {(counterparty && 'name' in counterparty && counterparty.name) || description}
-                        <time className="story-muted" dateTime={new Date(timestamp).toISOString()}>
-                          {new Date(timestamp).toLocaleDateString('en', { day: 'numeric', month: 'long', timeZone: 'UTC' })}
-                        </time>
-                      </th>
-                      <td>
-                        <Amount {...balanceAdjustment} />
-                      </td>
-                      <td>
-                        <Amount {...balanceAfter} />
-                      </td>
-                    </tr>
-                  ))}
+                  {items.map(
+                    ({ entryId, counterparty, description, timestamp, balanceAdjustment, balanceAfter }) => (
+                      <tr key={entryId}>
+                        <th scope="row">
+                          {(counterparty && 'name' in counterparty && counterparty.name) || description}
+                          <time className="story-muted" dateTime={new Date(timestamp).toISOString()}>
+                            {new Date(timestamp).toLocaleDateString('en', {
+                              day: 'numeric',
+                              month: 'long',
+                              timeZone: 'UTC',
+                            })}
+                          </time>
+                        </th>
+                        <td>
+                          <Amount {...balanceAdjustment} />
+                        </td>
+                        <td>
+                          <Amount {...balanceAfter} />
+                        </td>
+                      </tr>
+                    ),
+                  )}
                 </tbody>
               </table>
               <p className="story-muted">
@@ -64,7 +70,8 @@ function Statement({ id, limit = 5, options }: StatementProps) {
   )
 }
 
-const cardNamed = ({ sandbox }: Stage, name: string) => Object.values(sandbox.state.managedCards).find(({ friendlyName }) => friendlyName === name)?.id
+const cardNamed = ({ sandbox }: Stage, name: string) =>
+  Object.values(sandbox.state.managedCards).find(({ friendlyName }) => friendlyName === name)?.id
 
 const meta = preview.meta({
   title: 'Hooks/useManagedCardStatement',
@@ -80,7 +87,9 @@ export const Data = meta.story({
     const table = await canvas.findByRole('table', { name: /^5 of \d+ transactions$/ })
     await expect(table).toBeVisible()
     await expect(canvas.getAllByRole('row')).toHaveLength(6)
-    await expect(canvas.getByText(/^The card went from/)).toHaveTextContent(/^The card went from €[\d,]+\.\d\d to €[\d,]+\.\d\d\.$/)
+    await expect(canvas.getByText(/^The card went from/)).toHaveTextContent(
+      /^The card went from €[\d,]+\.\d\d to €[\d,]+\.\d\d\.$/,
+    )
   },
 })
 

@@ -2,7 +2,7 @@ import { waitFor } from '@testing-library/react'
 import { demoUser, sandboxOtp } from '@weavr-kit/sandbox'
 import { expect, it } from 'vitest'
 import { useManagedCards } from '../managed-cards/managedCardHooks.js'
-import { openResources } from '../openResources.test.kit.js'
+import { openResources } from '../openResources.test.fixture.js'
 import { useStartStepUpOtp, useStartStepUpPush, useVerifyStepUpOtp } from './stepUpHooks.js'
 
 function open() {
@@ -21,7 +21,8 @@ it('steps the session up with the code that was sent, and fetches the cards with
   await signIn()
   await loaded()
   await run(({ startOtp }) => startOtp.mutateAsync({ channel: 'SMS' }))
-  const verify = (verificationCode: string) => run(({ verifyOtp }) => verifyOtp.mutateAsync({ channel: 'SMS', verificationCode }))
+  const verify = (verificationCode: string) =>
+    run(({ verifyOtp }) => verifyOtp.mutateAsync({ channel: 'SMS', verificationCode }))
   await expect(verify('000000')).rejects.toMatchObject({ code: 'VERIFICATION_CODE_INVALID' })
   expect(steppedUp()).toBe(false)
   const reads = sent(/managed_cards/).length
@@ -34,7 +35,10 @@ it('says by name what is wrong with a code that is none', async () => {
   const { run, signIn } = open()
   await signIn()
   const verify = run(({ verifyOtp }) => verifyOtp.mutateAsync({ channel: 'SMS', verificationCode: 'abc' }))
-  await expect(verify).rejects.toMatchObject({ status: 400, fields: { verificationCode: expect.any(String) as string } })
+  await expect(verify).rejects.toMatchObject({
+    status: 400,
+    fields: { verificationCode: expect.any(String) as string },
+  })
 })
 
 it('asks a device, and does not take the asking for the answer', async () => {

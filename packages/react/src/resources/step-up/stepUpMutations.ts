@@ -1,4 +1,4 @@
-import type { components, paths, Weavr } from '@weavr-kit/core'
+import type { components, OperationError, paths, Weavr } from '@weavr-kit/core'
 import { weavrMutation, type WeavrMutation } from '../../internal/weavrMutation.js'
 
 /** By which channel. */
@@ -8,7 +8,8 @@ export type StartStepUpOtpVariables = paths['/stepup/challenges/otp/{channel}'][
 export type VerifyStepUpOtpVariables = StartStepUpOtpVariables & components['schemas']['OtpVerifyRequest']
 
 /** Whose app, or the device's own biometrics. */
-export type StartStepUpPushVariables = paths['/stepup/challenges/push/{channel}']['post']['parameters']['path']
+export type StartStepUpPushVariables =
+  paths['/stepup/challenges/push/{channel}']['post']['parameters']['path']
 
 /** What the user's device was asked; the webhook that tells the outcome names it. */
 export type StepUpPush = components['schemas']['PushChallenge']
@@ -17,12 +18,18 @@ export type StepUpPush = components['schemas']['PushChallenge']
  * Sends a one-time code that steps the session up. It is good for 5 minutes.
  * @see `POST /stepup/challenges/otp/{channel}`
  */
-export function startStepUpOtpMutation(weavr: Weavr): WeavrMutation<void, StartStepUpOtpVariables> {
+export function startStepUpOtpMutation(
+  weavr: Weavr,
+): WeavrMutation<void, StartStepUpOtpVariables, OperationError<'stepupSCAChallenge'>> {
   return weavrMutation(
     weavr,
     'step-up',
     'start-otp',
-    (path, { intent, ref }) => weavr.api.POST('/stepup/challenges/otp/{channel}', { intent, params: { path, header: { 'idempotency-ref': ref } } }),
+    (path, { intent, ref }) =>
+      weavr.api.POST('/stepup/challenges/otp/{channel}', {
+        intent,
+        params: { path, header: { 'idempotency-ref': ref } },
+      }),
     { invalidates: [], idempotent: true },
   )
 }
@@ -31,7 +38,9 @@ export function startStepUpOtpMutation(weavr: Weavr): WeavrMutation<void, StartS
  * Steps the session up with the one-time code. The token stays the same.
  * @see `POST /stepup/challenges/otp/{channel}/verify`
  */
-export function verifyStepUpOtpMutation(weavr: Weavr): WeavrMutation<void, VerifyStepUpOtpVariables> {
+export function verifyStepUpOtpMutation(
+  weavr: Weavr,
+): WeavrMutation<void, VerifyStepUpOtpVariables, OperationError<'stepupSCAVerify'>> {
   return weavrMutation(
     weavr,
     'step-up',
@@ -47,16 +56,22 @@ export function verifyStepUpOtpMutation(weavr: Weavr): WeavrMutation<void, Verif
 }
 
 /**
- * Asks the user's enrolled device to step the session up. The outcome reaches your server by webhook; when your server says that
- * the user agreed, call `session.markSteppedUp()`.
+ * Asks the user's enrolled device to step the session up. The outcome reaches your server by webhook; when
+ * your server says that the user agreed, call `session.markSteppedUp()`.
  * @see `POST /stepup/challenges/push/{channel}`
  */
-export function startStepUpPushMutation(weavr: Weavr): WeavrMutation<StepUpPush, StartStepUpPushVariables> {
+export function startStepUpPushMutation(
+  weavr: Weavr,
+): WeavrMutation<StepUpPush, StartStepUpPushVariables, OperationError<'stepupSCAChallengePush'>> {
   return weavrMutation(
     weavr,
     'step-up',
     'start-push',
-    (path, { intent, ref }) => weavr.api.POST('/stepup/challenges/push/{channel}', { intent, params: { path, header: { 'idempotency-ref': ref } } }),
+    (path, { intent, ref }) =>
+      weavr.api.POST('/stepup/challenges/push/{channel}', {
+        intent,
+        params: { path, header: { 'idempotency-ref': ref } },
+      }),
     { invalidates: [], idempotent: true },
   )
 }

@@ -1,9 +1,12 @@
-import type { components, paths, Weavr } from '@weavr-kit/core'
+import type { components, OperationError, paths, Weavr } from '@weavr-kit/core'
 import { weavrInfiniteQuery, type WeavrInfiniteQuery } from '../../internal/weavrInfiniteQuery.js'
 import { weavrKey } from '../../internal/weavrKey.js'
 import { weavrQuery, type WeavrQuery } from '../../internal/weavrQuery.js'
 
-/** What happened to an instrument, of every kind, and which instrument it was. Amounts are integers in minor units. */
+/**
+ * What happened to an instrument, of every kind, and which instrument it was. Amounts are integers in minor
+ * units.
+ */
 export type Transaction = components['schemas']['TransactionActivity']
 
 /** What happened to an instrument that is known. Its `type` says what `transaction` is. */
@@ -31,19 +34,29 @@ export type InfiniteTransactionsParams = Omit<TransactionsParams, 'offset' | 'li
 }
 
 /** Which transactions of which account. */
-export type ManagedAccountTransactionsParams = NonNullable<paths['/managed_accounts/{id}/transactions']['get']['parameters']['query']> & { id: string }
+export type ManagedAccountTransactionsParams = NonNullable<
+  paths['/managed_accounts/{id}/transactions']['get']['parameters']['query']
+> & { id: string }
 
 /** Which transactions of which account, and how many a page. */
-export type InfiniteManagedAccountTransactionsParams = Omit<ManagedAccountTransactionsParams, 'offset' | 'limit'> & {
+export type InfiniteManagedAccountTransactionsParams = Omit<
+  ManagedAccountTransactionsParams,
+  'offset' | 'limit'
+> & {
   /** From 1 to 100. @default 50 */
   pageSize?: number
 }
 
 /** Which transactions of which card. */
-export type ManagedCardTransactionsParams = NonNullable<paths['/managed_cards/{id}/transactions']['get']['parameters']['query']> & { id: string }
+export type ManagedCardTransactionsParams = NonNullable<
+  paths['/managed_cards/{id}/transactions']['get']['parameters']['query']
+> & { id: string }
 
 /** Which transactions of which card, and how many a page. */
-export type InfiniteManagedCardTransactionsParams = Omit<ManagedCardTransactionsParams, 'offset' | 'limit'> & {
+export type InfiniteManagedCardTransactionsParams = Omit<
+  ManagedCardTransactionsParams,
+  'offset' | 'limit'
+> & {
   /** From 1 to 100. @default 50 */
   pageSize?: number
 }
@@ -64,9 +77,15 @@ export interface ManagedCardTransactionParams {
  * Some of the transactions over all instruments.
  * @see `GET /transactions`
  */
-export function transactionsQuery(weavr: Weavr, params: TransactionsParams = {}): WeavrQuery<TransactionList> {
+export function transactionsQuery(
+  weavr: Weavr,
+  params: TransactionsParams = {},
+): WeavrQuery<TransactionList, OperationError<'transactionsGet'>> {
   return weavrQuery(weavr, weavrKey(weavr, 'transactions', 'list', params), async (call) => {
-    const { transactions = [], count = 0 } = await weavr.api.GET('/transactions', { ...call, params: { query: params } })
+    const { transactions = [], count = 0 } = await weavr.api.GET('/transactions', {
+      ...call,
+      params: { query: params },
+    })
     return { items: transactions, count }
   })
 }
@@ -75,23 +94,44 @@ export function transactionsQuery(weavr: Weavr, params: TransactionsParams = {})
  * The transactions over all instruments, page by page.
  * @see `GET /transactions`
  */
-export function infiniteTransactionsQuery(weavr: Weavr, params: InfiniteTransactionsParams = {}): WeavrInfiniteQuery<TransactionList> {
+export function infiniteTransactionsQuery(
+  weavr: Weavr,
+  params: InfiniteTransactionsParams = {},
+): WeavrInfiniteQuery<TransactionList, OperationError<'transactionsGet'>> {
   const { pageSize = 50, ...query } = params
-  return weavrInfiniteQuery(weavr, weavrKey(weavr, 'transactions', 'infinite', params), async (call, offset) => {
-    const { transactions = [], count = 0 } = await weavr.api.GET('/transactions', { ...call, params: { query: { ...query, offset, limit: pageSize } } })
-    return { items: transactions, count }
-  })
+  return weavrInfiniteQuery(
+    weavr,
+    weavrKey(weavr, 'transactions', 'infinite', params),
+    pageSize,
+    async (call, page) => {
+      const { transactions = [], count = 0 } = await weavr.api.GET('/transactions', {
+        ...call,
+        params: { query: { ...query, ...page } },
+      })
+      return { items: transactions, count }
+    },
+  )
 }
 
 /**
  * Some of the transactions of an account.
  * @see `GET /managed_accounts/{id}/transactions`
  */
-export function managedAccountTransactionsQuery(weavr: Weavr, { id, ...query }: ManagedAccountTransactionsParams): WeavrQuery<InstrumentTransactionList> {
-  return weavrQuery(weavr, weavrKey(weavr, 'transactions', 'managed-accounts', { id, ...query }), async (call) => {
-    const { transactions = [], count = 0 } = await weavr.api.GET('/managed_accounts/{id}/transactions', { ...call, params: { path: { id }, query } })
-    return { items: transactions, count }
-  })
+export function managedAccountTransactionsQuery(
+  weavr: Weavr,
+  { id, ...query }: ManagedAccountTransactionsParams,
+): WeavrQuery<InstrumentTransactionList, OperationError<'managedAccountTransactionsGet'>> {
+  return weavrQuery(
+    weavr,
+    weavrKey(weavr, 'transactions', 'managed-accounts', { id, ...query }),
+    async (call) => {
+      const { transactions = [], count = 0 } = await weavr.api.GET('/managed_accounts/{id}/transactions', {
+        ...call,
+        params: { path: { id }, query },
+      })
+      return { items: transactions, count }
+    },
+  )
 }
 
 /**
@@ -101,24 +141,38 @@ export function managedAccountTransactionsQuery(weavr: Weavr, { id, ...query }: 
 export function infiniteManagedAccountTransactionsQuery(
   weavr: Weavr,
   params: InfiniteManagedAccountTransactionsParams,
-): WeavrInfiniteQuery<InstrumentTransactionList> {
+): WeavrInfiniteQuery<InstrumentTransactionList, OperationError<'managedAccountTransactionsGet'>> {
   const { id, pageSize = 50, ...query } = params
-  return weavrInfiniteQuery(weavr, weavrKey(weavr, 'transactions', 'infinite-managed-accounts', params), async (call, offset) => {
-    const { transactions = [], count = 0 } = await weavr.api.GET('/managed_accounts/{id}/transactions', {
-      ...call,
-      params: { path: { id }, query: { ...query, offset, limit: pageSize } },
-    })
-    return { items: transactions, count }
-  })
+  return weavrInfiniteQuery(
+    weavr,
+    weavrKey(weavr, 'transactions', 'infinite-managed-accounts', params),
+    pageSize,
+    async (call, page) => {
+      const { transactions = [], count = 0 } = await weavr.api.GET('/managed_accounts/{id}/transactions', {
+        ...call,
+        params: { path: { id }, query: { ...query, ...page } },
+      })
+      return { items: transactions, count }
+    },
+  )
 }
 
 /**
  * One transaction of an account.
  * @see `GET /managed_accounts/{id}/transactions/{transactionId}`
  */
-export function managedAccountTransactionQuery(weavr: Weavr, { id, transactionId }: ManagedAccountTransactionParams): WeavrQuery<InstrumentTransaction> {
-  return weavrQuery(weavr, weavrKey(weavr, 'transactions', 'one-of-managed-accounts', { id, transactionId }), (call) =>
-    weavr.api.GET('/managed_accounts/{id}/transactions/{transactionId}', { ...call, params: { path: { id, transactionId } } }),
+export function managedAccountTransactionQuery(
+  weavr: Weavr,
+  { id, transactionId }: ManagedAccountTransactionParams,
+): WeavrQuery<InstrumentTransaction, OperationError<'managedAccountTransactionGet'>> {
+  return weavrQuery(
+    weavr,
+    weavrKey(weavr, 'transactions', 'one-of-managed-accounts', { id, transactionId }),
+    (call) =>
+      weavr.api.GET('/managed_accounts/{id}/transactions/{transactionId}', {
+        ...call,
+        params: { path: { id, transactionId } },
+      }),
   )
 }
 
@@ -126,11 +180,21 @@ export function managedAccountTransactionQuery(weavr: Weavr, { id, transactionId
  * Some of the transactions of a card.
  * @see `GET /managed_cards/{id}/transactions`
  */
-export function managedCardTransactionsQuery(weavr: Weavr, { id, ...query }: ManagedCardTransactionsParams): WeavrQuery<InstrumentTransactionList> {
-  return weavrQuery(weavr, weavrKey(weavr, 'transactions', 'managed-cards', { id, ...query }), async (call) => {
-    const { transactions = [], count = 0 } = await weavr.api.GET('/managed_cards/{id}/transactions', { ...call, params: { path: { id }, query } })
-    return { items: transactions, count }
-  })
+export function managedCardTransactionsQuery(
+  weavr: Weavr,
+  { id, ...query }: ManagedCardTransactionsParams,
+): WeavrQuery<InstrumentTransactionList, OperationError<'managedCardTransactionsGet'>> {
+  return weavrQuery(
+    weavr,
+    weavrKey(weavr, 'transactions', 'managed-cards', { id, ...query }),
+    async (call) => {
+      const { transactions = [], count = 0 } = await weavr.api.GET('/managed_cards/{id}/transactions', {
+        ...call,
+        params: { path: { id }, query },
+      })
+      return { items: transactions, count }
+    },
+  )
 }
 
 /**
@@ -140,23 +204,37 @@ export function managedCardTransactionsQuery(weavr: Weavr, { id, ...query }: Man
 export function infiniteManagedCardTransactionsQuery(
   weavr: Weavr,
   params: InfiniteManagedCardTransactionsParams,
-): WeavrInfiniteQuery<InstrumentTransactionList> {
+): WeavrInfiniteQuery<InstrumentTransactionList, OperationError<'managedCardTransactionsGet'>> {
   const { id, pageSize = 50, ...query } = params
-  return weavrInfiniteQuery(weavr, weavrKey(weavr, 'transactions', 'infinite-managed-cards', params), async (call, offset) => {
-    const { transactions = [], count = 0 } = await weavr.api.GET('/managed_cards/{id}/transactions', {
-      ...call,
-      params: { path: { id }, query: { ...query, offset, limit: pageSize } },
-    })
-    return { items: transactions, count }
-  })
+  return weavrInfiniteQuery(
+    weavr,
+    weavrKey(weavr, 'transactions', 'infinite-managed-cards', params),
+    pageSize,
+    async (call, page) => {
+      const { transactions = [], count = 0 } = await weavr.api.GET('/managed_cards/{id}/transactions', {
+        ...call,
+        params: { path: { id }, query: { ...query, ...page } },
+      })
+      return { items: transactions, count }
+    },
+  )
 }
 
 /**
  * One transaction of a card.
  * @see `GET /managed_cards/{id}/transactions/{transactionId}`
  */
-export function managedCardTransactionQuery(weavr: Weavr, { id, transactionId }: ManagedCardTransactionParams): WeavrQuery<InstrumentTransaction> {
-  return weavrQuery(weavr, weavrKey(weavr, 'transactions', 'one-of-managed-cards', { id, transactionId }), (call) =>
-    weavr.api.GET('/managed_cards/{id}/transactions/{transactionId}', { ...call, params: { path: { id, transactionId } } }),
+export function managedCardTransactionQuery(
+  weavr: Weavr,
+  { id, transactionId }: ManagedCardTransactionParams,
+): WeavrQuery<InstrumentTransaction, OperationError<'managedCardTransactionGet'>> {
+  return weavrQuery(
+    weavr,
+    weavrKey(weavr, 'transactions', 'one-of-managed-cards', { id, transactionId }),
+    (call) =>
+      weavr.api.GET('/managed_cards/{id}/transactions/{transactionId}', {
+        ...call,
+        params: { path: { id, transactionId } },
+      }),
   )
 }

@@ -2,8 +2,14 @@ import { act, waitFor } from '@testing-library/react'
 import { sandboxProfiles } from '@weavr-kit/sandbox'
 import { expect, it } from 'vitest'
 import { useManagedAccount } from '../managed-accounts/managedAccountHooks.js'
-import { openResources } from '../openResources.test.kit.js'
-import { useCancelTransfers, useCreateTransfer, useInfiniteTransfers, useTransfer, useTransfers } from './transferHooks.js'
+import { openResources } from '../openResources.test.fixture.js'
+import {
+  useCancelTransfers,
+  useCreateTransfer,
+  useInfiniteTransfers,
+  useTransfer,
+  useTransfers,
+} from './transferHooks.js'
 import { transferQuery } from './transferQueries.js'
 
 it('moves money, shows the balance that Weavr answers, and cancels what was to come', async () => {
@@ -26,17 +32,25 @@ it('moves money, shows the balance that Weavr answers, and cancels what was to c
   const { count } = result.current.list.data!
   const available = result.current.from.data!.balances.availableBalance!
   expect(result.current.pages.data!.pages[0]!.items).toHaveLength(2)
-  const transfer = { profileId: sandboxProfiles.transfer, source, destination, destinationAmount: { currency: 'EUR', amount: 2_500 } } as const
+  const transfer = {
+    profileId: sandboxProfiles.transfer,
+    source,
+    destination,
+    destinationAmount: { currency: 'EUR', amount: 2_500 },
+  } as const
   await run(({ create }) => create.mutateAsync(transfer))
   await waitFor(() => expect(result.current.from.data!.balances.availableBalance).toBe(available - 2_500))
   await waitFor(() => expect(result.current.one.data?.state).toBe('COMPLETED'))
   expect(result.current.list.data!.count).toBe(count + 1)
   const [coming] = result.current.scheduled.data!.items
-  const cancelled = await run(({ cancel }) => cancel.mutateAsync({ cancellations: [{ id: coming!.id, cancellationReason: 'Too early' }] }))
+  const cancelled = await run(({ cancel }) =>
+    cancel.mutateAsync({ cancellations: [{ id: coming!.id, cancellationReason: 'Too early' }] }),
+  )
   expect(cancelled.cancellations).toEqual([{ id: coming!.id, state: 'SUCCESS' }])
   await waitFor(() => expect(result.current.scheduled.data!.items).toEqual([]))
   const { refetchInterval } = transferQuery(weavr, '1')
-  const interval = (state: 'PENDING' | 'SCHEDULED') => refetchInterval({ state: { data: { ...result.current.one.data!, state }, error: null } })
+  const interval = (state: 'PENDING' | 'SCHEDULED') =>
+    refetchInterval({ state: { data: { ...result.current.one.data!, state }, error: null } })
   expect([interval('PENDING'), interval('SCHEDULED')]).toEqual([3_000, false])
 })
 
@@ -44,12 +58,22 @@ it('never shows money as moved before Weavr says so, nor moves it twice', async 
   const { advance, instrument, renderHooks, sandbox, sent, signIn } = openResources()
   await signIn()
   const source = instrument('Main account')
-  const { loaded, result } = renderHooks(() => ({ from: useManagedAccount(source.id), create: useCreateTransfer() }))
+  const { loaded, result } = renderHooks(() => ({
+    from: useManagedAccount(source.id),
+    create: useCreateTransfer(),
+  }))
   await loaded()
   const before = result.current.from.data!.balances.availableBalance!
   sandbox.faults.add({ operationId: 'transferCreate', times: 2, networkError: 'answer-lost' })
   const destinationAmount = { currency: 'EUR', amount: 100 } as const
-  act(() => result.current.create.mutate({ profileId: sandboxProfiles.transfer, source, destination: instrument('Travel'), destinationAmount }))
+  act(() =>
+    result.current.create.mutate({
+      profileId: sandboxProfiles.transfer,
+      source,
+      destination: instrument('Travel'),
+      destinationAmount,
+    }),
+  )
   expect(result.current.from.data!.balances.availableBalance).toBe(before)
   await advance(10_000)
   await waitFor(() => expect(result.current.create.isSuccess).toBe(true))

@@ -1,20 +1,17 @@
 'use client'
 
-import type { InfiniteData, UseInfiniteQueryResult, UseMutationResult, UseQueryResult } from '@tanstack/react-query'
-import type { OperationError } from '@weavr-kit/core'
 import { onceKnown } from '../../internal/onceKnown.js'
-import { useWeavrInfiniteQuery, type WeavrInfiniteQueryOptions } from '../../internal/useWeavrInfiniteQuery.js'
-import { useWeavrMutation, type WeavrMutationOptions } from '../../internal/useWeavrMutation.js'
-import { useWeavrQuery, type WeavrQueryOptions } from '../../internal/useWeavrQuery.js'
-import { cancelTransfersMutation, createTransferMutation, type CancelTransfersVariables, type CreateTransferVariables } from './transferMutations.js'
+import type { MutationOptionsOf } from '../../internal/MutationMaker.js'
+import type { DataOf, InfiniteQueryOptionsOf, QueryOptionsOf } from '../../internal/QueryMaker.js'
+import { useWeavrInfiniteQuery } from '../../internal/useWeavrInfiniteQuery.js'
+import { useWeavrMutation } from '../../internal/useWeavrMutation.js'
+import { useWeavrQuery } from '../../internal/useWeavrQuery.js'
+import { cancelTransfersMutation, createTransferMutation } from './transferMutations.js'
 import {
   infiniteTransfersQuery,
   transferQuery,
   transfersQuery,
   type InfiniteTransfersParams,
-  type Transfer,
-  type TransferCancellations,
-  type TransferList,
   type TransfersParams,
 } from './transferQueries.js'
 
@@ -25,10 +22,10 @@ import {
  * const { data } = useTransfers({ state: ['SCHEDULED'] })
  * return data?.items.map((transfer) => <li key={transfer.id}>{transfer.description}</li>)
  */
-export function useTransfers<Selected = TransferList>(
+export function useTransfers<Selected = DataOf<typeof transfersQuery>>(
   params?: TransfersParams,
-  queryOptions?: WeavrQueryOptions<TransferList, Selected, OperationError<'transfersGet'>>,
-): UseQueryResult<Selected, OperationError<'transfersGet'>> {
+  queryOptions?: QueryOptionsOf<typeof transfersQuery, Selected>,
+) {
   return useWeavrQuery((weavr) => transfersQuery(weavr, params), queryOptions)
 }
 
@@ -36,10 +33,10 @@ export function useTransfers<Selected = TransferList>(
  * The transfers page by page; `fetchNextPage` goes on where the last page ended.
  * @see `GET /transfers`
  */
-export function useInfiniteTransfers<Selected = InfiniteData<TransferList, unknown>>(
+export function useInfiniteTransfers<Selected = DataOf<typeof infiniteTransfersQuery>>(
   params?: InfiniteTransfersParams,
-  queryOptions?: WeavrInfiniteQueryOptions<TransferList, Selected, OperationError<'transfersGet'>>,
-): UseInfiniteQueryResult<Selected, OperationError<'transfersGet'>> {
+  queryOptions?: InfiniteQueryOptionsOf<typeof infiniteTransfersQuery, Selected>,
+) {
   return useWeavrInfiniteQuery((weavr) => infiniteTransfersQuery(weavr, params), queryOptions)
 }
 
@@ -47,33 +44,36 @@ export function useInfiniteTransfers<Selected = InfiniteData<TransferList, unkno
  * One transfer; waits while the id is not known yet. Asked again every three seconds while Weavr works on it.
  * @see `GET /transfers/{id}`
  */
-export function useTransfer<Selected = Transfer>(
+export function useTransfer<Selected = DataOf<typeof transferQuery>>(
   id: string | undefined,
-  queryOptions?: WeavrQueryOptions<Transfer, Selected, OperationError<'transferGet'>>,
-): UseQueryResult<Selected, OperationError<'transferGet'>> {
+  queryOptions?: QueryOptionsOf<typeof transferQuery, Selected>,
+) {
   return useWeavrQuery((weavr) => onceKnown(id, transferQuery(weavr, id!)), queryOptions)
 }
 
 /**
- * Moves money between two instruments of the identity, now or at a time to come. Nothing is shown as moved before Weavr says so.
+ * Moves money between two instruments of the identity, now or at a time to come. Nothing is shown as moved
+ * before Weavr says so. Where no answer comes the error is `outcome-unknown`, and the same transfer, pressed
+ * again, is carried out once.
+ * @keywords move money between own accounts, top up a card
  * @see `POST /transfers`
  * @example
  * const { mutate } = useCreateTransfer()
  * mutate({ profileId, source, destination, destinationAmount: { currency: 'EUR', amount: 2500 } })
  */
 export function useCreateTransfer<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<Transfer, CreateTransferVariables, OnMutateResult, OperationError<'transferCreate'>>,
-): UseMutationResult<Transfer, OperationError<'transferCreate'>, CreateTransferVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof createTransferMutation, OnMutateResult>,
+) {
   return useWeavrMutation(createTransferMutation, mutationOptions)
 }
 
 /**
- * Cancels scheduled transfers: `mutate({ cancellations: [{ id }] })`. Each is answered for: this succeeds even if none could be
- * cancelled.
+ * Cancels scheduled transfers: `mutate({ cancellations: [{ id }] })`. Each is answered for: this succeeds
+ * even if none could be cancelled.
  * @see `POST /transfers/bulk/cancel`
  */
 export function useCancelTransfers<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<TransferCancellations, CancelTransfersVariables, OnMutateResult, OperationError<'transferCancel'>>,
-): UseMutationResult<TransferCancellations, OperationError<'transferCancel'>, CancelTransfersVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof cancelTransfersMutation, OnMutateResult>,
+) {
   return useWeavrMutation(cancelTransfersMutation, mutationOptions)
 }

@@ -1,7 +1,15 @@
 import { waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { openResources } from '../openResources.test.kit.js'
-import { useActivateUser, useCreateUser, useDeactivateUser, useInfiniteUsers, useUpdateUser, useUser, useUsers } from './userHooks.js'
+import { openResources } from '../openResources.test.fixture.js'
+import {
+  useActivateUser,
+  useCreateUser,
+  useDeactivateUser,
+  useInfiniteUsers,
+  useUpdateUser,
+  useUser,
+  useUsers,
+} from './userHooks.js'
 
 const nora = { name: 'Nora', surname: 'Byrne', email: 'nora@northwind.example' }
 
@@ -10,7 +18,9 @@ it('adds a user, changes and deactivates them, and lets them in again', async ()
   await signIn()
   await loaded()
   const { count } = result.current.list.data!
-  await expect(run(({ create }) => create.mutateAsync(nora))).rejects.toMatchObject({ name: 'StepUpRequiredError' })
+  await expect(run(({ create }) => create.mutateAsync(nora))).rejects.toMatchObject({
+    name: 'StepUpRequiredError',
+  })
   await stepUp()
   const { id } = await run(({ create }) => create.mutateAsync(nora))
   await waitFor(() => expect(result.current.list.data!.count).toBe(count + 1))
@@ -19,6 +29,7 @@ it('adds a user, changes and deactivates them, and lets them in again', async ()
   await waitFor(() => expect(result.current.one.data!.roles).toEqual(['FUNDS_MANAGEMENT_ROLE']))
   await run(({ deactivate }) => deactivate.mutateAsync({ id }))
   await waitFor(() => expect(result.current.one.data!.active).toBe(false))
+  await run(({ inactive }) => inactive.refetch())
   await waitFor(() => expect(result.current.inactive.data!.items.map((user) => user.id)).toEqual([id]))
   await run(({ activate }) => activate.mutateAsync({ id }))
   await waitFor(() => expect(result.current.one.data!.active).toBe(true))
@@ -30,8 +41,15 @@ it('says by name what is wrong with a field', async () => {
   await signIn()
   await stepUp()
   await run(({ create }) => create.mutateAsync({ ...nora, email: 'nobody' }).catch(() => undefined))
-  await waitFor(() => expect(result.current.create.error).toMatchObject({ status: 400, fields: { email: expect.any(String) as string } }))
-  await run(({ create }) => create.mutateAsync({ ...nora, email: 'maya@northwind.example' }).catch(() => undefined))
+  await waitFor(() =>
+    expect(result.current.create.error).toMatchObject({
+      status: 400,
+      fields: { email: expect.any(String) as string },
+    }),
+  )
+  await run(({ create }) =>
+    create.mutateAsync({ ...nora, email: 'maya@northwind.example' }).catch(() => undefined),
+  )
   await waitFor(() => expect(result.current.create.error?.code).toBe('EMAIL_NOT_UNIQUE'))
 })
 

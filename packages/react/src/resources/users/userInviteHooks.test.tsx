@@ -1,8 +1,13 @@
 import { act } from '@testing-library/react'
 import { demoCardholder, sandboxOtp } from '@weavr-kit/sandbox'
 import { expect, it } from 'vitest'
-import { openResources } from '../openResources.test.kit.js'
-import { useSendUserEmailCode, useSendUserInvite, useValidateUserInvite, useVerifyUserEmail } from './userInviteHooks.js'
+import { openResources } from '../openResources.test.fixture.js'
+import {
+  useSendUserEmailCode,
+  useSendUserInvite,
+  useValidateUserInvite,
+  useVerifyUserEmail,
+} from './userInviteHooks.js'
 
 function open() {
   const opened = openResources()
@@ -23,7 +28,8 @@ it('invites a user, whose code is checked without a session', async () => {
   await signIn()
   await run(({ send }) => send.mutateAsync({ id: user.id }))
   await act(() => weavr.session.signOut())
-  const validate = (inviteCode: string) => run((hooks) => hooks.validate.mutateAsync({ id: user.id, inviteCode }))
+  const validate = (inviteCode: string) =>
+    run((hooks) => hooks.validate.mutateAsync({ id: user.id, inviteCode }))
   await expect(validate('000000')).rejects.toMatchObject({ code: 'INVITE_OR_INVITE_CODE_INVALID' })
   await validate(sandboxOtp)
   expect(sent(/validate$/).map(({ headers }) => headers.get('authorization'))).toEqual([null, null])
@@ -34,7 +40,8 @@ it('verifies the address of a user without a session', async () => {
   user.emailVerified = false
   const { email } = user
   await run(({ sendCode }) => sendCode.mutateAsync({ email }))
-  const verify = (verificationCode: string) => run(({ verifyEmail }) => verifyEmail.mutateAsync({ email, verificationCode }))
+  const verify = (verificationCode: string) =>
+    run(({ verifyEmail }) => verifyEmail.mutateAsync({ email, verificationCode }))
   await expect(verify('000000')).rejects.toMatchObject({ code: 'VERIFICATION_CODE_INVALID' })
   await verify(sandboxOtp)
   expect(user.emailVerified).toBe(true)

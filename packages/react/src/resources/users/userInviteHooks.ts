@@ -1,26 +1,22 @@
 'use client'
 
-import type { UseMutationResult } from '@tanstack/react-query'
-import type { OperationError } from '@weavr-kit/core'
-import { useWeavrMutation, type WeavrMutationOptions } from '../../internal/useWeavrMutation.js'
+import type { MutationOptionsOf } from '../../internal/MutationMaker.js'
+import { useWeavrMutation } from '../../internal/useWeavrMutation.js'
 import {
   sendUserEmailCodeMutation,
   sendUserInviteMutation,
   validateUserInviteMutation,
   verifyUserEmailMutation,
-  type SendUserEmailCodeVariables,
-  type ValidateUserInviteVariables,
-  type VerifyUserEmailVariables,
 } from './userInviteMutations.js'
-import type { UserVariables } from './userMutations.js'
 
 /**
  * Sends a user an invite.
+ * @keywords invite a colleague, team member
  * @see `POST /users/{user_id}/invite`
  */
 export function useSendUserInvite<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, UserVariables, OnMutateResult, OperationError<'userInviteSend'>>,
-): UseMutationResult<void, OperationError<'userInviteSend'>, UserVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof sendUserInviteMutation, OnMutateResult>,
+) {
   return useWeavrMutation(sendUserInviteMutation, mutationOptions)
 }
 
@@ -29,8 +25,8 @@ export function useSendUserInvite<OnMutateResult = unknown>(
  * @see `POST /users/{user_id}/invite/validate`
  */
 export function useValidateUserInvite<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, ValidateUserInviteVariables, OnMutateResult, OperationError<'userInviteValidate'>>,
-): UseMutationResult<void, OperationError<'userInviteValidate'>, ValidateUserInviteVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof validateUserInviteMutation, OnMutateResult>,
+) {
   return useWeavrMutation(validateUserInviteMutation, mutationOptions)
 }
 
@@ -39,8 +35,8 @@ export function useValidateUserInvite<OnMutateResult = unknown>(
  * @see `POST /users/verification/email/send`
  */
 export function useSendUserEmailCode<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, SendUserEmailCodeVariables, OnMutateResult, OperationError<'authorisedUserEmailVerificationCodeSend'>>,
-): UseMutationResult<void, OperationError<'authorisedUserEmailVerificationCodeSend'>, SendUserEmailCodeVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof sendUserEmailCodeMutation, OnMutateResult>,
+) {
   return useWeavrMutation(sendUserEmailCodeMutation, mutationOptions)
 }
 
@@ -49,7 +45,7 @@ export function useSendUserEmailCode<OnMutateResult = unknown>(
  * @see `POST /users/verification/email/verify`
  */
 export function useVerifyUserEmail<OnMutateResult = unknown>(
-  mutationOptions?: WeavrMutationOptions<void, VerifyUserEmailVariables, OnMutateResult, OperationError<'authorisedUserEmailVerify'>>,
-): UseMutationResult<void, OperationError<'authorisedUserEmailVerify'>, VerifyUserEmailVariables, OnMutateResult> {
+  mutationOptions?: MutationOptionsOf<typeof verifyUserEmailMutation, OnMutateResult>,
+) {
   return useWeavrMutation(verifyUserEmailMutation, mutationOptions)
 }

@@ -1,4 +1,4 @@
-import type { components, paths, Weavr } from '@weavr-kit/core'
+import type { components, OperationError, paths, Weavr } from '@weavr-kit/core'
 import { weavrInfiniteQuery, type WeavrInfiniteQuery } from '../../internal/weavrInfiniteQuery.js'
 import { weavrKey } from '../../internal/weavrKey.js'
 import { weavrQuery, type WeavrQuery } from '../../internal/weavrQuery.js'
@@ -25,7 +25,10 @@ export type InfiniteUsersParams = Omit<UsersParams, 'offset' | 'limit'> & {
  * Some of the users of the identity.
  * @see `GET /users`
  */
-export function usersQuery(weavr: Weavr, params: UsersParams = {}): WeavrQuery<UserList> {
+export function usersQuery(
+  weavr: Weavr,
+  params: UsersParams = {},
+): WeavrQuery<UserList, OperationError<'usersGet'>> {
   return weavrQuery(weavr, weavrKey(weavr, 'users', 'list', params), async (call) => {
     const { users = [], count = 0 } = await weavr.api.GET('/users', { ...call, params: { query: params } })
     return { items: users, count }
@@ -36,19 +39,30 @@ export function usersQuery(weavr: Weavr, params: UsersParams = {}): WeavrQuery<U
  * The users of the identity, page by page.
  * @see `GET /users`
  */
-export function infiniteUsersQuery(weavr: Weavr, params: InfiniteUsersParams = {}): WeavrInfiniteQuery<UserList> {
+export function infiniteUsersQuery(
+  weavr: Weavr,
+  params: InfiniteUsersParams = {},
+): WeavrInfiniteQuery<UserList, OperationError<'usersGet'>> {
   const { pageSize = 50, ...query } = params
-  return weavrInfiniteQuery(weavr, weavrKey(weavr, 'users', 'infinite', params), async (call, offset) => {
-    const { users = [], count = 0 } = await weavr.api.GET('/users', { ...call, params: { query: { ...query, offset, limit: pageSize } } })
-    return { items: users, count }
-  })
+  return weavrInfiniteQuery(
+    weavr,
+    weavrKey(weavr, 'users', 'infinite', params),
+    pageSize,
+    async (call, page) => {
+      const { users = [], count = 0 } = await weavr.api.GET('/users', {
+        ...call,
+        params: { query: { ...query, ...page } },
+      })
+      return { items: users, count }
+    },
+  )
 }
 
 /**
  * One user.
  * @see `GET /users/{user_id}`
  */
-export function userQuery(weavr: Weavr, id: string): WeavrQuery<User> {
+export function userQuery(weavr: Weavr, id: string): WeavrQuery<User, OperationError<'userGetById'>> {
   return weavrQuery(weavr, weavrKey(weavr, 'users', 'one', id), (call) =>
     weavr.api.GET('/users/{user_id}', { ...call, params: { path: { user_id: id } } }),
   )

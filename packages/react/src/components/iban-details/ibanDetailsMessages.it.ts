@@ -1,0 +1,35 @@
+import type { IbanDetailsMessages } from './ibanDetailsMessages.js'
+
+/** Italian. */
+export const ibanDetailsMessagesIt: IbanDetailsMessages = {
+  title: 'Coordinate bancarie',
+  loading: 'Caricamento delle coordinate bancarie',
+  failed: 'Non è stato possibile caricare le coordinate bancarie. Il problema non riguarda il suo denaro.',
+  noPermission: 'Il suo ruolo non consente di vedere le coordinate bancarie. Rivolgersi a un amministratore.',
+  none: 'Con un IBAN proprio, chiunque può versare su questo conto dalla propria banca.',
+  never: 'Questo conto non ha mai avuto coordinate bancarie.',
+  notActive: 'Questo conto non è attivo, perciò non può ricevere un IBAN.',
+  get: 'Richiedi un IBAN',
+  getting: 'Richiesta dell’IBAN in corso…',
+  pending: 'L’IBAN è in preparazione. Comparirà qui.',
+  ready: 'L’IBAN è pronto.',
+  holder: 'Intestatario',
+  iban: 'IBAN',
+  bic: 'BIC',
+  sortCode: 'Sort code',
+  accountNumber: 'Numero di conto',
+  bank: 'Banca',
+  reference: 'Causale',
+  copy: 'Copia',
+  copyAll: 'Copia tutto',
+  copied: (name) => `Copiato: ${name}`,
+  allCopied: 'Copiato tutto',
+  copyFailed: 'Non copiato. Si può selezionare a mano.',
+  share: 'Condividi',
+  shareFailed: 'La condivisione non è riuscita. Si può copiare.',
+  notSupported: 'I conti in questa valuta non possono avere un IBAN.',
+  noneLeft: 'Tutti gli IBAN del programma sono in uso. Rivolgersi all’assistenza.',
+  notVerified: 'Prima occorre verificare i suoi dati.',
+  unknown:
+    'Non si può ancora dire se l’IBAN sia stato richiesto. Si può chiedere di nuovo: verrà richiesto una volta sola.',
+}

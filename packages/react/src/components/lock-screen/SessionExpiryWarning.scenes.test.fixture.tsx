@@ -1,0 +1,1 @@
+export { warnings as scenes } from '../session-expiry-prompt/SessionExpiryPrompt.scenes.test.fixture.js'

@@ -1,0 +1,27 @@
+import { part, type Scene, type Stage } from '../Scene.test.fixture.js'
+
+const open = ({ Root, called, dress, render }: Stage, options: object = {}) =>
+  render(
+    dress(
+      <Root
+        createHref="#new"
+        payHref="#pay"
+        moveHref="#move"
+        pageSize={2}
+        onFiltersChange={called}
+        {...options}
+      />,
+    ),
+    { signedIn: true },
+  )
+
+export const scenes: Record<string, Scene> = {
+  async list(stage) {
+    await open(stage)
+    await part('more')
+  },
+  async noMatch(stage) {
+    await open(stage, { filters: { state: 'frozen' } })
+    await part('clear-filters')
+  },
+}

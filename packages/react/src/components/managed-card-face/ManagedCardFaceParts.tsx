@@ -1,0 +1,67 @@
+'use client'
+
+import { createPart } from '../../internal/createPart.js'
+import { cardStateKey } from './cardState.js'
+import { formatExpiry } from './formatExpiry.js'
+import { useManagedCardFaceContext } from './ManagedCardFaceContext.js'
+
+export { Root } from './ManagedCardFaceRoot.js'
+
+/** How the payer calls the card; a link to its page, where the root has an `href`. It names the face. */
+export const Name = createPart('h3', 'name', () => {
+  const { card, href, id } = useManagedCardFaceContext()
+  const name = <bdi>{card.friendlyName}</bdi>
+  const children = href ? (
+    <a data-part="link" href={href}>
+      {name}
+    </a>
+  ) : (
+    name
+  )
+  return { id, children }
+})
+
+/** The state in a word; where the card is active, what kind of card it is. */
+export const Kind = createPart('span', 'kind', () => {
+  const { card, words } = useManagedCardFaceContext()
+  const state = cardStateKey(card.state)
+  return { children: state ? words.states[state] : words[card.type === 'VIRTUAL' ? 'virtual' : 'physical'] }
+})
+
+/** The last four digits: the number itself is never on a face. */
+export const Number = createPart('p', 'number', () => {
+  const { card, words } = useManagedCardFaceContext()
+  const children = (
+    <>
+      <bdi dir="ltr" aria-hidden="true">
+        •••• {card.cardNumberLastFour}
+      </bdi>
+      <span data-part="heard">{words.ending([...card.cardNumberLastFour].join(' '))}</span>
+    </>
+  )
+  return { children }
+})
+
+/** The name that is embossed. */
+export const Holder = createPart('span', 'holder', () => {
+  const { card } = useManagedCardFaceContext()
+  return { children: <bdi>{card.nameOnCard}</bdi> }
+})
+
+/** Month and year, as on the plastic. */
+export const Expiry = createPart('span', 'expiry', () => {
+  const { card, words } = useManagedCardFaceContext()
+  const children = (
+    <>
+      <span data-part="heard">{words.expires} </span>
+      <bdi dir="ltr">{formatExpiry(card.expiryMmyy)}</bdi>
+    </>
+  )
+  return { children }
+})
+
+/** The network as a word: give it children to show its mark, which the kit may not ship. */
+export const Network = createPart('span', 'network', () => {
+  const { card } = useManagedCardFaceContext()
+  return { children: { MASTERCARD: 'Mastercard', VISA: 'Visa' }[card.cardBrand] }
+})
