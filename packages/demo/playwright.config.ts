@@ -8,7 +8,8 @@ export default defineConfig({
   // Each worker has its own server, proxy and sandbox, and with them its own time.
   workers: 2,
   fullyParallel: true,
-  // On a machine that is far too busy a connection may be closed while it is reused; once more, and it is told as flaky.
+  // On a machine that is far too busy a connection may be closed while it is reused; once more, and it is
+  // told as flaky.
   retries: 1,
   forbidOnly: Boolean(process.env.CI),
   timeout: 45_000,

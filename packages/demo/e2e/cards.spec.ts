@@ -25,13 +25,17 @@ test('freezes a card at one press, undoes it beside, and the sandbox knows', asy
   await expect.poll(() => stateOf('Travel')).toBe('ACTIVE')
 })
 
-test('shows money, state and closed cards', async ({ page }) => {
+test('shows money and state, and closed cards where one asks for them; the address remembers it', async ({
+  page,
+}) => {
   await signIn(page)
-  await expect(page.getByRole('heading', { name: /^Cards/ })).toContainText('4')
+  await expect(page.getByRole('heading', { name: /^Cards/, level: 2 })).toContainText('4')
   await expect(page.getByRole('article', { name: 'Events' })).toContainText('Frozen')
   await expect(page.getByText('on the card').first()).toContainText('€')
   await expect(page.getByText('Spends from Main account').first()).toBeVisible()
-  await page.getByText('Show 1 closed card').click()
+  await page.getByLabel('State').selectOption('Closed')
+  await expect(page.getByRole('article', { name: 'London contractor' })).toContainText('Expired')
+  await page.reload()
   await expect(page.getByRole('article', { name: 'London contractor' })).toContainText('Expired')
 })
 
@@ -39,11 +43,16 @@ test.describe('trouble', () => {
   test.use({ expectedErrors: [/Failed to load resource/] })
 
   test('says what it means, and tries again at a press', async ({ page, stack }) => {
-    await stack.control('POST', '/faults', { operationId: 'managedCardsGet', status: 400, body: { message: 'Not today.' }, times: 1 })
-    await page.goto('/')
-    await page.getByRole('button', { name: /^Maya/ }).click()
+    await stack.control('POST', '/faults', {
+      operationId: 'managedCardsGet',
+      status: 400,
+      body: { message: 'Not today.' },
+    })
+    await page.goto('/cards')
+    await page.getByRole('button', { name: /as Maya/ }).click()
     await expect(page.getByText('We couldn’t load your cards. Your money is not affected.')).toBeVisible()
     await expect(page.getByText(/Reference/)).toBeVisible()
+    await stack.control('DELETE', '/faults')
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect(page.getByRole('link', { name: 'Travel' })).toBeVisible()
   })
@@ -51,9 +60,16 @@ test.describe('trouble', () => {
   test('leaves a card as it was when freezing fails', async ({ page, stack }) => {
     await signIn(page)
     await page.getByRole('link', { name: 'Travel' }).click()
-    await stack.control('POST', '/faults', { operationId: 'managedCardBlock', status: 403, body: { errorCode: 'INSUFFICIENT_PERMISSIONS' }, times: 1 })
+    await stack.control('POST', '/faults', {
+      operationId: 'managedCardBlock',
+      status: 403,
+      body: { errorCode: 'INSUFFICIENT_PERMISSIONS' },
+      times: 1,
+    })
     await page.getByRole('button', { name: 'Freeze' }).click()
-    await expect(page.getByRole('alert').filter({ hasText: 'The card' })).toContainText('The card is not frozen.')
+    await expect(page.getByRole('alert').filter({ hasText: 'The card' })).toContainText(
+      'The card is not frozen.',
+    )
     await expect(page.getByRole('button', { name: 'Freeze' })).toBeVisible()
   })
 
@@ -62,19 +78,19 @@ test.describe('trouble', () => {
     await page.getByRole('link', { name: 'Travel' }).click()
     await expect(page.getByRole('button', { name: 'Freeze' })).toBeVisible()
     await context.setOffline(true)
-    await expect(page.getByText(/You’re offline/)).toBeVisible()
+    await expect(page.getByText(/^You’re offline. What you see/)).toBeVisible()
     await expect(page.getByRole('button', { name: 'Freeze' })).toHaveAttribute('aria-disabled', 'true')
     await expect(page.getByRole('button', { name: 'Freeze' })).toHaveAccessibleDescription(/back online/)
     await context.setOffline(false)
-    await expect(page.getByText(/You’re offline/)).toHaveCount(0)
+    await expect(page.getByText(/^You’re offline. What you see/)).toHaveCount(0)
   })
 })
 
 test('shows the final shape in grey while an answer takes long', async ({ page, stack }) => {
   await stack.control('POST', '/faults', { operationId: 'managedCardsGet', latencyMs: 1_200, times: 1 })
-  await page.goto('/')
-  await page.getByRole('button', { name: /^Maya/ }).click()
-  await expect(page.locator('[aria-busy=true] .skeleton').first()).toBeVisible()
-  await expect(page.getByRole('status').filter({ hasText: 'Loading your cards' })).toHaveCount(1)
+  await page.goto('/cards')
+  await page.getByRole('button', { name: /as Maya/ }).click()
+  await expect(page.locator('[aria-busy=true] [data-part=skeleton]')).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Loading cards' })).toHaveCount(1)
   await expect(page.getByRole('link', { name: 'Travel' })).toBeVisible()
 })

@@ -54,15 +54,16 @@ export async function countChannels(page: Page): Promise<void> {
 }
 
 /**
- * Lets many tabs follow the Lab's time over the connection of the first: a browser opens six to one server.
- * Prepared before the others are loaded, and after the first is.
+ * Lets many tabs follow the Lab's time over the connection of the first, which alone hears signals too: a
+ * browser opens six to one server, and keeps those of hidden tabs free, which these are not. Prepared before the others are loaded, and after the first is.
  */
-export async function shareLabTime(first: Page, others: readonly Page[]): Promise<void> {
+export async function shareStreams(first: Page, others: readonly Page[]): Promise<void> {
   await first.evaluate(() => {
     const others = new BroadcastChannel('lab-time')
     new EventSource('/lab/time').onmessage = ({ data }) => others.postMessage(data)
   })
   for (const page of others) {
+    await page.route('**/api/weavr/signals', (route) => route.fulfill({ status: 503 }))
     await page.addInitScript(() => {
       const time = new BroadcastChannel('lab-time')
       window.EventSource = class extends EventTarget {

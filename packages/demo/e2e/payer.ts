@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { QueryClient } from '@tanstack/react-query'
-import type { EndReason, Weavr } from '@weavr-kit/core'
+import type { EndReason, Weavr } from '@weavr-kit/react'
 import { readEnds } from './recordEvents.js'
 import type { Stack } from './startStack.js'
 
@@ -12,15 +12,48 @@ declare global {
   }
 }
 
-/** One press on a demo user, and the cards are there. `origin` where the context has no base address. */
+/** One press on a demo user, and the cards are there; the address was theirs. `origin` where the context has no base address. */
 export async function signIn(page: Page, origin = ''): Promise<void> {
-  await page.goto(`${origin}/`)
-  await page.getByRole('button', { name: /^Maya/ }).click()
+  await page.goto(`${origin}/cards`)
+  await page.getByRole('button', { name: /as Maya/ }).click()
   await expect(page.getByRole('link', { name: 'Travel' })).toBeVisible()
 }
 
+/** Opens the menu with who is signed in. */
+export const openMenu = (page: Page): Promise<void> =>
+  page.locator('[data-weavr=user-menu] > [data-part=trigger]').click()
+
+export async function signOut(page: Page): Promise<void> {
+  await openMenu(page)
+  await page.locator('[data-weavr=user-menu]').getByRole('button', { name: 'Sign out' }).click()
+}
+
+/** Presses a button by its whole name. */
+export const press = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click()
+
+/** Goes to a place by the main navigation. */
+export const goTo = (page: Page, place: string): Promise<void> =>
+  page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place, exact: true }).click()
+
+/** Types a code that came as a text message, and sends it. */
+export async function enterCode(page: Page): Promise<void> {
+  await page.getByLabel('Code from the text message').fill('123456')
+  await page.keyboard.press('Enter')
+}
+
+/** Fills the form for €1,250.00 to somebody new at a bank. */
+export async function fillPayment(page: Page): Promise<void> {
+  await page.getByLabel('To', { exact: true }).selectOption({ label: 'Someone new' })
+  await page.getByLabel('Name').fill('Harbour Studio')
+  await page.getByRole('textbox', { name: 'IBAN' }).fill('DE89 3704 0044 0532 0130 00')
+  await page.getByLabel('Amount').fill('1,250.00')
+  await page.getByLabel('Reference').fill('Invoice 88')
+}
+
 /** The password's field, inside Weavr's frame. */
-export const passwordField = (page: Page): Locator => page.frameLocator('iframe[title=Password]').locator('input')
+export const passwordField = (page: Page): Locator =>
+  page.frameLocator('iframe[title=Password]').locator('input')
 
 /** Types Maya's credentials, as a payer has to. */
 export async function typeCredentials(page: Page, password = 'Northwind-2026'): Promise<void> {
@@ -30,13 +63,19 @@ export async function typeCredentials(page: Page, password = 'Northwind-2026'): 
 
 /** Where the page was when the session has ended. */
 export const lockTitle = (page: Page): Locator =>
-  page.getByRole('heading', { level: 1, name: /You were signed out after 5 minutes without activity|Your session has ended/ })
+  page.getByRole('heading', {
+    level: 1,
+    name: /You were signed out after 5 minutes without activity|Your session has ended/,
+  })
 
 export const prompt = (page: Page): Locator => page.getByRole('alertdialog')
 
 /** Milliseconds until the session ends, and whether the prompt is open, at the same moment. */
 export const look = (page: Page): Promise<{ leftMs: number; open: boolean }> =>
-  page.evaluate(() => ({ leftMs: window.weavr.session.timeLeftMs(), open: document.querySelector('dialog[open]') !== null }))
+  page.evaluate(() => ({
+    leftMs: window.weavr.session.timeLeftMs(),
+    open: document.querySelector('dialog[open]') !== null,
+  }))
 
 /** Time goes by until so much of the session is left. Resolves when the page knows. */
 export async function passUntil(stack: Stack, page: Page, leftMs: number): Promise<void> {
@@ -91,18 +130,42 @@ export const remains = (page: Page): Promise<{ token: string | undefined; cached
       { ...localStorage },
       document.cookie,
       window.weavr.session.getState(),
-      window.queryClient.getQueryCache().getAll().map(({ queryKey, state }) => [queryKey, state]),
-      window.queryClient.getMutationCache().getAll().map(({ state }) => state),
+      window.queryClient
+        .getQueryCache()
+        .getAll()
+        .map(({ queryKey, state }) => [queryKey, state]),
+      window.queryClient
+        .getMutationCache()
+        .getAll()
+        .map(({ state }) => state),
       document.documentElement.outerHTML,
     ]),
   }))
+
+/** What the demo's server answers itself: it reaches no Weavr, and moves no clock. */
+const ownPaths = ['/signals', '/session', '/session/frames']
 
 /** Counts what the page sends to Weavr from now on. */
 export function countCalls(page: Page): string[] {
   const calls: string[] = []
   page.on('request', (request) => {
     const { pathname } = new URL(request.url())
-    if (pathname.startsWith('/api/weavr/')) calls.push(`${request.method()} ${pathname.slice('/api/weavr'.length)}`)
+    const path = pathname.slice('/api/weavr'.length)
+    if (pathname.startsWith('/api/weavr/') && !ownPaths.includes(path))
+      calls.push(`${request.method()} ${path}`)
   })
   return calls
+}
+
+/**
+ * Until the page has all that it asked for. The network is never idle: a page listens for as long as it is
+ * there.
+ */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let quiet = 0; quiet < 10; quiet += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      if (window.queryClient.isFetching() + window.queryClient.isMutating() > 0) quiet = -1
+    }
+  })
 }

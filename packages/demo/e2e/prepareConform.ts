@@ -11,13 +11,16 @@ const run = promisify(execFile)
 const beside = fileURLToPath(new URL('../../../../shared', import.meta.url))
 
 /**
- * The rig that holds traffic against Weavr's own description, ready to run; `undefined` where nobody put one beside the
- * repository. It is read only there, so it is copied and installed once, and again when it changes.
+ * The rig that holds traffic against Weavr's own description, ready to run; `undefined` where nobody put one
+ * beside the repository. It is read only there, so it is copied and installed once, and again when it
+ * changes.
  */
 export async function prepareConform(): Promise<string | undefined> {
   const rig = join(beside, 'conform')
   if (!existsSync(join(rig, 'conform.mjs'))) return undefined
-  const parts = await Promise.all(['conform/conform.mjs', 'conform/package-lock.json'].map((file) => readFile(join(beside, file))))
+  const parts = await Promise.all(
+    ['conform/conform.mjs', 'conform/package-lock.json'].map((file) => readFile(join(beside, file))),
+  )
   const hash = createHash('sha256').update(Buffer.concat(parts)).digest('hex').slice(0, 12)
   const copy = join(tmpdir(), `weavr-kit-conform-${hash}`)
   if (!existsSync(copy)) {

@@ -13,6 +13,7 @@ import {
 } from './payer.js'
 import { readEnds, readEvents } from './recordEvents.js'
 import { servePages, type PageServer } from './servePages.js'
+import type { Stack } from './startStack.js'
 import { expect, openTab, test as base } from './test.js'
 
 /** Tests of apps that the demo is not, served while they are developed. */
@@ -27,10 +28,15 @@ const test = base.extend<object, { pages: PageServer }>({
   ],
 })
 
+// Their pages have their tokens, one an isolated tab.
+test.use({ tokenIn: 'memory' })
 // One after the other, and so with one server.
 test.describe.configure({ mode: 'default' })
 
-test.use({ expectedErrors: [lateRevoke] })
+// Who has no phone enrolled is asked by a text message.
+const noPhone = /409 .*push\/AUTHY$/
+// One pattern: a list of two would be a value with its options.
+test.use({ expectedErrors: [new RegExp(`${lateRevoke.source}|${noPhone.source}`)] })
 
 async function enter(page: Page, address: string, name = 'Maya'): Promise<void> {
   await page.goto(address)
@@ -195,4 +201,41 @@ test('a dialog that the app opens above the prompt goes beneath it', async ({ pa
   expect((await look(page)).leftMs).toBeGreaterThan(290_000)
   await page.getByRole('button', { name: 'Read' }).click()
   await expect(page.getByRole('dialog', { name: 'News' })).toHaveCount(0)
+})
+
+/** The challenges that wait for somebody to press on their phone. */
+async function pushed(stack: Stack): Promise<{ id: string; userId: string }[]> {
+  const { pushChallenges } = (await stack.control('GET', '/state')) as {
+    pushChallenges: Record<string, { id: string; userId: string; status: string }>
+  }
+  return Object.values(pushChallenges).filter(({ status }) => status === 'PENDING')
+}
+
+test('a press on the payer’s phone steps up by itself', async ({ page, pages, stack }) => {
+  const pressOnPhone = async () => {
+    await expect.poll(async () => (await pushed(stack)).length).toBe(1)
+    const [{ id, userId } = { id: '', userId: '' }] = await pushed(stack)
+    await stack.simulate(`/factors/${userId}/challenges/${id}/verify_success`)
+  }
+  await enter(page, pages.url)
+  // A phone that is enrolled, which wants a stepped-up session.
+  await page.evaluate(async () => {
+    const { api } = window.weavr
+    const sms = { path: { channel: 'SMS' } } as const
+    await api.POST('/stepup/challenges/otp/{channel}', { params: sms })
+    const body = { verificationCode: '123456' }
+    await api.POST('/stepup/challenges/otp/{channel}/verify', { params: sms, body })
+    await api.POST('/authentication_factors/push/{channel}', { params: { path: { channel: 'AUTHY' } } })
+  })
+  await pressOnPhone()
+  await page.evaluate(() => window.weavr.session.signOut())
+  await page.getByRole('button', { name: 'Maya' }).click()
+
+  await page.getByRole('button', { name: 'Pay' }).click()
+  await page.getByRole('button', { name: 'Confirm' }).click()
+  const stepUp = page.getByRole('dialog', { name: 'Confirm it’s you' })
+  await expect(stepUp.getByText('Approve on your phone.')).toBeVisible()
+  await pressOnPhone()
+  await expect(stepUp).toHaveCount(0)
+  expect(await page.evaluate(() => window.weavr.session.getState().steppedUp)).toBe(true)
 })

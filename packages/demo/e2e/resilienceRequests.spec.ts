@@ -9,6 +9,7 @@ import {
   passToWarning,
   prompt,
   readToken,
+  settled,
   signIn,
   stayButton,
 } from './payer.js'
@@ -32,7 +33,7 @@ test.describe('a burst of 401s', () => {
     const other = await openTab(context)
     await other.goto('/accounts')
     await expect(other.getByRole('link', { name: 'Main account' })).toBeVisible()
-    for (const tab of [page, other]) await tab.waitForLoadState('networkidle')
+    for (const tab of [page, other]) await settled(tab)
     const token = await readToken(page)
     const late = await holdBack(page, '**/managed_accounts*')
     await stack.control('POST', '/faults', { status: 401 })
@@ -65,7 +66,7 @@ test.describe('a burst of 401s', () => {
     await stack.control('DELETE', '/faults')
     await page.unroute('**/managed_accounts*')
     expect(late).toHaveLength(1)
-    await page.getByRole('button', { name: /^Maya/ }).click()
+    await page.getByRole('button', { name: /as Maya/ }).click()
     await expect(page.getByRole('link', { name: 'Travel' })).toBeVisible()
     // It was given up with its session; whatever still comes of it finds nobody.
     await late[0]!.fulfill({ status: 401 }).catch(() => {})
@@ -77,7 +78,7 @@ test('what hangs when the session ends is given up, and the payer told', async (
   await signIn(page)
   await page.getByRole('link', { name: 'Travel' }).click()
   await expect(page.getByRole('heading', { name: 'Travel', level: 1 })).toBeVisible()
-  await page.waitForLoadState('networkidle')
+  await settled(page)
   const token = await readToken(page)
   const writes = await holdBack(page, '**/managed_cards/*/block')
   const reads = await holdBack(page, '**/managed_accounts*')
@@ -92,9 +93,10 @@ test('what hangs when the session ends is given up, and the payer told', async (
   await expect(
     page.getByText('A payment may have gone out. Check Activity before you send it again.'),
   ).toBeVisible()
-  await expect.poll(() => givenUp.toSorted()).toEqual(['block', 'managed_accounts'])
+  await expect.poll(() => givenUp.toSorted()).toEqual(['block', 'managed_accounts', 'signals'])
   for (const route of [...writes, ...reads]) await route.continue().catch(() => {})
-  // Whether the press on Freeze counts beside the one before it is a matter of milliseconds, and with it what the end is called.
+  // Whether the press on Freeze counts beside the one before it is a matter of milliseconds, and with it what
+  // the end is called.
   await expect.poll(() => readEnds(page)).toHaveLength(1)
   const [ended = ''] = await readEnds(page)
   const reason = ended.endsWith('payer-idle') ? 'payer-idle' : 'token-expired'

@@ -2,10 +2,16 @@ import { expect, test } from './test.js'
 
 /** As much of the script as this test uses. */
 interface Script {
-  form(): { input(name: string, field: string): { mount(element: HTMLElement): void }; tokenize(done: (tokens: Record<string, string>) => void): void }
+  form(): {
+    input(name: string, field: string): { mount(element: HTMLElement): void }
+    tokenize(done: (tokens: Record<string, string>) => void): void
+  }
 }
 
-test('the page’s policy lets the secure UI in, and the page cannot look into its frames', async ({ page, stack }) => {
+test('the page’s policy lets the secure UI in, and the page cannot look into its frames', async ({
+  page,
+  stack,
+}) => {
   await page.goto('/')
   await page.waitForFunction(() => 'OpcUxSecureClient' in window)
   await page.evaluate(() => {
@@ -22,7 +28,8 @@ test('the page’s policy lets the secure UI in, and the page cannot look into i
   expect(origin).not.toBe(new URL(stack.url).origin)
 
   const found = await page.evaluate(() => {
-    const { contentDocument, contentWindow } = document.querySelector<HTMLIFrameElement>('#secure-test iframe')!
+    const { contentDocument, contentWindow } =
+      document.querySelector<HTMLIFrameElement>('#secure-test iframe')!
     try {
       return [contentDocument, contentWindow!.document.body.innerHTML]
     } catch (error) {
@@ -30,10 +37,19 @@ test('the page’s policy lets the secure UI in, and the page cannot look into i
     }
   })
   expect(found).toEqual([null, 'SecurityError'])
-  const { password } = await page.evaluate(() => (window as unknown as { tokenizeTest(): Promise<{ password: string }> }).tokenizeTest())
+  const { password } = await page.evaluate(() =>
+    (window as unknown as { tokenizeTest(): Promise<{ password: string }> }).tokenizeTest(),
+  )
   const signIn = (value: string) =>
     page.evaluate(
-      async (body) => (await fetch('/api/weavr/login_with_password', { method: 'POST', headers: { 'content-type': 'application/json' }, body })).status,
+      async (body) =>
+        (
+          await fetch('/api/weavr/login_with_password', {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body,
+          })
+        ).status,
       JSON.stringify({ email: 'maya@northwind.example', password: { value } }),
     )
   expect(await signIn(password)).toBe(200)

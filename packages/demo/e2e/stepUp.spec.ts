@@ -19,18 +19,26 @@ async function openCard(page: Page) {
 async function callTenTimes(page: Page) {
   await page.evaluate(async () => {
     const { api } = window.weavr
-    const { cards = [] } = await api.GET('/managed_cards', { params: { query: { type: 'PHYSICAL', state: ['ACTIVE'] } } })
+    const { cards = [] } = await api.GET('/managed_cards', {
+      params: { query: { type: 'PHYSICAL', state: ['ACTIVE'] } },
+    })
     const { id } = cards.find(({ friendlyName }) => friendlyName === 'Maya, studio')!
-    const call = () => api.GET('/managed_cards/{id}/physical/pin', { params: { path: { id } }, intent: 'user' })
-    const name = ({ pin }: { pin: { value?: string } }) => (pin.value?.startsWith('tok') ? 'answered' : 'empty')
+    const call = () =>
+      api.GET('/managed_cards/{id}/physical/pin', { params: { path: { id } }, intent: 'user' })
+    const name = ({ pin }: { pin: { value?: string } }) =>
+      pin.value?.startsWith('tok') ? 'answered' : 'empty'
     const calls = Array.from({ length: 10 }, () => call().then(name, (error: Error) => error.name))
     Object.assign(window, { settled: Promise.all(calls) })
   })
 }
-const settled = (page: Page) => page.evaluate(() => (window as unknown as { settled: Promise<string[]> }).settled)
+const settled = (page: Page) =>
+  page.evaluate(() => (window as unknown as { settled: Promise<string[]> }).settled)
 const tenTimes = (what: string) => Array.from({ length: 10 }, () => what)
 
-test('shows a card’s number to the eye alone, after one step-up, and hides it by itself', async ({ page, stack }) => {
+test('shows a card’s number to the eye alone, after one step-up, and hides it by itself', async ({
+  page,
+  stack,
+}) => {
   await openCard(page)
   const show = page.getByRole('button', { name: 'Show details' })
   await show.click()
@@ -80,7 +88,9 @@ test('asks once for ten calls at once, and answers each', async ({ page }) => {
   expect(calls.filter((call) => call === 'POST /stepup/challenges/otp/SMS/verify')).toHaveLength(1)
 })
 
-test('rejects each of them with what happened when the payer cancels, and when the session ends', async ({ page }) => {
+test('rejects each of them with what happened when the payer cancels, and when the session ends', async ({
+  page,
+}) => {
   await openCard(page)
   await callTenTimes(page)
   await expect(dialog(page)).toBeVisible()

@@ -1,8 +1,12 @@
-import { look, passToWarning, prompt, remains, signIn } from './payer.js'
+import { look, passToWarning, prompt, remains, signIn, signOut } from './payer.js'
 import { readEnds } from './recordEvents.js'
 import { expect, test } from './test.js'
 
-test('two tabs are one session: extending in one closes the warning of the other, signing out ends both', async ({ page, context, stack }) => {
+test('two tabs are one session: extending in one closes the warning of the other, signing out ends both', async ({
+  page,
+  context,
+  stack,
+}) => {
   await signIn(page)
   const other = await context.newPage()
   await other.goto('/accounts')
@@ -15,7 +19,7 @@ test('two tabs are one session: extending in one closes the warning of the other
   const [one, two] = await Promise.all([look(page), look(other)])
   expect(Math.abs(one.leftMs - two.leftMs)).toBeLessThan(1_500)
 
-  await page.getByRole('button', { name: 'Sign out' }).click()
+  await signOut(page)
   await expect(page.getByRole('heading', { name: 'You’re signed out' })).toBeVisible()
   await expect(other.getByRole('heading', { name: 'You signed out in another tab' })).toBeVisible()
   for (const tab of [page, other]) expect(await remains(tab)).toMatchObject({ token: undefined, cached: 0 })

@@ -23,16 +23,19 @@ export async function listen(app: Hono, port: number, mayMove: boolean): Promise
 
 function tryPort(app: Hono, port: number): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname, serverOptions: { keepAliveTimeout: KEEP_ALIVE_MS } }, (address) => {
-      resolve({
-        url: `http://${hostname}:${address.port}`,
-        close() {
-          server.close()
-          // Pages that listen for the time would keep it open for ever.
-          if ('closeAllConnections' in server) server.closeAllConnections()
-        },
-      })
-    })
+    const server = serve(
+      { fetch: app.fetch, port, hostname, serverOptions: { keepAliveTimeout: KEEP_ALIVE_MS } },
+      (address) => {
+        resolve({
+          url: `http://${hostname}:${address.port}`,
+          close() {
+            server.close()
+            // Pages that listen for the time would keep it open for ever.
+            if ('closeAllConnections' in server) server.closeAllConnections()
+          },
+        })
+      },
+    )
     server.on('error', reject)
   })
 }

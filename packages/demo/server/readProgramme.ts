@@ -1,14 +1,17 @@
 import { sandboxProfiles } from '@weavr-kit/sandbox'
+import type { Programme } from '../src/Start.js'
 import type { Settings } from './readSettings.js'
 
-/** What a page that registers somebody has to know. */
-export interface Programme {
-  corporateProfileId: string
-  consumerProfileId: string
+/**
+ * The profiles of the programme, by what they are for: the sandbox's, or those that the environment names, as
+ * `WEAVR_CORPORATE_PROFILE` or `WEAVR_PREPAID_CARD_PROFILE`.
+ */
+export function readProgramme({ kind }: Settings, env: NodeJS.ProcessEnv): Programme {
+  if (kind === 'sandbox') return sandboxProfiles
+  const names = Object.keys(sandboxProfiles) as (keyof Programme)[]
+  return Object.fromEntries(names.map((name) => [name, env[toVariable(name)] ?? ''])) as unknown as Programme
 }
 
-/** The profiles that companies and persons are registered under: the sandbox's, or `WEAVR_CORPORATE_PROFILE` and `WEAVR_CONSUMER_PROFILE`. */
-export function readProgramme({ kind }: Settings, { WEAVR_CORPORATE_PROFILE = '', WEAVR_CONSUMER_PROFILE = '' }: NodeJS.ProcessEnv): Programme {
-  if (kind === 'weavr') return { corporateProfileId: WEAVR_CORPORATE_PROFILE, consumerProfileId: WEAVR_CONSUMER_PROFILE }
-  return { corporateProfileId: sandboxProfiles.corporate, consumerProfileId: sandboxProfiles.consumer }
-}
+/** `prepaidCard` as `WEAVR_PREPAID_CARD_PROFILE`. */
+const toVariable = (name: string) =>
+  `WEAVR_${name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}_PROFILE`

@@ -1,15 +1,20 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Weavr } from '@weavr-kit/core'
-import { RequireSession, SecureProvider, SessionExpiryWarning, StepUpDialog, WeavrSessionProvider } from '@weavr-kit/react'
-import type { ReactNode } from 'react'
+import {
+  SecureProvider,
+  SessionExpiryWarning,
+  StepUpDialog,
+  type Weavr,
+  WeavrSessionProvider,
+} from '@weavr-kit/react'
+import { useEffect, type ReactNode } from 'react'
+import { BrowserRouter } from 'react-router'
 import type { Lab } from './lab/Lab.js'
 import { LabDrawer } from './lab/LabDrawer.js'
-import { Pages } from './Pages.js'
-import type { SecureUi } from './readSecureUi.js'
-import { Shell } from './shell/Shell.js'
-import { SignInPage } from './sign-in/SignInPage.js'
-import { Announcer } from './states/Announcer.js'
-import { WaysIn } from './ways-in/WaysIn.js'
+import { loadTheRest } from './later.js'
+import { LinkArea } from './routing/LinkArea.js'
+import { AppRoutes } from './AppRoutes.js'
+import { locale } from './shell/locale.js'
+import type { SecureUi } from './Start.js'
 
 interface AppProps {
   weavr: Weavr
@@ -20,20 +25,27 @@ interface AppProps {
 }
 
 export function App({ weavr, queryClient, lab, secureUi }: AppProps): ReactNode {
+  // After the first paint.
+  useEffect(loadTheRest, [])
   return (
-    <WeavrSessionProvider weavr={weavr} queryClient={queryClient} expiryPrompt={<SessionExpiryWarning />}>
+    <WeavrSessionProvider
+      weavr={weavr}
+      queryClient={queryClient}
+      locale={locale}
+      signals
+      expiryPrompt={<SessionExpiryWarning />}
+    >
       <SecureProvider uiKey={secureUi.uiKey} environment={secureUi.origin}>
-        <WaysIn lab={lab}>
-          <RequireSession fallback={<SignInPage lab={lab} />}>
-            <Shell hasLab={lab !== undefined}>
-              <Pages />
-            </Shell>
-          </RequireSession>
-        </WaysIn>
+        {/* At once, with the session: a transition would let another payer's first render see the page of the
+            one before, and ask Weavr for it. */}
+        <BrowserRouter useTransitions={false}>
+          <LinkArea>
+            <AppRoutes lab={lab} />
+            {lab && <LabDrawer lab={lab} />}
+          </LinkArea>
+        </BrowserRouter>
       </SecureProvider>
       <StepUpDialog hint={lab && 'Sandbox: use 123456'} />
-      {lab && <LabDrawer lab={lab} />}
-      <Announcer />
     </WeavrSessionProvider>
   )
 }

@@ -1,4 +1,5 @@
-import { createWeavr } from '@weavr-kit/core'
+import './styles/layers.css'
+import { createWeavr, type WeavrOptions } from '@weavr-kit/react'
 import '@weavr-kit/react/styles.css'
 import { QueryClient, timeoutManager } from '@tanstack/react-query'
 import { StrictMode } from 'react'
@@ -8,14 +9,19 @@ import { createTimeouts } from './lab/createTimeouts.js'
 import { applyLooks, readLooks } from './lab/looks.js'
 import { openLab } from './lab/openLab.js'
 import { shiftPlatform } from './lab/shiftPlatform.js'
-import { readSecureUi } from './readSecureUi.js'
+import { start } from './started.js'
 import './styles/index.css'
 
 applyLooks(readLooks())
 
-const options = { baseUrl: '/api/weavr', persist: 'session' } as const
+// In a cookie that only the server reads, or, for those who look round here, kept over a reload by the page. An
+// app of your own that has no cookies leaves `persist` out, and has the token in memory alone.
+const options: WeavrOptions = {
+  baseUrl: '/api/weavr',
+  ...(start.tokenIn === 'cookie' ? { tokenIn: 'cookie' } : { persist: 'session' }),
+}
 // On a sandbox the session lives by the sandbox's clock, which the Lab can move.
-const [lab, secureUi] = await Promise.all([openLab(), readSecureUi()])
+const lab = openLab(start.lab)
 const { platform } = createWeavr(options)
 const shifted = lab ? shiftPlatform(platform, lab) : platform
 const weavr = createWeavr({ ...options, platform: shifted })
@@ -26,6 +32,6 @@ if (lab) Object.assign(window, { weavr, queryClient })
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <App weavr={weavr} queryClient={queryClient} lab={lab} secureUi={secureUi} />
+    <App weavr={weavr} queryClient={queryClient} lab={lab} secureUi={start.secureUi} />
   </StrictMode>,
 )

@@ -1,6 +1,13 @@
 import { QueryClient } from '@tanstack/react-query'
-import type { WeavrOptions } from '@weavr-kit/core'
-import { RequireSession, StepUpDialog, useSignIn, useWeavr, WeavrSessionProvider } from '@weavr-kit/react'
+import {
+  RequireSession,
+  StepUpDialog,
+  useSignalledPush,
+  useSignIn,
+  useWeavr,
+  type WeavrOptions,
+  WeavrSessionProvider,
+} from '@weavr-kit/react'
 import { Suspense, useLayoutEffect, useState, type ReactNode } from 'react'
 import { Curtain } from './Curtain.js'
 import { Screen } from './Screen.js'
@@ -13,16 +20,21 @@ export function App({ options }: { options: WeavrOptions }): ReactNode {
       <Help />
       <Suspense fallback={<p>One moment…</p>}>
         <Curtain />
-        <WeavrSessionProvider {...options} queryClient={queryClient}>
+        <WeavrSessionProvider {...options} queryClient={queryClient} signals>
           <ForTheTest queryClient={queryClient} />
           <RequireSession fallback={<Users />}>
             <Screen />
           </RequireSession>
-          <StepUpDialog />
+          <Asks />
         </WeavrSessionProvider>
       </Suspense>
     </>
   )
+}
+
+/** The payer's phone, where there is one; else a text message. */
+function Asks() {
+  return <StepUpDialog push={useSignalledPush('AUTHY')} />
 }
 
 /** Always there, and usable whenever no dialog is open. */

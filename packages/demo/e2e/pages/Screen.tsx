@@ -1,5 +1,4 @@
-import { getStepUp } from '@weavr-kit/core'
-import { useManagedCards, useWeavr } from '@weavr-kit/react'
+import { stepUpOf, useManagedCards, useWeavr } from '@weavr-kit/react'
 import * as Dialog from '@radix-ui/react-dialog'
 import { useRef, type ReactNode } from 'react'
 
@@ -31,7 +30,7 @@ export function Screen(): ReactNode {
             <button
               type="button"
               onClick={() =>
-                void getStepUp(weavr)
+                void stepUpOf(weavr)
                   .ask({ why: 'to pay' })
                   .catch(() => {})
               }

@@ -1,9 +1,11 @@
 import { WeavrSessionInspector } from '@weavr-kit/react/inspector'
 import '@weavr-kit/react/inspector.css'
+import { useWeavrSession } from '@weavr-kit/react'
 import { useRef, useState, type ReactNode } from 'react'
 import type { Lab, Trouble } from './Lab.js'
-import { Looks } from './Looks.js'
+import { LooksPicker } from './LooksPicker.js'
 import { TimeMachine } from './TimeMachine.js'
+import { WorldEvents } from './WorldEvents.js'
 
 const troubles: Record<Trouble, string> = {
   none: 'Nothing is wrong',
@@ -16,8 +18,10 @@ const troubles: Record<Trouble, string> = {
 
 /** What only a sandbox has: time, trouble and looks to try. A popover, so it never lies over a dialog. */
 export function LabDrawer({ lab }: { lab: Lab }): ReactNode {
-  const [trouble, setTrouble] = useState<Trouble>('none')
+  const [trouble, setTrouble] = useState(lab.trouble)
   const [isInspected, setInspected] = useState(false)
+  const [isOpen, setOpen] = useState(false)
+  const isSignedIn = useWeavrSession(({ status }) => status === 'active' || status === 'expiring')
   const drawer = useRef<HTMLElement>(null)
 
   function inspect() {
@@ -28,7 +32,14 @@ export function LabDrawer({ lab }: { lab: Lab }): ReactNode {
 
   return (
     <>
-      <aside ref={drawer} id="lab" popover="auto" className="lab" aria-labelledby="lab-heading">
+      <aside
+        ref={drawer}
+        id="lab"
+        popover="auto"
+        className="lab"
+        aria-labelledby="lab-heading"
+        onToggle={(event) => setOpen(event.newState === 'open')}
+      >
         <header>
           <h2 id="lab-heading">
             Lab <span className="tag">Sandbox</span>
@@ -50,6 +61,8 @@ export function LabDrawer({ lab }: { lab: Lab }): ReactNode {
           </button>
         </section>
         <TimeMachine lab={lab} />
+        {/* What it reads is asked for when somebody looks. */}
+        {isSignedIn && isOpen && <WorldEvents lab={lab} />}
         <section>
           <h3>
             <label htmlFor="lab-trouble">Trouble</label>
@@ -70,7 +83,7 @@ export function LabDrawer({ lab }: { lab: Lab }): ReactNode {
             ))}
           </select>
         </section>
-        <Looks />
+        <LooksPicker />
       </aside>
       <WeavrSessionInspector isOpen={isInspected} onOpenChange={setInspected} />
     </>

@@ -16,7 +16,9 @@ export function TimeMachine({ lab }: { lab: Lab }): ReactNode {
     <section>
       <h3>Time machine</h3>
       <p className="muted">
-        {aheadMs === 0 ? 'Jump ahead, in the sandbox and in every tab.' : `The clock is ${formatDuration(aheadMs / second)} ahead.`}
+        {aheadMs === 0
+          ? 'Jump ahead, in the sandbox and in every tab.'
+          : `The clock is ${formatDuration(aheadMs / second)} ahead.`}
       </p>
       <div className="cluster">
         {jumps.map(({ name, ms }) => (

@@ -1,7 +1,9 @@
 import type { TimeoutProvider } from '@tanstack/react-query'
-import type { Platform } from '@weavr-kit/core'
+import type { Platform } from '@weavr-kit/react'
 
-/** TanStack Query's timers by the session's clock, so that a jump of the Lab brings the next poll nearer too. */
+/**
+ * TanStack Query's timers by the session's clock, so that a jump of the Lab brings the next poll nearer too.
+ */
 export function createTimeouts({ after }: Platform['timers']): TimeoutProvider<number> {
   const cancels = new Map<number, () => void>()
   let lastId = 0

@@ -1,13 +1,12 @@
-import type { Lab, LabAnswer, Trouble } from './Lab.js'
+import type { Lab, LabAnswer } from './Lab.js'
 
 /**
- * The controls of the sandbox behind this page; none where there is a real Weavr.
- * The sandbox's clock is the only time machine: each tab follows what the server tells all of them, so that tabs agree.
+ * The controls of the sandbox behind this page; none where there is a real Weavr. The sandbox's clock is the
+ * only time machine: each tab follows what the server tells all of them, so that tabs agree.
  */
-export async function openLab(): Promise<Lab | undefined> {
-  const answer = (await (await fetch('/lab')).json()) as LabAnswer
+export function openLab(answer: LabAnswer): Lab | undefined {
   if (!answer.sandbox) return undefined
-  const { users } = answer
+  const { users, trouble } = answer
   let { aheadMs } = answer
   const listeners = new Set<() => void>()
 
@@ -20,17 +19,27 @@ export async function openLab(): Promise<Lab | undefined> {
   }
 
   return {
-    users,
+    users: users.map(({ password: _kept, ...user }) => user),
+    credentialsOf: (email) => ({
+      email,
+      password: users.find((user) => user.email === email)?.password ?? '',
+    }),
+    trouble,
     aheadMs: () => aheadMs,
     subscribeTime(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     advance: (advanceMs) => post('/lab/time', { advanceMs }),
-    cause: (trouble: Trouble) => post('/lab/trouble', { trouble }),
+    cause: (trouble) => post('/lab/trouble', { trouble }),
+    play: (event) => post('/lab/world', event),
   }
 }
 
 async function post(path: string, body: unknown): Promise<void> {
-  await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+  await fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
 }

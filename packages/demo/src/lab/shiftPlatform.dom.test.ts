@@ -1,4 +1,4 @@
-import type { Platform } from '@weavr-kit/core'
+import type { Platform } from '@weavr-kit/react'
 import { expect, test } from 'vitest'
 import { shiftPlatform } from './shiftPlatform.js'
 

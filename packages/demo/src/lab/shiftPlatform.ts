@@ -1,11 +1,14 @@
-import type { Platform } from '@weavr-kit/core'
+import type { Platform } from '@weavr-kit/react'
 import type { Lab } from './Lab.js'
 
 /**
- * The given platform, with both of its clocks ahead by what the Lab says. A jump wakes every timer that it has passed,
- * as if the time had gone by.
+ * The given platform, with both of its clocks ahead by what the Lab says. A jump wakes every timer that it
+ * has passed, as if the time had gone by.
  */
-export function shiftPlatform({ clock, timers, ...rest }: Platform, { aheadMs, subscribeTime }: Pick<Lab, 'aheadMs' | 'subscribeTime'>): Platform {
+export function shiftPlatform(
+  { clock, timers, ...rest }: Platform,
+  { aheadMs, subscribeTime }: Pick<Lab, 'aheadMs' | 'subscribeTime'>,
+): Platform {
   const monotonicMs = () => clock.monotonicMs() + aheadMs()
   return {
     ...rest,

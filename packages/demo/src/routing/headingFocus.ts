@@ -1,13 +1,15 @@
 let wanted = false
+let shown: string | undefined
 
-/** The next page that appears was asked for, so its heading takes the focus. A page that was simply loaded leaves it alone. */
+/** The next page's heading takes the focus, as after a press that leads to it without changing the address. */
 export function wantHeadingFocus(): void {
   wanted = true
 }
 
-/** True once after it was wanted. */
-export function takeHeadingFocus(): boolean {
-  const taken = wanted
+/** Whether the heading of the entry of history with this key takes the focus. The first page leaves it be. */
+export function takeHeadingFocus(key: string): boolean {
+  const isTaken = wanted || (shown !== undefined && shown !== key)
   wanted = false
-  return taken
+  shown = key
+  return isTaken
 }

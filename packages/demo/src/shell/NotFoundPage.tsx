@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react'
-import { Link } from '../routing/Link.js'
 import { PageHeading } from '../routing/PageHeading.js'
 
 export function NotFoundPage(): ReactNode {
   return (
-    <div className="page">
+    <main id="main" className="page" tabIndex={-1}>
       <PageHeading>There is no page at this address</PageHeading>
       <p>Your money and payments are not affected by this page.</p>
       <p>
-        <Link to="/cards">Go to your cards</Link>
+        <a href="/">Go home</a>
       </p>
-    </div>
+    </main>
   )
 }

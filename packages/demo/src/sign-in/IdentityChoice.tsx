@@ -1,5 +1,4 @@
-import type { IdentityChoiceError } from '@weavr-kit/core'
-import type { useSignIn } from '@weavr-kit/react'
+import type { IdentityChoiceError, useSignIn } from '@weavr-kit/react'
 import { useEffect, useRef, type ReactNode } from 'react'
 
 interface IdentityChoiceProps {

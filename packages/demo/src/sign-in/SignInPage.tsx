@@ -1,23 +1,25 @@
-import { IdentityChoiceError } from '@weavr-kit/core'
-import { LockScreen, SignIn, useSignIn } from '@weavr-kit/react'
-import type { ReactNode } from 'react'
+import { IdentityChoiceError, LockScreen, SignIn, useSignIn } from '@weavr-kit/react'
+import { useEffect, type ReactNode } from 'react'
+import { useNavigate } from 'react-router'
 import type { Lab } from '../lab/Lab.js'
 import { LabButton } from '../lab/LabButton.js'
-import { takeHeadingFocus, wantHeadingFocus } from '../routing/headingFocus.js'
-import { navigate } from '../routing/navigation.js'
+import { wantHeadingFocus } from '../routing/headingFocus.js'
 import { Brand } from '../shell/Brand.js'
 import { DemoUsers } from './DemoUsers.js'
 import { IdentityChoice } from './IdentityChoice.js'
 import { WayInLinks } from '../ways-in/WayInLinks.js'
 
-/** The whole page while nobody is signed in. The address stays: the same payer comes back to it, another one begins at home. */
+/**
+ * Where everybody begins, and where who has to begin again finds out why: the kit says why a session has
+ * ended. On a sandbox the demo users come first: one press, and one is in.
+ */
 export function SignInPage({ lab }: { lab: Lab | undefined }): ReactNode {
+  const navigate = useNavigate()
   // Of the demo users, whose passwords are no secret. Everybody else types theirs into a frame of Weavr's.
-  const demoSignIn = useSignIn({
-    // Beforehand, because the next page appears before a success is told.
-    onMutate: wantHeadingFocus,
-    onError: (error) => error instanceof IdentityChoiceError || takeHeadingFocus(),
-  })
+  // Beforehand, because the next page appears before a success is told.
+  const demoSignIn = useSignIn({ onMutate: wantHeadingFocus })
+  // The page before may have been scrolled.
+  useEffect(() => void scrollTo(0, 0), [])
   const choice = demoSignIn.error instanceof IdentityChoiceError ? demoSignIn.error : undefined
   return (
     <div className="sign-in">
@@ -25,14 +27,17 @@ export function SignInPage({ lab }: { lab: Lab | undefined }): ReactNode {
         <Brand />
         {lab && <LabButton />}
       </header>
-      <LockScreen onOtherIdentity={() => navigate('/')} render={(props) => <main id="main" className="sign-in-main" {...props} />}>
+      <LockScreen
+        onOtherIdentity={() => void navigate('/')}
+        render={(props) => <main id="main" className="sign-in-main" {...props} />}
+      >
         {choice ? (
           <IdentityChoice choice={choice} signIn={demoSignIn} />
         ) : (
           <>
+            {lab && <DemoUsers lab={lab} signIn={demoSignIn} />}
             <SignIn className="sign-in-form" onSubmit={wantHeadingFocus} />
             <WayInLinks />
-            {lab && <DemoUsers users={lab.users} signIn={demoSignIn} />}
           </>
         )}
       </LockScreen>

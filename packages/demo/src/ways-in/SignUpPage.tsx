@@ -1,19 +1,21 @@
 import { SignUp, useWeavrSession } from '@weavr-kit/react'
 import { useEffect, useState, type ReactNode } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
 import type { Lab } from '../lab/Lab.js'
-import { navigate } from '../routing/navigation.js'
-import { Link } from '../routing/Link.js'
 import { PageHeading } from '../routing/PageHeading.js'
-import { useSearchParam } from '../routing/useAddress.js'
-import { readProgramme, type Programme } from './readProgramme.js'
+import { programme } from '../started.js'
+import { readAddress } from './readAddress.js'
 import { WayInPage } from './WayInPage.js'
 
 /** For a company or a person: who wants an account, or has begun to get one. */
 export function SignUpPage({ lab }: { lab: Lab | undefined }): ReactNode {
-  const wanted = useSearchParam('for')
+  const [search] = useSearchParams()
+  const wanted = search.get('for')
+  const navigate = useNavigate()
+  const goHome = () => void navigate('/')
   const signedIn = useWeavrSession(({ status }) => status === 'active' || status === 'expiring')
-  const [programme, setProgramme] = useState<Programme>()
-  useEffect(() => void readProgramme().then(setProgramme), [])
+  const [ipAddress, setIpAddress] = useState<string>()
+  useEffect(() => void readAddress().then(setIpAddress), [])
   const type = wanted === 'person' ? 'consumer' : wanted === 'company' || signedIn ? 'corporate' : undefined
   if (!type) {
     return (
@@ -21,14 +23,14 @@ export function SignUpPage({ lab }: { lab: Lab | undefined }): ReactNode {
         <PageHeading>Who is the account for?</PageHeading>
         <ul className="way-in-choice">
           <li>
-            <Link to="/sign-up?for=company" className="demo-user">
+            <a href="/sign-up?for=company" className="demo-user">
               A company
-            </Link>
+            </a>
           </li>
           <li>
-            <Link to="/sign-up?for=person" className="demo-user">
+            <a href="/sign-up?for=person" className="demo-user">
               Me
-            </Link>
+            </a>
           </li>
         </ul>
       </WayInPage>
@@ -36,15 +38,15 @@ export function SignUpPage({ lab }: { lab: Lab | undefined }): ReactNode {
   }
   return (
     <WayInPage title="Open an account" lab={lab}>
-      {programme && (
+      {ipAddress && (
         <SignUp
           // A company's form is no person's.
           key={type}
           type={type}
-          profileId={type === 'corporate' ? programme.corporateProfileId : programme.consumerProfileId}
-          ipAddress={programme.ipAddress}
-          onSignIn={() => navigate('/')}
-          onFinish={() => navigate('/')}
+          profileId={programme[type]}
+          ipAddress={ipAddress}
+          onSignIn={goHome}
+          onFinish={goHome}
         />
       )}
     </WayInPage>

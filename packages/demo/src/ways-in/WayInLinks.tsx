@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
-import { Link } from '../routing/Link.js'
 
-/** The other ways in, beside the sign-in. */
+/** Where to go from the sign-in, for who has forgotten the password or has none yet. */
 export function WayInLinks(): ReactNode {
   return (
     <p className="way-in-links">
-      <Link to="/lost-password">Forgot password?</Link>
-      <Link to="/sign-up">Open an account</Link>
+      <a href="/lost-password">Forgot password?</a>
+      <a href="/sign-up">Open an account</a>
     </p>
   )
 }

@@ -1,0 +1,7 @@
+import { SpendControls } from '@weavr-kit/react'
+import { useParams } from 'react-router'
+
+export function Screen() {
+  const { id } = useParams()
+  return <SpendControls cardId={id} />
+}

@@ -1,0 +1,5 @@
+import { InviteUserForm } from '@weavr-kit/react'
+
+export function Screen() {
+  return <InviteUserForm />
+}

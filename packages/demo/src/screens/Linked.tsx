@@ -1,0 +1,5 @@
+import { LinkedAccounts } from '@weavr-kit/react'
+
+export function Screen() {
+  return <LinkedAccounts />
+}

@@ -1,0 +1,5 @@
+import { Security } from '@weavr-kit/react'
+
+export function Screen() {
+  return <Security />
+}
