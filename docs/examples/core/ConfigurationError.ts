@@ -1,0 +1,7 @@
+import { ConfigurationError, createWeavr } from '@weavr-kit/react'
+
+try {
+  createWeavr({ baseUrl: '' })
+} catch (error) {
+  if (error instanceof ConfigurationError) console.error(error.message)
+}

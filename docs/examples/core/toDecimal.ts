@@ -1,0 +1,3 @@
+import { toDecimal } from '@weavr-kit/react'
+
+toDecimal({ currency: 'EUR', amount: 125_000 }) // '1250.00'

@@ -1,0 +1,6 @@
+import { useSignOut } from '@weavr-kit/react'
+
+export function SignOut() {
+  const signOut = useSignOut()
+  return <button onClick={() => signOut.mutate()}>Sign out</button>
+}

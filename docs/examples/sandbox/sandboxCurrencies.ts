@@ -1,0 +1,3 @@
+import { sandboxCurrencies } from '@weavr-kit/sandbox'
+
+console.log(sandboxCurrencies.join(', '))
