@@ -14,9 +14,9 @@ import { median } from './median.mjs'
 const pairs = 7
 
 /**
- * Measures seven pairs. Within each the sides take turns, now one first and now the other, so that what changes in the
- * machine or in the page meets both; the median of the turns counts, so that a turn in which the machine was called away
- * does not.
+ * Measures seven pairs. Within each the sides take turns, now one first and now the other, so that what
+ * changes in the machine or in the page meets both; the median of the turns counts, so that a turn in which
+ * the machine was called away does not.
  * @template {string} Name
  * @param {(side: Side) => Promise<Record<Name, number>>} measure
  * @param {number} turns of each side in a pair

@@ -13,11 +13,14 @@ import { openBenchPage } from './openBenchPage.mjs'
  * @property {Comparison} mountThreadMs of the same, processor time of the page's main thread
  * @property {Comparison} refetchMs of all 400
  * @property {Comparison} refetchThreadMs of the same, processor time of the page's main thread
- * @property {Comparison} pressScriptUs microseconds of scripts in a press (1,000 in a pair), with 1,000 queries of somebody else in the cache
- * @property {Comparison} pressThreadUs of the page's main thread in the same presses, the browser's own work included
+ * @property {Comparison} pressScriptUs microseconds of scripts in a press (1,000 in a pair), with 1,000
+ *   queries of somebody else in the cache
+ * @property {Comparison} pressThreadUs of the page's main thread in the same presses, the browser's own work
+ *   included
  * @property {Comparison} heapBytes what V8 holds of 400 mounted hooks, after garbage collection
  * @property {Comparison} pageHeapBytes what Blink holds of them: elements, signals, requests
- * @property {Record<Side, { posts: number, timers: number }>} refetchOf100 calls of `BroadcastChannel.postMessage` and `setTimeout`
+ * @property {Record<Side, { posts: number, timers: number }>} refetchOf100 calls of
+ *   `BroadcastChannel.postMessage` and `setTimeout`
  */
 
 const hooks = 400
@@ -28,7 +31,7 @@ const refetchesAtATime = 3
 
 /** @returns {Promise<BrowserCost>} */
 export async function measureBrowser() {
-  const bench = await openBenchPage()
+  const bench = await openBenchPage('page.mjs')
   const { call, devtools } = bench
   // Processor time: a busy machine changes it less than the wall's.
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })

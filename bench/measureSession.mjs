@@ -5,13 +5,15 @@ import { bundleOptions } from './bundleOptions.mjs'
 
 /**
  * @typedef {object} SessionCost
- * @property {number} rendersOutsidePrompt in 5 simulated minutes, from the list of cards to the warning's last second
+ * @property {number} rendersOutsidePrompt in 5 simulated minutes, from the list of cards to the warning's
+ *   last second
  * @property {number} sessionTimersAtMost
  * @property {number} timersWith1Hook
  * @property {number} timersWith1000Hooks
  * @property {number} timersWith1000Countdowns
  * @property {number} microsecondsPerBump the median of batches
- * @property {{ name: string, timersWith1Hook: number, timersWith1000Hooks: number, microsecondsPerBump: number | null }} peer
+ * @property {{ name: string, timersWith1Hook: number, timersWith1000Hooks: number, microsecondsPerBump:
+ *   number | null }} peer
  */
 
 /**

@@ -7,7 +7,10 @@ import { bundleOptions, external } from './bundleOptions.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** What a small app imports of each to keep somebody signed in (or, of the timer alone, to see that nobody is there). */
+/**
+ * What a small app imports of each to keep somebody signed in (or, of the timer alone, to see that nobody is
+ * there).
+ */
 const candidates = [
   {
     name: '@weavr-kit/react',
@@ -35,7 +38,9 @@ const candidates = [
 
 /**
  * Bundles every candidate in the same way, with the same externals.
- * @returns {Promise<{ sizes: Size[], whole: Size }>} `whole`: everything that `@weavr-kit/react` exports, which nobody imports at once
+ * @returns {Promise<{ sizes: Size[], whole: Size, components: Size[] }>} `whole`: everything that
+ *   `@weavr-kit/react` exports, which nobody imports at once. `components`: what each adds to an app that has
+ *   the provider already
  */
 export async function measureSizes() {
   const sizes = []
@@ -46,7 +51,31 @@ export async function measureSizes() {
     version: '',
     ...(await weigh(`export * from '@weavr-kit/react'`)),
   }
-  return { sizes, whole }
+  return { sizes, whole, components: await measureComponents() }
+}
+
+/** @returns {Promise<Size[]>} */
+async function measureComponents() {
+  const index = ['components', 'index']
+    .map((name) => readFileSync(`${root}/packages/react/src/exports/${name}.ts`, 'utf8'))
+    .join('')
+  const names = [...index.matchAll(/export \{\s*([A-Z]\w+),?[^}]*\} from '\.\.\/components\//g)].map(
+    ([, name]) => name ?? '',
+  )
+  const weighWith = (/** @type {string} */ name) =>
+    weigh(`export { WeavrSessionProvider${name && `, ${name}`} } from '@weavr-kit/react'`)
+  const base = await weighWith('')
+  const sizes = []
+  for (const name of names.filter((name) => name !== 'WeavrSessionProvider').sort()) {
+    const { minBytes, gzipBytes } = await weighWith(name)
+    sizes.push({
+      name,
+      version: '',
+      minBytes: minBytes - base.minBytes,
+      gzipBytes: gzipBytes - base.gzipBytes,
+    })
+  }
+  return sizes
 }
 
 /** @param {string} code */

@@ -10,26 +10,25 @@ const address = 'http://localhost/'
 const patienceMs = 60_000
 
 /**
- * Opens `browser/page.mjs` in a headless Chromium of its own.
- * @returns {Promise<{
- *   call: (name: string, ...args: unknown[]) => Promise<any>,
- *   devtools: import('playwright').CDPSession,
- *   script: string,
- *   close: () => Promise<void>,
- * }>} `call`: has the page do something. `devtools`: Chromium's own protocol. `script`: the bundle that the page runs
+ * Opens a page in a headless Chromium of its own, in the kit's style sheet.
+ * @param {'page.mjs' | 'cardsPage.mjs'} file the script of the page, in `browser/`
+ * @returns {Promise<{ call: (name: string, ...args: unknown[]) => Promise<any>, devtools:
+ *   import('playwright').CDPSession, script: string, close: () => Promise<void>, }>} `call`: has the page do
+ *   something. `devtools`: Chromium's own protocol. `script`: the bundle that the page runs
  */
-export async function openBenchPage() {
+export async function openBenchPage(file) {
   const found = findChromium()
   if (!found) throw new Error('No Chromium to measure in. Install one, or set WEAVR_CHROMIUM to its path.')
   const { outputFiles } = await build({
     ...bundleOptions,
     // Names are kept for profiles; the machine code that comes of it is the same.
     minify: false,
-    entryPoints: [join(root, 'bench/browser/page.mjs')],
+    entryPoints: [join(root, 'bench/browser', file)],
     write: false,
     logLevel: 'error',
   })
   const script = outputFiles[0]?.text ?? ''
+  const styles = await bundleStyles()
   const browser = await chromium.launch({ executablePath: found.executablePath, args: chromiumArgs })
   try {
     const page = await browser.newPage()
@@ -41,7 +40,7 @@ export async function openBenchPage() {
         ? route.fulfill({ contentType: 'text/javascript', body: script })
         : route.fulfill({
             contentType: 'text/html',
-            body: '<!doctype html><title>Bench</title><body><script type="module" src="/page.js"></script>',
+            body: `<!doctype html><title>Bench</title><style>${styles}</style><body><script type="module" src="/page.js"></script>`,
           }),
     )
     await page.goto(address)
@@ -70,4 +69,14 @@ export async function openBenchPage() {
 async function giveUp(name) {
   await delay(patienceMs, undefined, { ref: false })
   throw new Error(`The scenario is wrong: '${name}' was not done within ${patienceMs / 1000} s.`)
+}
+
+async function bundleStyles() {
+  const { outputFiles } = await build({
+    bundle: true,
+    entryPoints: [join(root, 'packages/react/src/styles/styles.css')],
+    write: false,
+    logLevel: 'error',
+  })
+  return outputFiles[0]?.text ?? ''
 }

@@ -1,5 +1,6 @@
 /**
- * `node bench/profileBrowser.mjs`: where the time of mounts and refetches goes, function by function, with the kit and without.
+ * `node bench/profileBrowser.mjs`: where the time of mounts and refetches goes, function by function, with
+ * the kit and without.
  */
 import { openBenchPage } from './openBenchPage.mjs'
 import { printRows } from './printRows.mjs'
@@ -12,7 +13,7 @@ const times = 20
 const longest = 25
 const samplingUs = 100
 
-const bench = await openBenchPage()
+const bench = await openBenchPage('page.mjs')
 const { call, devtools } = bench
 const fileOf = readFiles(bench.script)
 try {
@@ -27,7 +28,11 @@ try {
   await bench.close()
 }
 
-/** @param {string} title @param {(side: Side) => Promise<void>} run @param {boolean} [mounted] whether the hooks are there before it starts */
+/**
+ * @param {string} title
+ * @param {(side: Side) => Promise<void>} run
+ * @param {boolean} [mounted] whether the hooks are there before it starts
+ */
 async function compareCosts(title, run, mounted = false) {
   const kit = await profile('kit', run, mounted)
   const bare = await profile('bare', run, mounted)

@@ -4,7 +4,8 @@ export const grant = { token: 'opaque', identity: { type: /** @type {const} */ (
 export const baseUrl = 'http://localhost/api/weavr'
 
 /**
- * One `fetch` for both sides. It answers from memory, as plainly as it can, so that what is measured is what lies around it.
+ * One `fetch` for both sides. It answers from memory, as plainly as it can, so that what is measured is what
+ * lies around it.
  * @param {number} cards
  */
 export function createAnswers(cards) {

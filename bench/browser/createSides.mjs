@@ -4,7 +4,10 @@ import { useManagedCard, WeavrSessionProvider } from '@weavr-kit/react'
 import { createElement, useEffect } from 'react'
 import { baseUrl, grant } from './createAnswers.mjs'
 
-/** A session of a day, so that the payer decides when it ends, and each press that was heard shows in its deadline. */
+/**
+ * A session of a day, so that the payer decides when it ends, and each press that was heard shows in its
+ * deadline.
+ */
 const lifetimeMs = 86_400_000
 
 /**
@@ -17,7 +20,8 @@ const lifetimeMs = 86_400_000
  */
 
 /**
- * What is compared: the same rows, told of by the same `fetch`, with the kit and with nothing but TanStack Query.
+ * What is compared: the same rows, told of by the same `fetch`, with the kit and with nothing but TanStack
+ * Query.
  * @param {typeof globalThis.fetch} fetch @param {() => void} onShown a row has its card
  * @returns {Record<'kit' | 'bare', (client: import('@tanstack/react-query').QueryClient) => Opened>}
  */

@@ -1,5 +1,6 @@
 /**
- * What the page can be told to do, one thing at a time, by measureBrowser.mjs. Bundled with React's production build.
+ * What the page can be told to do, one thing at a time, by measureBrowser.mjs. Bundled with React's
+ * production build.
  */
 import { QueryClient } from '@tanstack/react-query'
 import { createElement } from 'react'
@@ -46,7 +47,8 @@ const button = createElement(
 const page = {
   /**
    * Opens one side, until each row has its card.
-   * @param {'kit' | 'bare'} side @param {number} count rows @param {number} [foreign] queries of somebody else in the same QueryClient
+   * @param {'kit' | 'bare'} side @param {number} count rows @param {number} [foreign] queries of somebody
+   *   else in the same QueryClient
    * @returns {Promise<number>} milliseconds
    */
   async open(side, count, foreign = 0) {
@@ -114,7 +116,10 @@ const page = {
   },
 }
 
-/** Until what React and TanStack Query have put off is done: they put it off to a turn of the event loop, at times twice. */
+/**
+ * Until what React and TanStack Query have put off is done: they put it off to a turn of the event loop, at
+ * times twice.
+ */
 async function rest() {
   for (let turns = 0; turns < 3; turns++) await turn()
 }

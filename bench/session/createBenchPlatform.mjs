@@ -1,6 +1,8 @@
 /**
- * A platform with nothing in it but what is measured: a clock that is set, timers that run when it passes them.
- * @returns {{ platform: import('@weavr-kit/core').Platform, act(): void, advance(ms: number): Promise<void>, timers(): number }}
+ * A platform with nothing in it but what is measured: a clock that is set, timers that run when it passes
+ * them.
+ * @returns {{ platform: import('@weavr-kit/core').Platform, act(): void, advance(ms: number): Promise<void>,
+ *   timers(): number }}
  */
 export function createBenchPlatform() {
   let nowMs = Date.UTC(2026, 0, 15, 10)
@@ -29,6 +31,7 @@ export function createBenchPlatform() {
       tabStorage: () => undefined,
       originStorage: () => undefined,
       pageUrl: () => 'http://localhost/',
+      advise() {},
       reportError(error) {
         throw error
       },

@@ -1,4 +1,7 @@
-/** A page for React to render into, and eyes on every timer and listener. Imported first, before anybody keeps a reference. */
+/**
+ * A page for React to render into, and eyes on every timer and listener. Imported first, before anybody keeps
+ * a reference.
+ */
 // @ts-expect-error jsdom ships no types, and nothing else here needs them.
 import { JSDOM } from 'jsdom'
 
@@ -74,7 +77,8 @@ for (const [name, clear] of /** @type {const} */ ([
 }
 
 /**
- * From now on: the returned function says how many timers of any kind wait that were set since. Those before may run meanwhile.
+ * From now on: the returned function says how many timers of any kind wait that were set since. Those before
+ * may run meanwhile.
  */
 export function watchTimers() {
   const earlier = new Set(alive)

@@ -1,5 +1,6 @@
 /**
- * Plays sessions in React's production build and prints what they cost, as JSON. Bundled and run by measureSession.mjs.
+ * Plays sessions in React's production build and prints what they cost, as JSON. Bundled and run by
+ * measureSession.mjs.
  */
 import { takeMouseListeners, watchTimers } from './installDom.mjs'
 import { createWeavr } from '@weavr-kit/core'
@@ -18,7 +19,9 @@ import { createBenchPlatform, settle } from './createBenchPlatform.mjs'
 
 const grant = { token: 'opaque', identity: { type: /** @type {const} */ ('CONSUMER'), id: '1' } }
 const batches = 100
-/** Over half a minute of input: each batch has its share of the bumps that are more than a look at the clock. */
+/**
+ * Over half a minute of input: each batch has its share of the bumps that are more than a look at the clock.
+ */
 const bumpsInBatch = 2_000
 
 console.log(
@@ -37,7 +40,10 @@ console.log(
   }),
 )
 
-/** The payer reads a list of cards, acts for a minute, then goes away: a warning after 4 minutes, the end after 5. */
+/**
+ * The payer reads a list of cards, acts for a minute, then goes away: a warning after 4 minutes, the end
+ * after 5.
+ */
 async function fiveMinutes() {
   const { platform, act, advance, timers } = createBenchPlatform()
   let renders = 0
@@ -65,8 +71,8 @@ async function fiveMinutes() {
       ...outside.map((part, key) => createElement(part, { key })),
     ),
   )
-  // What the answer itself costs is not the session's. A tab that has just opened may ask the others first, so some time passes;
-  // React and TanStack Query go by the real clock, so the rest is patience.
+  // What the answer itself costs is not the session's. A tab that has just opened may ask the others first,
+  // so some time passes; React and TanStack Query go by the real clock, so the rest is patience.
   for (let look = 0; look < 2000 && !listed; look++) await advance(look < 40 ? 10 : 0)
   if (!listed) throw new Error('The scenario is wrong: the cards never came.')
   await settle()
@@ -165,7 +171,8 @@ async function timePeersBumps() {
 }
 
 /**
- * Now and then it lets go, as a browser does between two events, so that what was promised is kept and thrown away.
+ * Now and then it lets go, as a browser does between two events, so that what was promised is kept and thrown
+ * away.
  * @param {() => void} run
  * @returns {Promise<number>} microseconds, the median of the batches
  */
