@@ -1,52 +1,79 @@
 /**
- * Everything about the code that is not a test: lint, types, unused code, what the packages publish, and their size.
- * Runs the steps two at a time, prints one line for each, and what a failed step had to say.
+ * Everything about the code that is not a test: lint, types, unused code, what the packages publish, whether
+ * that compiles where it is installed, whether its public types are those in `api/`, and its size. Runs the steps two at a time, prints one line for each,
+ * and what a failed step had to say.
  */
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { pnpm, root, runCommand, tsc } from './runCommand.mjs'
+import { packPackages } from './packPackages.mjs'
+import { root, runCommand, tsc } from './runCommand.mjs'
 
 /** @typedef {{ code: number, output: string }} Outcome */
 
-const published = ['core', 'react', 'server', 'sandbox']
-const tarballs = join(root, 'reports/tarballs')
-
 /** @type {Record<string, () => Promise<Outcome>>} */
 const steps = {
-  eslint: () => node('node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0', '--cache', '--cache-location', 'node_modules/.cache/eslint/'),
-  // All there is, tests and stories included, from source. One program: what six of them shared took most of the time.
+  eslint: () =>
+    node(
+      'node_modules/eslint/bin/eslint.js',
+      '.',
+      '--max-warnings',
+      '0',
+      '--cache',
+      '--cache-location',
+      'node_modules/.cache/eslint/',
+    ),
+  // All there is, tests and stories included, from source. One program: what six of them shared took most of
+  // the time.
   types: () => runCommand([...tsc, '-p', 'tsconfig.json', '--pretty', 'false'], { quiet: true }),
+  prettier: () =>
+    node('node_modules/prettier/bin/prettier.cjs', '--check', '.', '--cache', '--log-level', 'warn'),
   knip: () => node('node_modules/knip/bin/knip.js'),
   packages: checkPackages,
+  'query types': () => afterPacking('scripts/checkQueryTypes.mjs'),
+  api: () => afterPacking('scripts/api.mjs', '--check'),
   size: () => node('node_modules/size-limit/bin.js'),
 }
+
+/** @type {ReturnType<typeof packPackages> | undefined} */
+let packed
+const pack = () => (packed ??= packPackages(join(root, 'reports/tarballs')))
 
 const outcomes = await twoAtATime(Object.entries(steps))
 process.exitCode = outcomes.every(({ code }) => code === 0) ? 0 : 1
 
 /**
- * Builds and packs what npm would get, then asks publint and attw about the tarballs: only they have `publishConfig` applied.
+ * Asks publint and attw about what npm would get. That it can be used, the examples prove.
  * @returns {Promise<Outcome>}
  */
 async function checkPackages() {
-  rmSync(tarballs, { recursive: true, force: true })
-  mkdirSync(tarballs, { recursive: true })
-  const built = await node('scripts/build.mjs')
-  if (built.code !== 0) return built
-  const packed = await inTurn(published, (name) =>
-    runCommand([...pnpm, '--dir', join('packages', name), 'pack', '--pack-destination', tarballs], { quiet: true }),
-  )
-  if (packed.code !== 0) return packed
-  const files = readdirSync(tarballs).map((name) => join(tarballs, name))
-  return inTurn(files, (file) =>
+  const { tarballs, ...outcome } = await pack()
+  if (outcome.code !== 0) return outcome
+  return inTurn(Object.values(tarballs), (file) =>
     inTurn(
       [
         ['node_modules/publint/src/cli.js', 'run', file, '--strict'],
-        ['node_modules/@arethetypeswrong/cli/dist/index.js', file, '--profile', 'esm-only', '--exclude-entrypoints', 'styles.css', 'inspector.css', '--no-color'],
+        [
+          'node_modules/@arethetypeswrong/cli/dist/index.js',
+          file,
+          '--profile',
+          'esm-only',
+          '--exclude-entrypoints',
+          'styles.css',
+          'inspector.css',
+          '--no-color',
+        ],
       ],
       ([script, ...args]) => node(script ?? '', ...args),
     ),
   )
+}
+
+/**
+ * Runs a script that reads the built declarations.
+ * @param {string[]} script @returns {Promise<Outcome>}
+ */
+async function afterPacking(...script) {
+  const outcome = await pack()
+  return outcome.code === 0 ? node(...script) : outcome
 }
 
 /** @param {string[]} args */

@@ -6,7 +6,15 @@ import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
 
 // The shells first: without a browser's windows and helpers they need half of the processor.
-const names = ['chromium-headless-shell', 'chrome-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
+const names = [
+  'chromium-headless-shell',
+  'chrome-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+]
 
 /** Quiet, and the same everywhere. `--no-sandbox` because containers run as root without user namespaces. */
 export const chromiumArgs = [
@@ -20,7 +28,8 @@ export const chromiumArgs = [
 ]
 
 /**
- * Finds a Chromium: the environment variable `WEAVR_CHROMIUM`, then the usual names on PATH, then Playwright's own.
+ * Finds a Chromium: the environment variable `WEAVR_CHROMIUM`, then the usual names on PATH, then
+ * Playwright's own.
  * @returns {{ executablePath: string, source: string } | undefined}
  */
 export function findChromium() {

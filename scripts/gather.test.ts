@@ -4,7 +4,12 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { gather } from './gather.mjs'
 
-const [hooks, queries, handlers] = ['react/src/exports/hooks', 'react/src/exports/queries', 'sandbox/src/api/handlers'].map((name) => `packages/${name}.generated.ts`)
+const [hooks, queries, handlers, records] = [
+  'react/src/exports/hooks',
+  'react/src/exports/queries',
+  'sandbox/src/api/handlers',
+  'sandbox/src/state/records',
+].map((name) => `packages/${name}.generated.ts`)
 const resources = 'packages/react/src/resources'
 
 let workspace: string
@@ -13,6 +18,7 @@ beforeEach(() => {
   add('packages/react/src/exports/index.ts')
   add(`${resources}/fees/feeHooks.ts`)
   add('packages/sandbox/src/api/fees/feeHandlers.ts')
+  add('packages/sandbox/src/state/FeeRecord.ts')
 })
 afterEach(() => rmSync(workspace, { recursive: true }))
 
@@ -24,15 +30,35 @@ function add(file: string) {
 /** The lines that export something, as a gathering leaves them. */
 function gathered(file = '') {
   gather(workspace)
-  return readFileSync(join(workspace, file), 'utf8').split('\n').filter((line) => line.startsWith('export'))
+  return readFileSync(join(workspace, file), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('export'))
 }
 
 it('lists what lies in the folders under the agreed names, in order, and nothing else', () => {
-  for (const name of ['fees/feeQueries.ts', 'fees/feeMutations.ts', 'fees/feeHooks.test.tsx', 'cards/cardHooks.ts', 'openHooks.ts']) add(`${resources}/${name}`)
+  for (const name of [
+    'fees/feeQueries.ts',
+    'fees/feeMutations.ts',
+    'fees/feeHooks.test.tsx',
+    'cards/cardHooks.ts',
+    'openHooks.ts',
+  ])
+    add(`${resources}/${name}`)
   add('packages/sandbox/src/api/fees/feeHandlers.test.ts')
-  expect(gathered(hooks)).toEqual([`export * from '../resources/cards/cardHooks.js'`, `export * from '../resources/fees/feeHooks.js'`])
-  expect(gathered(queries)).toEqual([`export * from '../resources/fees/feeMutations.js'`, `export * from '../resources/fees/feeQueries.js'`])
+  expect(gathered(hooks)).toEqual([
+    `export * from '../resources/cards/cardHooks.js'`,
+    `export * from '../resources/fees/feeHooks.js'`,
+  ])
+  expect(gathered(queries)).toEqual([
+    `export * from '../resources/fees/feeMutations.js'`,
+    `export * from '../resources/fees/feeQueries.js'`,
+  ])
   expect(gathered(handlers)).toEqual([`export * from './fees/feeHandlers.js'`])
+})
+
+it('lists the records of a folder that has no folders', () => {
+  add('packages/sandbox/src/state/SandboxState.ts')
+  expect(gathered(records)).toEqual(["export * from './FeeRecord.js'"])
 })
 
 it('notices a file that comes, and one that goes', () => {

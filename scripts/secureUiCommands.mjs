@@ -1,6 +1,6 @@
 /**
- * Commands for browser tests that need what no page can give itself: a sandbox whose secure UI is another origin, and hands and
- * eyes inside its frames, which the page's own script must not have.
+ * Commands for browser tests that need what no page can give itself: a sandbox whose secure UI is another
+ * origin, and hands and eyes inside its frames, which the page's own script must not have.
  */
 
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -15,7 +15,10 @@ import { root } from './runCommand.mjs'
 /** @type {{ url: string, secureUrl: string, close(): Promise<void> } | undefined} */
 let running
 
-/** The first free port is kept for all: the page that runs the tests keeps the script of the secure UI, and with it its origin. */
+/**
+ * The first free port is kept for all: the page that runs the tests keeps the script of the secure UI, and
+ * with it its origin.
+ */
 let securePort = 0
 
 /** The sandbox's Node entry, from its sources: Node itself reads no TypeScript. */
@@ -23,7 +26,15 @@ async function loadSandbox() {
   const folder = await mkdtemp(join(tmpdir(), 'weavr-kit-sandbox-'))
   const outfile = join(folder, 'node.mjs')
   const entry = join(root, 'packages/sandbox/src/exports/node.ts')
-  await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm', conditions: ['@weavr-kit/source'], logLevel: 'error' })
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    conditions: ['@weavr-kit/source'],
+    logLevel: 'error',
+  })
   const loaded = await import(pathToFileURL(outfile).href)
   await rm(folder, { recursive: true })
   return loaded
@@ -71,4 +82,11 @@ async function readFrame(context, title) {
   return inFrame(context, title).locator('body').innerText()
 }
 
-export const secureUiCommands = { startSandboxServer, stopSandboxServer, typeInFrame, pressInFrame, pressButtonInFrame, readFrame }
+export const secureUiCommands = {
+  startSandboxServer,
+  stopSandboxServer,
+  typeInFrame,
+  pressInFrame,
+  pressButtonInFrame,
+  readFrame,
+}

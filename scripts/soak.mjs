@@ -1,7 +1,8 @@
 /**
- * Plays a million events of random histories against the session, on half of the events each of two processes, and holds every
- * moment against design and law: `npm run test:soak`. `SEED=` begins elsewhere, `EVENTS=` plays more or fewer. Ends with
- * `0 violations`, or with the first history that breaks the law, made as short as it gets, and exit code 1.
+ * Plays a million events of random histories against the session, on half of the events each of two
+ * processes, and holds every moment against design and law: `npm run test:soak`. `SEED=` begins elsewhere,
+ * `EVENTS=` plays more or fewer. Ends with `0 violations`, or with the first history that breaks the law,
+ * made as short as it gets, and exit code 1.
  */
 import { fork } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
@@ -28,7 +29,7 @@ else await playAll()
 async function playAll() {
   mkdirSync(join(root, 'reports/soak'), { recursive: true })
   await build({
-    entryPoints: [join(root, 'packages/core/src/session/soak/runSoak.test.kit.ts')],
+    entryPoints: [join(root, 'packages/core/src/session/soak/runSoak.test.fixture.ts')],
     outfile: bundle,
     bundle: true,
     platform: 'node',
@@ -76,7 +77,7 @@ async function playAll() {
 
 /** @param {number} share counted from 1 */
 async function playShare(share) {
-  /** @type {typeof import('../packages/core/src/session/soak/runSoak.test.kit.js')} */
+  /** @type {typeof import('../packages/core/src/session/soak/runSoak.test.fixture.js')} */
   const { runSoak, sayFailure } = await import(pathToFileURL(bundle).href)
   const say = (/** @type {Word} */ word) => process.send?.(word)
   const { events, failure } = await runSoak({

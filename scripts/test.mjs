@@ -1,6 +1,6 @@
 /**
- * Everything that proves the kit: every vitest project, the tests of types among them, and the end-to-end tests. Runs all of
- * them whatever fails, and sums up; the last line is `N passed, N failed`.
+ * Everything that proves the kit: every vitest project, the tests of types among them, and the end-to-end
+ * tests. Runs all of them whatever fails, and sums up; the last line is `N passed, N failed`.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,7 +12,8 @@ const reports = join(root, 'reports')
 mkdirSync(reports, { recursive: true })
 
 console.log('Unit tests and end to end, and beside them stories. Each speaks when it is done.\n')
-// Stories are half of the time waiting for their frames, the rest is hardly ever: side by side they keep two cores busy.
+// Stories are half of the time waiting for their frames, the rest is hardly ever: side by side they keep two
+// cores busy.
 const counts = await Promise.all([
   runVitest('unit', ['node', 'dom', 'react-18', 'types']).then(async (unit) => [unit, await runPlaywright()]),
   runVitest('stories', ['browser', 'storybook']),
@@ -23,7 +24,12 @@ const failed = counts.reduce((sum, count) => sum + count.failed, 0)
 process.exitCode = failed === 0 ? 0 : 1
 console.log(`${passed} passed, ${failed} failed`)
 
-/** With half of the cores, because there are two of these. @param {string} name @param {string[]} projects @returns {Promise<Count>} */
+/**
+ * With half of the cores, because there are two of these.
+ * @param {string} name
+ * @param {string[]} projects
+ * @returns {Promise<Count>}
+ */
 async function runVitest(name, projects) {
   const report = fresh(`${name}.json`)
   const { code, output } = await runCommand(
@@ -43,7 +49,9 @@ async function runVitest(name, projects) {
   const { numPassedTests = 0, testResults = [] } = read(report)
   let failed = 0
   for (const file of testResults) {
-    const failures = file.assertionResults.filter((/** @type {{ status: string }} */ test) => test.status === 'failed').length
+    const failures = file.assertionResults.filter(
+      (/** @type {{ status: string }} */ test) => test.status === 'failed',
+    ).length
     // A file that does not even load has no tests to fail, yet it is a failure.
     failed += file.status === 'failed' ? Math.max(1, failures) : 0
   }
@@ -56,7 +64,14 @@ async function runPlaywright() {
   if (!existsSync(join(root, config))) return { passed: 0, failed: 0 }
   const report = fresh('playwright.json')
   const { code, output } = await runCommand(
-    [process.execPath, 'node_modules/@playwright/test/cli.js', 'test', '--config', config, '--reporter=list,json'],
+    [
+      process.execPath,
+      'node_modules/@playwright/test/cli.js',
+      'test',
+      '--config',
+      config,
+      '--reporter=list,json',
+    ],
     { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report }, quiet: true },
   )
   console.log(output)

@@ -2,8 +2,8 @@ const directive = /^\s*eslint-disable(?:-next-line|-line)?\b/
 const reason = /\s--\s+\S/
 
 /**
- * A suppression says why on the same line: `eslint-disable-next-line some-rule -- because …`. TypeScript's suppressions
- * are held to the same by `ban-ts-comment`.
+ * A suppression says why on the same line: `eslint-disable-next-line some-rule -- because …`. TypeScript's
+ * suppressions are held to the same by `ban-ts-comment`.
  * @type {import('eslint').Rule.RuleModule}
  */
 export const requireReason = {
