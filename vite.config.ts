@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defaultClientConditions, defaultServerConditions, type Plugin } from 'vite'
@@ -6,17 +7,22 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import type { BrowserCommand } from 'vitest/node'
 import { chromiumArgs, findChromium } from './scripts/chromium.mjs'
 import { gather } from './scripts/gather.mjs'
+import { root } from './scripts/runCommand.mjs'
 import { secureUiCommands } from './scripts/secureUiCommands.mjs'
 
-/** First in every `exports` entry of our packages: tests, stories and the demo run from source, without a build. */
+/**
+ * First in every `exports` entry of our packages: tests, stories and the demo run from source, without a
+ * build.
+ */
 const source = '@weavr-kit/source'
 const clientConditions = [source, ...defaultClientConditions]
 const serverConditions = [source, ...defaultServerConditions]
 
 /** Both TypeScripts own the name `tsc`, so the one that checks is named by its file. */
-const typescript7 = new URL('node_modules/typescript-7/bin/tsc', import.meta.url).pathname
+const typescript7 = join(root, 'node_modules/typescript-7/bin/tsc')
 
-// Named beforehand, because a dependency that Vite discovers during a run reloads the page under the running test.
+// Named beforehand, because a dependency that Vite discovers during a run reloads the page under the running
+// test.
 const reactDeps = ['react', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client']
 const testDeps = [
   '@testing-library/jest-dom/vitest',
@@ -33,6 +39,7 @@ const packageDeps = [
   '@weavr-kit/core > zustand/vanilla',
   '@weavr-kit/core > zustand/vanilla/shallow',
   '@weavr-kit/react > @tanstack/react-query',
+  '@weavr-kit/react > ibantools',
   '@weavr-kit/react > zustand',
   '@weavr-kit/sandbox > ajv',
   '@weavr-kit/sandbox > ajv-formats',
@@ -41,8 +48,14 @@ const packageDeps = [
 ]
 const storyDeps = ['storybook/test', 'storybook/internal/csf']
 
-// Nothing in the kit keeps state in a module, so files may share loaded ones: loading them anew for each took four fifths of the time.
-const unit = ['packages/{core,server,sandbox}/**/*.test.ts', 'packages/react/**/*.test.ts', 'scripts/**/*.test.ts']
+// What the kit keeps in a module hangs on an object that is the test's own
+// (docs/decisions/0012-module-state.md), so files may share loaded ones: loading them anew for each took four
+// fifths of the time.
+const unit = [
+  'packages/{core,server,sandbox,demo,create-weavr-app}/**/*.test.ts',
+  'packages/react/**/*.test.ts',
+  'scripts/**/*.test.ts',
+]
 const notUnit = ['**/node_modules/**', '**/dist/**', '**/*.browser.test.*', '**/*.dom.test.*']
 
 const notDom = ['**/node_modules/**', '**/dist/**', '**/*.browser.test.*']
@@ -50,7 +63,14 @@ const notDom = ['**/node_modules/**', '**/dist/**', '**/*.browser.test.*']
 const node: TestProjectInlineConfiguration = {
   resolve: { conditions: serverConditions },
   ssr: { resolve: { conditions: serverConditions } },
-  test: { name: 'node', environment: 'node', isolate: false, include: unit, exclude: notUnit, pool: 'threads' },
+  test: {
+    name: 'node',
+    environment: 'node',
+    isolate: false,
+    include: unit,
+    exclude: notUnit,
+    pool: 'threads',
+  },
 }
 
 const dom: TestProjectInlineConfiguration = {
@@ -69,7 +89,10 @@ const dom: TestProjectInlineConfiguration = {
   },
 }
 
-/** The oldest React we support, under the components and the hooks that stand for all: every package that sees React comes from one folder. */
+/**
+ * The oldest React we support, under the components and the hooks that stand for all: every package that sees
+ * React comes from one folder.
+ */
 const react18: TestProjectInlineConfiguration = {
   ...dom,
   resolve: {
@@ -77,15 +100,21 @@ const react18: TestProjectInlineConfiguration = {
     alias: [
       {
         find: /^(react|react-dom|zustand|@tanstack\/react-query|@testing-library\/react)(?=$|\/)/,
-        replacement: new URL('packages/react/react-18/node_modules/$1', import.meta.url).pathname,
+        replacement: join(root, 'packages/react/react-18/node_modules/$1'),
       },
     ],
   },
   test: {
     ...dom.test,
     name: 'react-18',
+    // Of what is only loaded, no import is led to that folder.
+    server: { deps: { inline: [/@tanstack\/react-virtual/] } },
     exclude: notDom,
-    include: ['packages/react/src/{session,components,secure,inspector}/**/*.test.tsx', 'packages/react/src/resources/managed-cards/*.test.tsx', 'packages/react/react-18/*.test.tsx'],
+    include: [
+      'packages/react/src/{session,components,secure,inspector}/**/*.test.tsx',
+      'packages/react/src/resources/managed-cards/*.test.tsx',
+      'packages/react/react-18/*.test.tsx',
+    ],
   },
 }
 
@@ -116,10 +145,16 @@ const types: TestProjectInlineConfiguration = {
   },
 }
 
-/** The lists of resources are right before the first test, and while somebody watches: a file that comes or goes changes them. */
+/**
+ * The lists of resources are right before the first test, and while somebody watches: a file that comes or
+ * goes changes them.
+ */
 function gathered(): Plugin {
   gather()
-  return { name: 'gathered', configureServer: ({ watcher }) => void watcher.on('add', gather).on('unlink', gather) }
+  return {
+    name: 'gathered',
+    configureServer: ({ watcher }) => void watcher.on('add', gather).on('unlink', gather),
+  }
 }
 
 export default defineConfig(async () => ({
@@ -131,7 +166,10 @@ export default defineConfig(async () => ({
     // Vitest leaves a core free by default; a machine with two would run everything one by one.
     maxWorkers: '100%',
     projects: [node, dom, react18, browser, types, ...(await storybook())],
-    coverage: { include: ['packages/*/src/**'], exclude: ['**/*.test*', '**/*.stories.*', '**/*.generated.ts'] },
+    coverage: {
+      include: ['packages/*/src/**'],
+      exclude: ['**/*.test*', '**/*.stories.*', '**/*.generated.ts'],
+    },
   },
 }))
 
@@ -147,20 +185,25 @@ function chromium(): NonNullable<TestProjectInlineConfiguration['test']>['browse
   }
 }
 
-/** Lets a story be seen with the payer's own settings, such as forced colours, which no script in a page can switch on. */
-const emulateMedia: BrowserCommand<[media: { forcedColors: 'active' | 'none'; reducedMotion: 'reduce' | 'no-preference' }]> = ({ page }, media) =>
-  page.emulateMedia(media)
+/**
+ * Lets a story be seen with the payer's own settings, such as forced colours, which no script in a page can
+ * switch on.
+ */
+const emulateMedia: BrowserCommand<
+  [media: { forcedColors: 'active' | 'none'; reducedMotion: 'reduce' | 'no-preference' }]
+> = ({ page }, media) => page.emulateMedia(media)
 
 /** Every story is a test: it must render, its play function must pass, and axe must find nothing. */
 async function storybook(): Promise<TestProjectInlineConfiguration[]> {
-  if (!existsSync(new URL('.storybook/main.ts', import.meta.url))) return []
+  if (!existsSync(join(root, '.storybook/main.ts'))) return []
   const { storybookTest } = await import('@storybook/addon-vitest/vitest-plugin')
   return [
     {
-      plugins: [await storybookTest({ configDir: new URL('.storybook', import.meta.url).pathname })],
+      plugins: [await storybookTest({ configDir: join(root, '.storybook') })],
       resolve: { conditions: clientConditions },
       optimizeDeps: { include: [...reactDeps, ...testDeps, ...packageDeps, ...storyDeps] },
-      // One page for all files: every story builds its own stage, and loading the kit again for each file took half the time.
+      // One page for all files: every story builds its own stage, and loading the kit again for each file
+      // took half the time.
       test: { name: 'storybook', isolate: false, browser: { ...chromium(), commands: { emulateMedia } } },
     },
   ]

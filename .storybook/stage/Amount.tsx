@@ -1,9 +1,12 @@
-import type { components } from '@weavr-kit/core'
+import { formatMoney, useWeavrLocale, type Money } from '@weavr-kit/react'
 import type { ReactNode } from 'react'
 
-/** Minor units of euro or sterling as money, through a decimal string: nothing is divided. */
-export function Amount({ currency, amount }: Partial<components['schemas']['CurrencyAmount']>): ReactNode {
-  if (amount === undefined) return '–'
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency })
-  return <bdi className="story-amount">{format.format(`${amount}E-2` as Intl.StringNumericLiteral).replace('-', '−')}</bdi>
+/** An amount that stays in one piece; a dash where it is not known. */
+export function Amount({ currency = 'EUR', amount }: Partial<Money>): ReactNode {
+  const locale = useWeavrLocale()
+  return amount === undefined ? (
+    '–'
+  ) : (
+    <bdi className="story-amount">{formatMoney({ currency, amount }, { locale })}</bdi>
+  )
 }

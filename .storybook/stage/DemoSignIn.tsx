@@ -9,7 +9,12 @@ export function DemoSignIn(): ReactNode {
     <main className="story-panel">
       <h1>Sign in</h1>
       <p>You are not signed in.</p>
-      <button type="button" className="story-button" aria-disabled={signIn.isPending} onClick={() => signIn.mutate(demoUser)}>
+      <button
+        type="button"
+        className="story-button"
+        aria-disabled={signIn.isPending}
+        onClick={() => signIn.mutate(demoUser)}
+      >
         {signIn.isPending ? 'Signing in…' : 'Sign in as Maya'}
       </button>
     </main>

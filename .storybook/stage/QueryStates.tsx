@@ -1,4 +1,4 @@
-import type { WeavrError } from '@weavr-kit/core'
+import type { WeavrError } from '@weavr-kit/react'
 import type { ReactNode } from 'react'
 
 interface QueryStatesProps<Data> {
@@ -11,7 +11,12 @@ interface QueryStatesProps<Data> {
 }
 
 /** The four states of a read, in their plainest clothes: loading, failed, empty, there. */
-export function QueryStates<Data>({ query: { data, error, isLoading, refetch }, what, isEmpty, children }: QueryStatesProps<Data>): ReactNode {
+export function QueryStates<Data>({
+  query: { data, error, isLoading, refetch },
+  what,
+  isEmpty,
+  children,
+}: QueryStatesProps<Data>): ReactNode {
   if (data !== undefined) return isEmpty(data) ? <p>No {what} yet.</p> : children(data)
   if (error)
     return (

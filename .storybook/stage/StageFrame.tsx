@@ -1,12 +1,16 @@
 import { SecureProvider, WeavrSessionProvider } from '@weavr-kit/react'
+import { de } from '@weavr-kit/react/messages/de'
+import { it } from '@weavr-kit/react/messages/it'
 import { useEffect, useState, type ReactNode } from 'react'
 import type { Stage } from './createStage.js'
+import { longMessages, mirroredMessages } from './pseudoMessages.js'
 import type { StageOptions } from './StageOptions.js'
 
 /** What the toolbar says. */
 export interface StageGlobals {
   scheme: 'light' | 'dark'
   direction: 'ltr' | 'rtl'
+  language: 'en' | 'it' | 'de' | 'long' | 'mirrored'
   clock: 'still' | 'runs' | 'fast'
 }
 
@@ -20,8 +24,25 @@ interface StageFrameProps {
 
 const STEP_MS = 250
 
-/** The page around a story: scheme, direction, a provider on the stage's session, and time that passes if the toolbar says so. */
-export function StageFrame({ stage: latest, provider, secure, globals: { scheme, direction, clock }, children }: StageFrameProps): ReactNode {
+const languages = {
+  en: {},
+  it: { messages: it, locale: 'it' },
+  de: { messages: de, locale: 'de' },
+  long: { messages: longMessages },
+  mirrored: { messages: mirroredMessages },
+}
+
+/**
+ * The page around a story: scheme, direction, language, a provider on the stage's session, and time that passes if the
+ * toolbar says so.
+ */
+export function StageFrame({
+  stage: latest,
+  provider,
+  secure,
+  globals: { scheme, direction, language, clock },
+  children,
+}: StageFrameProps): ReactNode {
   // A turn of a knob in the toolbar builds another stage; the story stays on the one it began on.
   const [stage] = useState(latest)
   const speed = { still: 0, runs: 1, fast: 30 }[clock]
@@ -32,11 +53,16 @@ export function StageFrame({ stage: latest, provider, secure, globals: { scheme,
   }, [stage, speed])
 
   return (
-    <div className="story-page" data-weavr-theme={scheme} dir={direction}>
+    <div className="story-page" data-weavr-theme={scheme} dir={language === 'mirrored' ? 'rtl' : direction}>
       {provider === false ? (
         children
       ) : (
-        <WeavrSessionProvider weavr={stage.weavr} queryClient={stage.queryClient} {...provider}>
+        <WeavrSessionProvider
+          weavr={stage.weavr}
+          queryClient={stage.queryClient}
+          {...languages[language]}
+          {...provider}
+        >
           {secure ? (
             <SecureProvider uiKey="storybook" environment="http://127.0.0.1:9">
               {children}

@@ -1,5 +1,4 @@
-import type { SignInParams, WeavrOptions } from '@weavr-kit/core'
-import type { WeavrSessionProviderProps } from '@weavr-kit/react'
+import type { SignInParams, WeavrOptions, WeavrSessionProviderProps } from '@weavr-kit/react'
 import type { SandboxOptions } from '@weavr-kit/sandbox'
 
 /** What a story asks of its stage: `parameters: { stage: { … } }`. */
@@ -13,8 +12,8 @@ export interface StageOptions {
   /** Props of the provider around the story; `false` for a story that brings one of its own. */
   provider?: Pick<WeavrSessionProviderProps, 'expiryPrompt' | 'messages'> | false
   /**
-   * Puts the sandbox's stand-in for Weavr's secure UI in the page, and a `SecureProvider` around the story; `missing` for a script
-   * that does not load, `stalled` for frames that do not. @default false
+   * Puts the sandbox's stand-in for Weavr's secure UI in the page, and a `SecureProvider` around the story;
+   * `missing` for a script that does not load, `stalled` for frames that do not. @default false
    */
   secure?: boolean | 'missing' | 'stalled'
   /** What a test run asks of Chromium. In the Storybook itself, the developer tools do that ("Rendering"). */

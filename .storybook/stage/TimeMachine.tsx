@@ -13,19 +13,36 @@ export function TimeMachine({ stage: { clock } }: { stage: Stage }): ReactNode {
         The session is <strong>{status}</strong>
         {seconds > 0 && (
           <>
-            , with <span className="story-amount">{`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`}</span> left
+            , with{' '}
+            <span className="story-amount">{`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`}</span>{' '}
+            left
           </>
         )}
         .
       </p>
       <div className="story-actions">
-        <button type="button" className="story-button" data-kind="plain" onClick={() => void clock.advance(60_000)}>
+        <button
+          type="button"
+          className="story-button"
+          data-kind="plain"
+          onClick={() => void clock.advance(60_000)}
+        >
           1 minute passes
         </button>
-        <button type="button" className="story-button" data-kind="plain" onClick={() => void clock.advance(240_000)}>
+        <button
+          type="button"
+          className="story-button"
+          data-kind="plain"
+          onClick={() => void clock.advance(240_000)}
+        >
           4 minutes pass
         </button>
-        <button type="button" className="story-button" data-kind="plain" onClick={() => void clock.sleep(3_600_000)}>
+        <button
+          type="button"
+          className="story-button"
+          data-kind="plain"
+          onClick={() => void clock.sleep(3_600_000)}
+        >
           The laptop sleeps for an hour
         </button>
       </div>

@@ -6,7 +6,8 @@ const duration = (seconds: number) => (seconds < 60 ? `${seconds} ثانية` : 
 export const arabicMessages: WeavrMessageOverrides = {
   sessionExpiryPrompt: {
     title: 'هل ما زلت هنا؟',
-    description: (seconds) => `حفاظًا على أمانك، سنسجّل خروجك خلال ${duration(seconds)}. سيبقى ما كتبته إذا واصلت.`,
+    description: (seconds) =>
+      `حفاظًا على أمانك، سنسجّل خروجك خلال ${duration(seconds)}. سيبقى ما كتبته إذا واصلت.`,
     announcement: (seconds) => `المتبقي ${duration(seconds)}`,
     stay: 'أريد المتابعة',
     staying: 'جارٍ التمديد…',
@@ -20,7 +21,10 @@ export const arabicMessages: WeavrMessageOverrides = {
     'payer-idle': 'سُجّل خروجك بعد 5 دقائق دون نشاط',
     nothingSent: 'لم يُرسَل شيء مما كتبته.',
   },
-  sessionLimitNotice: { limit: (minutes) => `حفاظًا على أمانك، نسجّل خروجك بعد ${minutes} دقائق دون نشاط. سنسألك أولًا، ويبقى ما كتبته إذا واصلت.` },
+  sessionLimitNotice: {
+    limit: (minutes) =>
+      `حفاظًا على أمانك، نسجّل خروجك بعد ${minutes} دقائق دون نشاط. سنسألك أولًا، ويبقى ما كتبته إذا واصلت.`,
+  },
   signIn: { title: 'تسجيل الدخول', signIn: 'تسجيل الدخول', forgotPassword: 'هل نسيت كلمة المرور؟' },
   credentialForms: {
     email: 'البريد الإلكتروني',

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { createWeavr, signIn, type Session, type Weavr, type WeavrOptions } from '@weavr-kit/core'
+import { createWeavr, type Session, signIn, type Weavr, type WeavrOptions } from '@weavr-kit/react'
 import { createSandbox, createSandboxFetch, demoUser, type Sandbox } from '@weavr-kit/sandbox'
 import { createTabs, installSecureUi, type ManualClock, type ManualTab } from '@weavr-kit/sandbox/testing'
 import type { StageOptions } from './StageOptions.js'
@@ -30,7 +30,12 @@ export interface Stage {
 const baseUrl = 'https://app.example/api/weavr'
 
 /** Builds a stage of its own for one story, so that no story knows of another. */
-export async function createStage({ signedIn = demoUser, weavr: weavrOptions, sandbox: sandboxOptions, secure }: StageOptions = {}): Promise<Stage> {
+export async function createStage({
+  signedIn = demoUser,
+  weavr: weavrOptions,
+  sandbox: sandboxOptions,
+  secure,
+}: StageOptions = {}): Promise<Stage> {
   const { clock, open } = createTabs()
   const sandbox = createSandbox({ ...sandboxOptions, clock: clock.trueClock, timers: clock.timers })
   const tabs: ManualTab[] = []
@@ -51,7 +56,8 @@ export async function createStage({ signedIn = demoUser, weavr: weavrOptions, sa
   const tab = openTab()
   const options = { ...weavrOptions, baseUrl, fetch: sendAndNote, platform: tab.platform }
   const weavr = createWeavr(options)
-  const uninstall = secure && secure !== 'missing' ? installSecureUi(sandbox, { stalled: secure === 'stalled' }) : undefined
+  const uninstall =
+    secure && secure !== 'missing' ? installSecureUi(sandbox, { stalled: secure === 'stalled' }) : undefined
   if (signedIn) await signIn(weavr, signedIn)
   const { session } = weavr
 
