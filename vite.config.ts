@@ -60,11 +60,16 @@ const notUnit = ['**/node_modules/**', '**/dist/**', '**/*.browser.test.*', '**/
 
 const notDom = ['**/node_modules/**', '**/dist/**', '**/*.browser.test.*']
 
+// Limits keep a run from hanging; none of them is what a test asserts, so a busy machine reaches none. Projects
+// inherit nothing: each takes them.
+const limits = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 15_000 } } }
+
 const node: TestProjectInlineConfiguration = {
   resolve: { conditions: serverConditions },
   ssr: { resolve: { conditions: serverConditions } },
   test: {
     name: 'node',
+    ...limits,
     environment: 'node',
     isolate: false,
     include: unit,
@@ -80,6 +85,7 @@ const dom: TestProjectInlineConfiguration = {
   ssr: { resolve: { conditions: serverConditions } },
   test: {
     name: 'dom',
+    ...limits,
     environment: 'jsdom',
     isolate: false,
     pool: 'threads',
@@ -124,6 +130,7 @@ const browser: TestProjectInlineConfiguration = {
   optimizeDeps: { include: [...reactDeps, ...testDeps, ...packageDeps] },
   test: {
     name: 'browser',
+    ...limits,
     isolate: false,
     include: ['packages/**/*.browser.test.{ts,tsx}'],
     setupFiles: ['./vitest.dom.setup.ts'],
@@ -204,7 +211,12 @@ async function storybook(): Promise<TestProjectInlineConfiguration[]> {
       optimizeDeps: { include: [...reactDeps, ...testDeps, ...packageDeps, ...storyDeps] },
       // One page for all files: every story builds its own stage, and loading the kit again for each file
       // took half the time.
-      test: { name: 'storybook', isolate: false, browser: { ...chromium(), commands: { emulateMedia } } },
+      test: {
+        name: 'storybook',
+        ...limits,
+        isolate: false,
+        browser: { ...chromium(), commands: { emulateMedia } },
+      },
     },
   ]
 }

@@ -8,7 +8,7 @@ import './preview.css'
 import { stageAddon } from './stage/stageAddon.js'
 
 // A second, the default, is little where several things run on two cores.
-configure({ asyncUtilTimeout: 5_000 })
+configure({ asyncUtilTimeout: 10_000 })
 
 export default definePreview({
   addons: [addonA11y(), addonDocs(), stageAddon],

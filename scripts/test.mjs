@@ -1,12 +1,14 @@
 /**
  * Everything that proves the kit: every vitest project, the tests of types among them, and the end-to-end
- * tests. Runs all of them whatever fails, and sums up; the last line is `N passed, N failed`.
+ * tests. Runs all of them whatever fails, and sums up: at the end each failure by its name and first words,
+ * and `N passed, N failed` as the last line.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { root, runCommand } from './runCommand.mjs'
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {{ passed: number, failed: number, failures: string[] }} Count */
 
 const reports = join(root, 'reports')
 mkdirSync(reports, { recursive: true })
@@ -22,6 +24,7 @@ const passed = counts.reduce((sum, count) => sum + count.passed, 0)
 const failed = counts.reduce((sum, count) => sum + count.failed, 0)
 // Set, not called: what is still in the pipe to the terminal is not cut off.
 process.exitCode = failed === 0 ? 0 : 1
+for (const failure of counts.flatMap((count) => count.failures)) console.log(`${failure}\n`)
 console.log(`${passed} passed, ${failed} failed`)
 
 /**
@@ -47,21 +50,34 @@ async function runVitest(name, projects) {
   )
   console.log(output)
   const { numPassedTests = 0, testResults = [] } = read(report)
-  let failed = 0
-  for (const file of testResults) {
-    const failures = file.assertionResults.filter(
-      (/** @type {{ status: string }} */ test) => test.status === 'failed',
-    ).length
+  const failures = []
+  for (const file of testResults.filter(
+    (/** @type {{ status: string }} */ { status }) => status === 'failed',
+  )) {
+    const tests = file.assertionResults.filter(
+      (/** @type {{ status: string }} */ { status }) => status === 'failed',
+    )
+    for (const { fullName, failureMessages } of tests)
+      failures.push(tell(`${file.name} › ${fullName}`, failureMessages[0]))
     // A file that does not even load has no tests to fail, yet it is a failure.
-    failed += file.status === 'failed' ? Math.max(1, failures) : 0
+    if (tests.length === 0) failures.push(tell(file.name, file.message))
   }
-  return told(name, { passed: numPassedTests, failed: atLeastOne(failed, code) })
+  return told(name, { passed: numPassedTests, failed: atLeastOne(failures.length, code), failures })
+}
+
+/**
+ * Enough of a failure to know it again.
+ * @param {string} name
+ * @param {string} [message]
+ */
+function tell(name, message = '') {
+  return `FAILED ${name.replace(root, '')}\n${stripVTControlCharacters(message).slice(0, 1200)}`
 }
 
 /** @returns {Promise<Count>} */
 async function runPlaywright() {
   const config = 'packages/demo/playwright.config.ts'
-  if (!existsSync(join(root, config))) return { passed: 0, failed: 0 }
+  if (!existsSync(join(root, config))) return { passed: 0, failed: 0, failures: [] }
   const report = fresh('playwright.json')
   const { code, output } = await runCommand(
     [
@@ -75,8 +91,23 @@ async function runPlaywright() {
     { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report }, quiet: true },
   )
   console.log(output)
-  const { expected = 0, flaky = 0, unexpected = 0 } = read(report).stats ?? {}
-  return told('end to end', { passed: expected + flaky, failed: atLeastOne(unexpected, code) })
+  const { stats = {}, suites = [] } = read(report)
+  const { expected = 0, flaky = 0, unexpected = 0 } = stats
+  const failures = suites.flatMap(badSpecs).map((/** @type {any} */ { file, title, tests }) => {
+    const { results = [] } = tests[0] ?? {}
+    return tell(`${file} › ${title}`, results.find((/** @type {any} */ { error }) => error)?.error.message)
+  })
+  return told('end to end', { passed: expected + flaky, failed: atLeastOne(unexpected, code), failures })
+}
+
+/**
+ * What failed of a suite of Playwright's, and what passed only when it was tried again.
+ * @param {any} suite
+ * @returns {any[]}
+ */
+function badSpecs({ specs = [], suites = [] }) {
+  const bad = specs.filter((/** @type {any} */ { ok, tests }) => !ok || tests[0]?.status === 'flaky')
+  return [...bad, ...suites.flatMap(badSpecs)]
 }
 
 /** A run that exits badly without naming a failed test (an uncaught error, say) still counts. */

@@ -42,7 +42,7 @@ describe('the reference', () => {
       }
     expect(missing).toEqual([])
     console.log(`${exported.length} public names, ${count} of them to be imported as values`)
-  }, 60_000)
+  })
 
   it('explains every public name on a page, under an anchor that is there', () => {
     const { exported, pages, places } = reference
@@ -88,7 +88,7 @@ describe('the reference', () => {
     ])
     expect(count).toBeGreaterThan(280)
     console.log(`${count - 2} examples compiled, ${whole - 1} of them as they stand`)
-  }, 60_000)
+  })
 })
 
 describe('links', () => {

@@ -16,7 +16,7 @@ async function rulesBroken(filePath: string, code: string): Promise<string[]> {
 }
 
 // Reading the configuration and its plugins takes seconds on a busy machine, and is nobody's test.
-beforeAll(() => rulesBroken('packages/core/src/createWeavr.ts', ''), 60_000)
+beforeAll(() => rulesBroken('packages/core/src/createWeavr.ts', ''))
 
 const importRule = '@typescript-eslint/no-restricted-imports'
 const use = (module: string) => `import { it } from '${module}'\nit()`

@@ -168,7 +168,7 @@ describe('the tab channel', () => {
     const third = openTabChannel('another', (message) => heard.push(message))
     const one = openTabChannel('a-name', (message) => mine.push(message))
     one?.postMessage({ at: 1 })
-    await vi.waitFor(() => expect(heard).toEqual([{ at: 1 }]))
+    await expect.poll(() => heard).toEqual([{ at: 1 }])
     expect(mine).toEqual([])
     for (const channel of [one, other, third]) channel?.close()
   })

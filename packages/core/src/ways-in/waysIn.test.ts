@@ -7,7 +7,7 @@ import {
   sandboxOtp,
 } from '@weavr-kit/sandbox'
 import { createManualPlatform } from '@weavr-kit/sandbox/testing'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { acceptInvite } from './acceptInvite.js'
 import { createPassword } from './createPassword.js'
 import { createWeavr } from '../createWeavr.js'
@@ -149,7 +149,7 @@ it('goes on as another identity, and stays where that is refused', async () => {
   const switching = failure(switchIdentity(weavr, identities[0]!.id))
   // Tokens are signed off the thread, so the request is under way when its latency waits, not after any
   // number of turns.
-  await vi.waitFor(() => expect(clock.pendingTimers()).toBeGreaterThan(pending))
+  await expect.poll(() => clock.pendingTimers()).toBeGreaterThan(pending)
   await weavr.session.signOut()
   await clock.advance(1_000)
   expect(await switching).toMatchObject({ code: 'replaced' })

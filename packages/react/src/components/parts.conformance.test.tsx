@@ -1,15 +1,11 @@
 import { notifyManager, onlineManager } from '@tanstack/react-query'
-import { act, cleanup, configure, createEvent, fireEvent, waitFor } from '@testing-library/react'
+import { act, cleanup, createEvent, fireEvent, waitFor } from '@testing-library/react'
 import { createSandbox } from '@weavr-kit/sandbox'
 import { createManualClock, type RenderWithWeavrResult } from '@weavr-kit/sandbox/testing'
 import { cloneElement, createElement, createRef, type ElementType, type ReactElement } from 'react'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import * as exported from '../exports/index.js'
 import { renderOn, type Scene } from './Scene.test.fixture.js'
-
-// A busy machine may take longer than the defaults.
-configure({ asyncUtilTimeout: 5_000 })
-vi.setConfig({ testTimeout: 60_000 })
 
 type Props = Record<string, unknown>
 type Module = Record<string, ElementType>

@@ -10,9 +10,6 @@ import { useInspection } from './useInspection.js'
 import { useSessionInspector } from './useSessionInspector.js'
 import { WeavrSessionInspector } from './WeavrSessionInspector.js'
 
-// A busy machine takes longer than the default of five seconds: the first test loads the kit and the sandbox.
-vi.setConfig({ testTimeout: 20_000 })
-
 // jsdom hides what is a popover, and has no way to show it.
 beforeAll(() => {
   HTMLElement.prototype.showPopover = function (this: HTMLElement) {

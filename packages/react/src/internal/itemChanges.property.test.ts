@@ -178,7 +178,7 @@ async function play(steps: Step[]) {
 
 it('shows what was pressed last while it is under way, and at rest what Weavr has', async () => {
   await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 20 }), play), { numRuns: 300 })
-}, 60_000)
+})
 
 it.each<[string, Step[]]>([
   [

@@ -1,12 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { act, configure } from '@testing-library/react'
+import { act } from '@testing-library/react'
 import { createWeavr, type SessionGrant, type WeavrOptions } from '@weavr-kit/core'
 import { createManualPlatform } from '@weavr-kit/sandbox/testing'
 import type { ReactNode } from 'react'
 import { WeavrSessionProvider } from '../components/weavr-session-provider/WeavrSessionProvider.js'
-
-// A busy machine may take longer than the second that is the default.
-configure({ asyncUtilTimeout: 5_000 })
 
 /** Two users of one company, and one of another. */
 export const maya = {

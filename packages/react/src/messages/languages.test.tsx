@@ -1,18 +1,14 @@
-import { configure, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createSandbox } from '@weavr-kit/sandbox'
 import { createManualClock, renderWithWeavr } from '@weavr-kit/sandbox/testing'
 import { act } from 'react'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { SignIn } from '../components/sign-in/SignIn.js'
 import type { WeavrMessageOverrides } from '../internal/WeavrMessages.js'
 import { SecureProvider } from '../secure/SecureProvider.js'
 import { RequireSession } from '../session/RequireSession.js'
 import { de } from './de.js'
-
-// A busy machine may take longer than the defaults.
-configure({ asyncUtilTimeout: 5_000 })
-vi.setConfig({ testTimeout: 20_000 })
 
 async function open(messages: WeavrMessageOverrides, signedIn = false) {
   const clock = createManualClock()

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { act, configure, renderHook, waitFor } from '@testing-library/react'
+import { act, renderHook, waitFor } from '@testing-library/react'
 import { createWeavr, signIn, type components, type SignInParams } from '@weavr-kit/core'
 import {
   createSandbox,
@@ -12,9 +12,6 @@ import { createManualPlatform } from '@weavr-kit/sandbox/testing'
 import type { ReactNode } from 'react'
 import { expect } from 'vitest'
 import { WeavrSessionProvider } from '../components/weavr-session-provider/WeavrSessionProvider.js'
-
-// A busy machine may take longer than the second that is the default.
-configure({ asyncUtilTimeout: 5_000 })
 
 const baseUrl = 'https://app.example/weavr'
 const channel = 'SMS'

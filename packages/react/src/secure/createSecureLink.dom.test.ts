@@ -47,8 +47,8 @@ function setUp({ isOld, init = () => {}, returns = () => undefined }: Script = {
   })
   const link = createSecureLink(weavr, { uiKey: 'key', environment: 'sandbox' })
   const { session } = weavr
-  const isReady = () => vi.waitFor(() => expect(link.store.getState().status).toBe('ready'))
-  const isUser = (user: string) => vi.waitFor(() => expect(link.store.getState().user).toBe(user))
+  const isReady = () => expect.poll(() => link.store.getState().status).toBe('ready')
+  const isUser = (user: string) => expect.poll(() => link.store.getState().user).toBe(user)
   return { told, answers, init: start, session, link, weavr, clock, isReady, isUser }
 }
 
@@ -85,7 +85,7 @@ it('takes the token of a session that was there first, and back when it stops', 
   const { told, session, link } = setUp()
   session.start({ token: 'early', identity: corporate })
   const stop = link.start()
-  await vi.waitFor(() => expect(told).toEqual(['Bearer early']))
+  await expect.poll(() => told).toEqual(['Bearer early'])
   stop()
   expect(told.at(-1)).toBeNull()
 })
@@ -161,7 +161,7 @@ it('starts a script once, and says so when another key comes for it', async () =
   await isReady()
   const other = createSecureLink(weavr, { uiKey: 'other', environment: 'sandbox' })
   other.start()
-  await vi.waitFor(() => expect(other.store.getState().status).toBe('ready'))
+  await expect.poll(() => other.store.getState().status).toBe('ready')
   expect(init.mock.calls).toEqual([['key', undefined]])
   expect(warn).toHaveBeenCalledOnce()
 })

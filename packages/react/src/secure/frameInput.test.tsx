@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { act, configure, render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import { Suspense } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { maya, openCache } from '../internal/openCache.test.fixture.js'
@@ -8,8 +8,6 @@ import type { FlowListener, SecureClient } from './SecureClient.js'
 import { KybFlow } from './secureFlows.js'
 import { SecurePasswordInput } from './secureInputs.js'
 import { SecureProvider } from './SecureProvider.js'
-
-configure({ asyncUtilTimeout: 5_000 })
 
 /** What Weavr's script would tell, told by hand. */
 let tell: (event: string, detail?: unknown) => void

@@ -1,4 +1,4 @@
-import { act, configure, fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { createSandbox, sandboxOtp, type Sandbox } from '@weavr-kit/sandbox'
 import {
   createManualClock,
@@ -15,9 +15,6 @@ import { KybFlow, KycFlow } from './secureFlows.js'
 import { SecurePasswordInput } from './secureInputs.js'
 import { SecureProvider } from './SecureProvider.js'
 import { SecureCardNumber } from './secureSpans.js'
-
-configure({ asyncUtilTimeout: 5_000 })
-vi.setConfig({ testTimeout: 30_000 })
 
 let clock: ManualClock
 let sandbox: Sandbox

@@ -66,7 +66,11 @@ export const Loading = meta.story({
 export const Failed = meta.story({
   parameters: { stage: { secure: 'missing' } },
   async play({ canvas, canvasElement }) {
-    document.querySelector('script[src^="http://127.0.0.1:9/"]')?.dispatchEvent(new Event('error'))
+    await waitFor(() =>
+      expect(
+        document.querySelector('script[src^="http://127.0.0.1:9/"]')?.dispatchEvent(new Event('error')),
+      ).toBe(true),
+    )
     await inState(canvasElement, 'Password', 'failed')
     await expect(canvas.getByRole('alert')).toHaveTextContent(
       'This field didn’t load. Nothing was sent. Try again',

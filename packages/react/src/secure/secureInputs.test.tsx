@@ -1,4 +1,4 @@
-import { act, configure, fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { signIn } from '@weavr-kit/core'
 import { createSandbox, demoUser, sandboxOtp } from '@weavr-kit/sandbox'
 import {
@@ -17,10 +17,6 @@ import { SecureProvider } from './SecureProvider.js'
 import { SecureCardNumber } from './secureSpans.js'
 import { scripts } from './scripts.test.fixture.js'
 import { useSecureForm } from './useSecureForm.js'
-
-// A busy machine may take longer than the defaults.
-configure({ asyncUtilTimeout: 5_000 })
-vi.setConfig({ testTimeout: 30_000 })
 
 const clock = createManualClock()
 let sandbox: Sandbox
@@ -190,7 +186,12 @@ describe.each(scripts)('on a script that says %s', (_, newer) => {
   it('gives up on a frame that never comes, and tries again', async () => {
     uninstall()
     const { clock: time } = await render(<SecurePasswordInput />)
-    act(() => void document.querySelector('script')?.dispatchEvent(new Event('error')))
+    const script = await waitFor(() => {
+      const found = document.querySelector('script')
+      expect(found).not.toBeNull()
+      return found!
+    })
+    act(() => void script.dispatchEvent(new Event('error')))
     const group = await screen.findByRole('group', { name: 'Password' })
     await waitFor(() => expect(group).toHaveAttribute('data-state', 'failed'))
     expect(screen.getByRole('alert')).toHaveTextContent('This field didn’t load.')

@@ -1,4 +1,4 @@
-import { act, configure, render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import { createWeavr, type Weavr } from '@weavr-kit/core'
 import { sandboxOtp } from '@weavr-kit/sandbox'
 import { createManualPlatform } from '@weavr-kit/sandbox/testing'
@@ -19,7 +19,6 @@ declare module 'vitest/browser' {
   }
 }
 
-configure({ asyncUtilTimeout: 10_000 })
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
 
 /** A sandbox in another process, whose secure UI is another origin, for whole apps to run on. */

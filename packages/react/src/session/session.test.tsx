@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { act, configure, render, renderHook, screen, waitFor } from '@testing-library/react'
+import { act, render, renderHook, screen, waitFor } from '@testing-library/react'
 import { createWeavr, isWeavrError, type IdentityChoiceError } from '@weavr-kit/core'
 import { createSandbox, createSandboxFetch, demoMultiUser, demoUser } from '@weavr-kit/sandbox'
 import { createManualPlatform } from '@weavr-kit/sandbox/testing'
@@ -14,9 +14,6 @@ import { useSignOut } from './useSignOut.js'
 import { useStartSession } from './useStartSession.js'
 import { useWeavrFetch } from './useWeavrFetch.js'
 import { useWeavrSession } from './useWeavrSession.js'
-
-// A busy machine may take longer than the second that is the default.
-configure({ asyncUtilTimeout: 5_000 })
 
 const baseUrl = 'https://app.example/weavr'
 

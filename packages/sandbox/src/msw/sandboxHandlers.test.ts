@@ -1,4 +1,4 @@
-import { createWeavr, isWeavrError, signIn } from '@weavr-kit/core'
+import { createWeavr, signIn } from '@weavr-kit/core'
 import { setupServer } from 'msw/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSandbox, demoUser } from '../exports/index.js'
@@ -30,7 +30,6 @@ describe('sandboxHandlers', () => {
   it('break the connection for a fault that says so', async () => {
     sandbox.faults.add({ times: 1, networkError: true })
     const weavr = createWeavr({ baseUrl, platform: createManualPlatform().platform })
-    const error = await signIn(weavr, demoUser).catch((reason: unknown) => reason)
-    expect(isWeavrError(error, 'network')).toBe(true)
+    await expect(signIn(weavr, demoUser)).rejects.toMatchObject({ name: 'NetworkError' })
   })
 })

@@ -50,7 +50,7 @@ describe('a sandbox', () => {
     })
     const account = Object.values(sandbox.state.managedAccounts)[0]!
     expect((await client.post(`/managed_accounts/${account.id}/block`)).status).toBe(204)
-    await vi.waitFor(() => expect([silent, broken].map(({ mock }) => mock.calls.length)).toEqual([1, 1]))
+    await expect.poll(() => [silent, broken].map(({ mock }) => mock.calls.length)).toEqual([1, 1])
     sandbox.close()
   })
 

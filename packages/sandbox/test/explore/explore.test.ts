@@ -13,7 +13,7 @@ it('calls every operation of the contract with success', async () => {
     operations.filter((operation) => !succeeded.has(operation)),
     'Operations that no explore….ts called with success',
   ).toEqual([])
-}, 60_000)
+})
 
 // These two are run by `scripts/explore.mjs`, which starts the judges and reads their verdicts.
 const { EXPLORE_JUDGE = '', EXPLORE_PORT = '', EXPLORE_MOCK = '' } = process.env

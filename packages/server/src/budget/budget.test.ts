@@ -98,7 +98,7 @@ describe('the budget of a programme', () => {
   ])('hears from Weavr %s', async (_, status, headers: Record<string, string>) => {
     const { read, pay } = open(() => new Response('{}', { status, headers: { ...json, ...headers } }))
     await pay('a')
-    await vi.waitFor(async () => expect((await read('b')).headers.get('retry-after')).not.toBeNull())
+    await expect.poll(async () => (await read('b')).headers.get('retry-after')).not.toBeNull()
     expect(await codeOf(await read('b'))).toBe('BUDGET_SPENT')
     vi.advanceTimersByTime(60_000)
     expect(await (await read('b')).text()).toBe('{}')

@@ -163,7 +163,7 @@ describe('the store', () => {
     const answer = await call('/managed_cards', { headers: token })
     const code = answer.ok ? undefined : await codeOf(answer)
     await answer.text().catch(() => '')
-    await vi.waitFor(() => expect(onRequest).toHaveBeenCalledOnce())
+    await expect.poll(() => onRequest).toHaveBeenCalledOnce()
     return { status: answer.status, code, told: onRequest.mock.calls[0]?.[0] }
   }
 

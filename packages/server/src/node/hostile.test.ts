@@ -83,7 +83,7 @@ function faultsOf({ method, path, rawHeaders, body }: Arrival, sent: HostileRequ
 
 it(
   `${requests} hostile requests over sockets, before a Weavr that is hostile too (seed ${seed})`,
-  { timeout: 5000 + requests * 20 },
+  { timeout: 60_000 + requests * 20 },
   async () => {
     const dice = createDice(seed)
     const sent = new Map<string, HostileRequest>()
@@ -153,7 +153,8 @@ it(
     // Neither all refused nor all let through: else this proves nothing.
     expect(answers.handedOn).toBeGreaterThan(requests / 5)
     expect(answers.refused).toBeGreaterThan(requests / 5)
-    expect(slowestMs).toBeLessThan(timeoutMs + 3000)
+    // No measure of speed: it tells an answer from none.
+    expect(slowestMs).toBeLessThan(timeoutMs + 20_000)
     // By the first sample everything is compiled that will be.
     expect(Math.max(...heapMb.slice(-3)) - (heapMb[0] ?? 0)).toBeLessThan(10)
     isGood = true

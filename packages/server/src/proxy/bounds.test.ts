@@ -82,7 +82,7 @@ describe('time has an end', () => {
     let reply: (answer: Response) => void = () => {}
     const { call, fetch } = proxied(() => new Promise((resolve) => (reply = resolve)), { timeoutMs: 1000 })
     const answer = call('/managed_cards', { headers: token })
-    await vi.waitFor(() => expect(fetch).toHaveBeenCalled())
+    await expect.poll(() => fetch).toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(1000)
     expect((await answer).status).toBe(502)
     reply(new Response(stream))
@@ -106,10 +106,11 @@ describe('memory has an end', () => {
     const slow = Array.from({ length: 4 }, () =>
       call('/login_with_password', { ...login(silent('x'.repeat(1000)).stream), signal: leaving.signal }),
     )
-    await vi.waitFor(async () => {
-      const answer = await call('/login_with_password', login('{}'))
-      expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1'])
-    })
+    const next = async () => {
+      const { status, headers } = await call('/login_with_password', login('{}'))
+      return [status, headers.get('retry-after')]
+    }
+    await expect.poll(next).toEqual([503, '1'])
     leaving.abort()
     await Promise.all(slow)
     expect((await call('/login_with_password', login('{}'))).status).toBe(200)

@@ -42,7 +42,7 @@ describe('onRequest', () => {
     const { call } = proxied(answer, { onRequest })
     const given = await call(init.path ?? '/managed_cards/4711', init)
     await given.text().catch(() => undefined)
-    await vi.waitFor(() => expect(onRequest).toHaveBeenCalledOnce())
+    await expect.poll(() => onRequest).toHaveBeenCalledOnce()
     return onRequest.mock.calls[0]?.[0]
   }
 
@@ -113,7 +113,7 @@ describe('onRequest', () => {
     process.on('unhandledRejection', unhandled)
     const { call } = proxied(undefined, { onRequest })
     expect(await (await call('/managed_cards', { headers: token })).text()).toBe('{"cards":[]}')
-    await vi.waitFor(() => expect(onRequest).toHaveBeenCalled())
+    await expect.poll(() => onRequest).toHaveBeenCalled()
     await new Promise(setImmediate)
     expect(unhandled).not.toHaveBeenCalled()
     process.off('unhandledRejection', unhandled)

@@ -50,7 +50,7 @@ function open(
     void read()
       .catch(() => {})
       .finally(() => (isOver = true))
-    if (stream.ok) await vi.waitFor(() => expect(text).toContain('event: open'))
+    if (stream.ok) await expect.poll(() => text).toContain('event: open')
     return { stream, text: () => text, isOver: () => isOver, leave: () => reader.cancel() }
   }
   return { store, signals, call, fetch, signIn, listen, heard, receive: signals.receive }
@@ -67,9 +67,9 @@ describe('a webhook', () => {
     const answer = await receive(await webhook('managed_accounts_deposits_watch', deposit('7')))
     expect(answer.status).toBe(204)
     const signal = 'data: {"event":"managed_accounts_deposits_watch","ids":["900","42"]}\n\n'
-    await vi.waitFor(() =>
-      expect([mine.text(), alsoMine.text()]).toEqual(Array(2).fill(`event: open\ndata:\n\n${signal}`)),
-    )
+    await expect
+      .poll(() => [mine.text(), alsoMine.text()])
+      .toEqual(Array(2).fill(`event: open\ndata:\n\n${signal}`))
     expect(theirs.text()).toBe('event: open\ndata:\n\n')
     expect(heard).toEqual([{ event: 'managed_accounts_deposits_watch', outcome: 'told' }])
   })
@@ -97,7 +97,7 @@ describe('a webhook', () => {
     )
     expect([answer.status, await codeOf(answer)]).toEqual([401, 'NOT_FROM_WEAVR'])
     expect(page.text()).toBe('event: open\ndata:\n\n')
-    await vi.waitFor(() => expect(heard).toEqual([{ outcome: 'refused', cause: 'NOT_FROM_WEAVR' }]))
+    await expect.poll(() => heard).toEqual([{ outcome: 'refused', cause: 'NOT_FROM_WEAVR' }])
   })
 
   it('that is sent again is told once', async () => {
@@ -107,7 +107,7 @@ describe('a webhook', () => {
       expect(
         (await receive(await webhook('managed_accounts_deposits_watch', deposit('7'), { callRef }))).status,
       ).toBe(204)
-    await vi.waitFor(() => expect(heard.map(({ outcome }) => outcome)).toEqual(['told', 'repeated', 'told']))
+    await expect.poll(() => heard.map(({ outcome }) => outcome)).toEqual(['told', 'repeated', 'told'])
     expect(page.text().match(/data: \{/g)).toHaveLength(2)
   })
 
@@ -135,7 +135,7 @@ describe('a webhook', () => {
     expect((await send()).status).toBe(503)
     expect((await send()).status).toBe(204)
     expect(publish).toHaveBeenCalledTimes(2)
-    await vi.waitFor(() => expect(page.text()).toContain('"900"'))
+    await expect.poll(() => page.text()).toContain('"900"')
   })
 
   it('tells no amount, no name and no e-mail', async () => {
@@ -143,7 +143,7 @@ describe('a webhook', () => {
     const page = await listen(await signIn('7'))
     const payload = { ...deposit('7'), emailAddress: 'maya@b.test', senderIban: 'DE89370400440532013000' }
     await receive(await webhook('managed_accounts_deposits_watch', payload))
-    await vi.waitFor(() => expect(page.text()).toContain('"900"'))
+    await expect.poll(() => page.text()).toContain('"900"')
     expect(page.text()).not.toMatch(/250000|Harbour|maya|DE89|EUR/)
   })
 })
@@ -156,12 +156,13 @@ describe('a webhook that does not say whose it is', () => {
     const [maya, other] = [await signIn('7'), await signIn('8')]
     const [mine, theirs] = [await listen(maya), await listen(other)]
     await receive(await webhook('managed_cards_state_change_watch', frozen))
-    await vi.waitFor(() => expect(heard.at(-1)?.outcome).toBe('for-nobody'))
+    await expect.poll(() => heard.at(-1)?.outcome).toBe('for-nobody')
     await call('/managed_cards/555', { headers: maya })
-    await vi.waitFor(async () => {
+    const told = async () => {
       await receive(await webhook('managed_cards_state_change_watch', frozen))
-      expect(mine.text()).toContain('"555"')
-    })
+      return mine.text()
+    }
+    await expect.poll(told).toContain('"555"')
     expect(theirs.text()).not.toContain('555')
   })
 
@@ -172,7 +173,7 @@ describe('a webhook that does not say whose it is', () => {
     await call('/managed_cards/555', { headers: maya })
     await receive(await webhook('managed_cards_state_change_watch', frozen))
     await receive(await webhook('managed_accounts_deposits_watch', deposit('7')))
-    await vi.waitFor(() => expect(page.text()).toContain('"900"'))
+    await expect.poll(() => page.text()).toContain('"900"')
     expect(page.text()).not.toContain('555')
   })
 
@@ -185,7 +186,7 @@ describe('a webhook that does not say whose it is', () => {
         id: { type: 'managed_accounts', id: '900' },
       }),
     )
-    await vi.waitFor(() => expect(page.text()).toContain('managed_accounts_low_balance_watch'))
+    await expect.poll(() => page.text()).toContain('managed_accounts_low_balance_watch')
   })
 })
 
@@ -217,7 +218,7 @@ describe('a stream', () => {
     expect(page.isOver()).toBe(false)
     await vi.advanceTimersByTimeAsync(120_000)
     expect(page.text()).toMatch(/event: end\ndata:\n\n$/)
-    await vi.waitFor(() => expect(page.isOver()).toBe(true))
+    await expect.poll(() => page.isOver()).toBe(true)
   })
 
   it.each([
@@ -229,7 +230,7 @@ describe('a stream', () => {
     const page = await listen(maya)
     const method = path === '/logout' ? 'POST' : 'GET'
     await call(path, { method, headers: { ...maya, ...json }, ...(method === 'POST' && { body: '{}' }) })
-    await vi.waitFor(() => expect(page.isOver()).toBe(true))
+    await expect.poll(() => page.isOver()).toBe(true)
     expect(page.text()).toContain('event: end')
     expect((await listen(maya)).stream.status).toBe(403)
   })
@@ -254,7 +255,7 @@ describe('a stream', () => {
     const { listen, receive } = open({ session })
     const page = await listen(maya)
     await receive(await webhook('managed_accounts_deposits_watch', deposit('7')))
-    await vi.waitFor(() => expect(page.text()).toContain('"900"'))
+    await expect.poll(() => page.text()).toContain('"900"')
   })
 
   it('works with a cookie in place of the token', async () => {
@@ -262,7 +263,7 @@ describe('a stream', () => {
     const { signIn, listen, receive } = open({ session })
     const page = await listen(await signIn('7'))
     await receive(await webhook('managed_accounts_deposits_watch', deposit('7')))
-    await vi.waitFor(() => expect(page.text()).toContain('"900"'))
+    await expect.poll(() => page.text()).toContain('"900"')
   })
 })
 

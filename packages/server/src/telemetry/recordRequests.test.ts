@@ -7,7 +7,7 @@ import {
   PeriodicExportingMetricReader,
 } from '@opentelemetry/sdk-metrics'
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { proxied, token } from '../proxy/proxied.test.kit.js'
 import { recordRequests } from './recordRequests.js'
 
@@ -37,7 +37,7 @@ it('makes a span of each call, beneath the one that was begun, and measures how 
     await call('/managed_cards/4711', { headers })
     span.end()
   })
-  await vi.waitFor(() => expect(spans.getFinishedSpans()).toHaveLength(3))
+  await expect.poll(() => spans.getFinishedSpans()).toHaveLength(3)
   const told = spans.getFinishedSpans()
   const parent = told.find(({ name }) => name === 'incoming')!
   const [good, bad] = told.filter(({ name }) => name === 'weavr managedCardGet')

@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createSandbox, sandboxProfiles, type Sandbox } from '@weavr-kit/sandbox'
 import { createManualClock, renderWithWeavr } from '@weavr-kit/sandbox/testing'
@@ -6,10 +6,6 @@ import { beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 import { pollByHand } from '../../resources/pollByHand.test.fixture.js'
 import { BulkProcess, type BulkProcessProps } from './BulkProcess.js'
 import { keepBulk, transferRows } from './bulkRows.test.fixture.js'
-
-// A busy machine may take longer than the defaults.
-configure({ asyncUtilTimeout: 5_000 })
-vi.setConfig({ testTimeout: 30_000 })
 
 const clock = createManualClock()
 let sandbox: Sandbox

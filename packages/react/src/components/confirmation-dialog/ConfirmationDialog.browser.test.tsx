@@ -1,16 +1,12 @@
 import '../../styles/styles.css'
-import { act, configure, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { renderWithWeavr } from '@weavr-kit/sandbox/testing'
 import axe from 'axe-core'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { page, userEvent as trusted } from 'vitest/browser'
 import { ConfirmationDialog } from './ConfirmationDialog.js'
 import { createWaiting } from './createWaiting.test.fixture.js'
 import { useConfirmation } from './useConfirmation.js'
-
-// A busy machine may take longer than the second that is the default.
-configure({ asyncUtilTimeout: 10_000 })
-vi.setConfig({ testTimeout: 60_000 })
 
 const dialog = () => screen.queryByRole('dialog')
 const field = () => screen.findByLabelText('Code from the text message')

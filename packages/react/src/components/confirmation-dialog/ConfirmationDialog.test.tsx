@@ -1,4 +1,4 @@
-import { act, configure, screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createWeavr } from '@weavr-kit/core'
 import { renderWithWeavr } from '@weavr-kit/sandbox/testing'
@@ -10,10 +10,6 @@ import type { ConfirmableType } from './ConfirmationItem.js'
 import { createConfirmation } from './createConfirmation.js'
 import { Continue, createWaiting } from './createWaiting.test.fixture.js'
 import type { UseConfirmationOptions } from './useConfirmation.js'
-
-// A busy machine may take longer than the second that is the default.
-configure({ asyncUtilTimeout: 5_000 })
-vi.setConfig({ testTimeout: 30_000 })
 
 const dialog = () => screen.queryByRole('dialog')
 const button = (name: string | RegExp) => screen.getByRole('button', { name })

@@ -1,10 +1,7 @@
-import { act, configure, fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { createManualClock, renderWithWeavr } from '@weavr-kit/sandbox/testing'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { SignIn } from '../sign-in/SignIn.js'
-
-// A busy machine may take longer than the second that is the default.
-configure({ asyncUtilTimeout: 5_000 })
 
 /** A sign-in that failed so. */
 async function fail(fault: { status?: number; networkError?: true }, messages = {}) {

@@ -1,4 +1,4 @@
-import { configure, screen, waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createSandbox, demoMultiUser, type Sandbox } from '@weavr-kit/sandbox'
 import { createManualClock, renderWithWeavr } from '@weavr-kit/sandbox/testing'
@@ -7,10 +7,6 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { useManagedAccounts } from '../../resources/managed-accounts/managedAccountHooks.js'
 import { RequireSession } from '../../session/RequireSession.js'
 import { IdentitySwitcher } from './IdentitySwitcher.js'
-
-// A busy machine may take longer than the defaults.
-configure({ asyncUtilTimeout: 5_000 })
-vi.setConfig({ testTimeout: 20_000 })
 
 const clock = createManualClock()
 let sandbox: Sandbox

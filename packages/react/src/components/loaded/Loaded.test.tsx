@@ -1,14 +1,10 @@
 import { onlineManager } from '@tanstack/react-query'
-import { act, configure, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { renderWithWeavr } from '@weavr-kit/sandbox/testing'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { useManagedCards } from '../../resources/managed-cards/managedCardHooks.js'
 import { Loaded } from './Loaded.js'
-
-// A busy machine may take longer than the defaults.
-configure({ asyncUtilTimeout: 5_000 })
-vi.setConfig({ testTimeout: 20_000 })
 
 const goOffline = () => act(() => onlineManager.setOnline(false))
 afterEach(() => onlineManager.setOnline(true))

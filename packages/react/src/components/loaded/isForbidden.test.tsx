@@ -1,17 +1,13 @@
-import { configure, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { createSandbox } from '@weavr-kit/sandbox'
 import { createManualClock, renderWithWeavr } from '@weavr-kit/sandbox/testing'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { Activity } from '../activity/Activity.js'
 import { LinkedAccounts } from '../linked-accounts/LinkedAccounts.js'
 import { ManagedAccountList } from '../managed-account-list/ManagedAccountList.js'
 import { ManagedCardList } from '../managed-card-list/ManagedCardList.js'
 import { TrustedPayees } from '../trusted-payees/TrustedPayees.js'
 import { UserList } from '../user-list/UserList.js'
-
-// A busy machine may take longer than the defaults.
-configure({ asyncUtilTimeout: 5_000 })
-vi.setConfig({ testTimeout: 20_000 })
 
 it.each([
   ['activity', 'transactionsGet', <Activity key="" />],

@@ -1,6 +1,6 @@
 import '../../styles/styles.css'
 import { QueryClient } from '@tanstack/react-query'
-import { configure, screen, waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { demoCardholder, demoMultiUser, demoUser } from '@weavr-kit/sandbox'
 import { renderWithWeavr } from '@weavr-kit/sandbox/testing'
 import axe from 'axe-core'
@@ -12,10 +12,6 @@ import { SignIn } from '../sign-in/SignIn.js'
 import { findReachable } from './findReachable.test.fixture.js'
 import { LockScreen } from './LockScreen.js'
 import { SessionExpiryWarning } from './SessionExpiryWarning.js'
-
-// A busy machine may take longer than the second that is the default.
-configure({ asyncUtilTimeout: 10_000 })
-vi.setConfig({ testTimeout: 60_000 })
 
 const typed = 'Invoice 2026-118'
 const onOtherIdentity = vi.fn()

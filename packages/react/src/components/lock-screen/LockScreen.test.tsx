@@ -1,4 +1,4 @@
-import { configure, fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { demoUser } from '@weavr-kit/sandbox'
 import { renderWithWeavr } from '@weavr-kit/sandbox/testing'
@@ -8,10 +8,6 @@ import { SessionLimitNotice } from '../session-limit-notice/SessionLimitNotice.j
 import { SignIn } from '../sign-in/SignIn.js'
 import { LockScreen } from './LockScreen.js'
 import { SessionExpiryWarning } from './SessionExpiryWarning.js'
-
-// A busy machine may take longer than the defaults.
-configure({ asyncUtilTimeout: 5_000 })
-vi.setConfig({ testTimeout: 20_000 })
 
 const onOtherIdentity = vi.fn()
 const open = () =>

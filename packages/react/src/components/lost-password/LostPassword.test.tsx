@@ -1,4 +1,4 @@
-import { configure, fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createSandbox, demoMultiUser, demoUser, sandboxOtp, type Sandbox } from '@weavr-kit/sandbox'
 import { createManualClock, installSecureUi, renderWithWeavr } from '@weavr-kit/sandbox/testing'
@@ -6,10 +6,6 @@ import { QueryClient } from '@tanstack/react-query'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { SecureProvider } from '../../secure/SecureProvider.js'
 import { LostPassword } from './LostPassword.js'
-
-// A busy machine may take longer than the defaults.
-configure({ asyncUtilTimeout: 5_000 })
-vi.setConfig({ testTimeout: 20_000 })
 
 const clock = createManualClock()
 let sandbox: Sandbox

@@ -1,13 +1,10 @@
-import { act, configure, screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createSandbox, type Sandbox } from '@weavr-kit/sandbox'
 import { createManualClock, renderWithWeavr, supplyDialog } from '@weavr-kit/sandbox/testing'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { ManagedAccountDetails, type ManagedAccountDetailsProps } from './ManagedAccountDetails.js'
 
-// A busy machine may take longer than the defaults.
-configure({ asyncUtilTimeout: 5_000 })
-vi.setConfig({ testTimeout: 20_000 })
 supplyDialog()
 
 const clock = createManualClock()

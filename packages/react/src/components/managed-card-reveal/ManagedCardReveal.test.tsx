@@ -1,4 +1,4 @@
-import { act, configure, fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createSandbox, sandboxOtp, type Sandbox } from '@weavr-kit/sandbox'
 import {
@@ -14,10 +14,6 @@ import { useManagedCards } from '../../resources/managed-cards/managedCardHooks.
 import { SecureProvider } from '../../secure/SecureProvider.js'
 import { StepUpDialog } from '../step-up-dialog/StepUpDialog.js'
 import { ManagedCardReveal } from './ManagedCardReveal.js'
-
-// A busy machine may take longer than the defaults.
-configure({ asyncUtilTimeout: 5_000 })
-vi.setConfig({ testTimeout: 20_000 })
 
 const clock = createManualClock()
 let sandbox: Sandbox

@@ -1,12 +1,8 @@
-import { configure, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { createSandbox, type Sandbox } from '@weavr-kit/sandbox'
 import { createManualClock, renderWithWeavr } from '@weavr-kit/sandbox/testing'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { MovementDetails } from './MovementDetails.js'
-
-// A busy machine may take longer than the defaults.
-configure({ asyncUtilTimeout: 5_000 })
-vi.setConfig({ testTimeout: 20_000 })
 
 const clock = createManualClock()
 let sandbox: Sandbox

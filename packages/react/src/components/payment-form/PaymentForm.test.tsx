@@ -1,4 +1,4 @@
-import { configure, fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createSandbox, demoCardholder, type Sandbox } from '@weavr-kit/sandbox'
 import { createManualClock, renderWithWeavr } from '@weavr-kit/sandbox/testing'
@@ -6,10 +6,6 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { RequireSession } from '../../session/RequireSession.js'
 import { PaymentForm, type PaymentFormProps } from './PaymentForm.js'
 import { profileIds } from './PaymentForm.scenes.test.fixture.js'
-
-// A busy machine may take longer than the defaults.
-configure({ asyncUtilTimeout: 5_000 })
-vi.setConfig({ testTimeout: 30_000 })
 
 const clock = createManualClock()
 let sandbox: Sandbox

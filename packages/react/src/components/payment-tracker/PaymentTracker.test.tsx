@@ -1,5 +1,5 @@
 import { onlineManager } from '@tanstack/react-query'
-import { act, configure, screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createSandbox, type Sandbox } from '@weavr-kit/sandbox'
 import { createManualClock, renderWithWeavr } from '@weavr-kit/sandbox/testing'
@@ -7,10 +7,6 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createPayments } from './createPayments.test.fixture.js'
 import { PaymentTracker } from './PaymentTracker.js'
 import type { PaymentRef } from './TrackedPayment.js'
-
-// A busy machine may take longer than the defaults.
-configure({ asyncUtilTimeout: 5_000 })
-vi.setConfig({ testTimeout: 20_000 })
 
 const clock = createManualClock()
 let sandbox: Sandbox

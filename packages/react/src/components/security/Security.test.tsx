@@ -1,16 +1,12 @@
-import { act, configure, screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { SignInParams } from '@weavr-kit/core'
 import { createSandbox, demoCardholder, demoConsumerUser, demoUser, type Sandbox } from '@weavr-kit/sandbox'
 import { createManualClock, renderWithWeavr } from '@weavr-kit/sandbox/testing'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { stepUp } from '../own-user/stepUp.test.fixture.js'
 import { StepUpDialog } from '../step-up-dialog/StepUpDialog.js'
 import { Security } from './Security.js'
-
-// A busy machine may take longer than the defaults.
-configure({ asyncUtilTimeout: 5_000 })
-vi.setConfig({ testTimeout: 20_000 })
 
 const clock = createManualClock()
 let sandbox: Sandbox

@@ -1,5 +1,5 @@
 import '../../styles/styles.css'
-import { act, configure, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { renderWithWeavr } from '@weavr-kit/sandbox/testing'
 import axe from 'axe-core'
@@ -9,9 +9,6 @@ import { userEvent as trusted } from 'vitest/browser'
 import { useManagedCards } from '../../resources/managed-cards/managedCardHooks.js'
 import { useWeavrSession } from '../../session/useWeavrSession.js'
 import { SessionExpiryPrompt } from './SessionExpiryPrompt.js'
-
-// A busy machine may take longer than the second that is the default.
-configure({ asyncUtilTimeout: 5_000 })
 
 const TO_WARNING_MS = 240_000
 

@@ -1,17 +1,13 @@
-import { act, configure, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { createWeavr } from '@weavr-kit/core'
 import { createManualClock, createTabs, renderWithWeavr } from '@weavr-kit/sandbox/testing'
 import type { ReactNode } from 'react'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { SessionExpiryWarning } from '../lock-screen/SessionExpiryWarning.js'
 import { WeavrSessionProvider } from '../weavr-session-provider/WeavrSessionProvider.js'
 import { SuspendingBoundary } from './HiddenPage.test.fixture.js'
 import { SessionExpiryPrompt } from './SessionExpiryPrompt.js'
 import * as Parts from './SessionExpiryPromptParts.js'
-
-// A busy machine may take longer than the defaults.
-configure({ asyncUtilTimeout: 5_000 })
-vi.setConfig({ testTimeout: 20_000 })
 
 /** A session that counts the prompts which say that they are there. */
 function createCounted() {

@@ -1,15 +1,11 @@
 import '../../styles/styles.css'
 import * as Radix from '@radix-ui/react-dialog'
-import { act, configure, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { renderWithWeavr } from '@weavr-kit/sandbox/testing'
 import axe from 'axe-core'
 import { useState } from 'react'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { cdp, page, userEvent } from 'vitest/browser'
-
-// A busy machine may take longer than the defaults.
-configure({ asyncUtilTimeout: 5_000 })
-vi.setConfig({ testTimeout: 30_000 })
 
 const prompt = () => screen.queryByRole('alertdialog')
 const button = (name: string) => screen.getByRole('button', { name })

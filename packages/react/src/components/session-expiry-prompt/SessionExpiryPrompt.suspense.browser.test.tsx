@@ -1,13 +1,9 @@
 import '../../styles/styles.css'
-import { configure, screen, waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { Activity } from 'react'
 import { expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { renderHiddenPage, SuspendingBoundary } from './HiddenPage.test.fixture.js'
-
-// A busy machine may take longer than the defaults.
-configure({ asyncUtilTimeout: 5_000 })
-vi.setConfig({ testTimeout: 30_000 })
 
 const modal = () => document.querySelector<HTMLDialogElement>('dialog:modal')
 

@@ -1,17 +1,13 @@
-import { act, configure, fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { renderWithWeavr } from '@weavr-kit/sandbox/testing'
 import type { ReactNode } from 'react'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { useStore } from 'zustand'
 import { useWeavr } from '../../internal/useWeavr.js'
 import { useStepUp } from '../../session/useStepUp.js'
 import { findReachable } from '../lock-screen/findReachable.test.fixture.js'
 import { LockScreen } from '../lock-screen/LockScreen.js'
 import { StepUpDialog } from '../step-up-dialog/StepUpDialog.js'
-
-// A busy machine may take longer than the defaults.
-configure({ asyncUtilTimeout: 5_000 })
-vi.setConfig({ testTimeout: 20_000 })
 
 /** Where the token lies in React's notes on the page: props and state of components, memory of hooks. */
 const findToken = (token: string) => findReachable(token, { page: document.documentElement })

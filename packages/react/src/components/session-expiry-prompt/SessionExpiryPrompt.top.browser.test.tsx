@@ -1,5 +1,5 @@
 import '../../styles/styles.css'
-import { act, configure, render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import { createWeavr } from '@weavr-kit/core'
 import { createManualClock, createTabs, renderWithWeavr } from '@weavr-kit/sandbox/testing'
 import type { CSSProperties, ReactNode } from 'react'
@@ -8,10 +8,6 @@ import { userEvent } from 'vitest/browser'
 import { useStepUp } from '../../session/useStepUp.js'
 import { StepUpDialog } from '../step-up-dialog/StepUpDialog.js'
 import { WeavrSessionProvider } from '../weavr-session-provider/WeavrSessionProvider.js'
-
-// A busy machine may take longer than the defaults.
-configure({ asyncUtilTimeout: 5_000 })
-vi.setConfig({ testTimeout: 30_000 })
 
 const prompt = () => screen.queryByRole('alertdialog')
 const button = (name: string) => screen.getByRole('button', { name })

@@ -1,5 +1,5 @@
 import '../../styles/styles.css'
-import { configure, render, screen, waitFor } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import { createWeavr } from '@weavr-kit/core'
 import { demoMultiUser, demoUser } from '@weavr-kit/sandbox'
 import { createManualPlatform } from '@weavr-kit/sandbox/testing'
@@ -10,9 +10,6 @@ import { SecureProvider } from '../../secure/SecureProvider.js'
 import { WeavrSessionProvider } from '../weavr-session-provider/WeavrSessionProvider.js'
 import { SignIn, type SignInProps } from './SignIn.js'
 
-// A busy machine may take longer than the second that is the default.
-configure({ asyncUtilTimeout: 10_000 })
-vi.setConfig({ testTimeout: 60_000 })
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
 
 let url: string

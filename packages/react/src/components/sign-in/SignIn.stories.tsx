@@ -188,7 +188,11 @@ export const SignedIn = meta.story({
 export const FrameMissing = meta.story({
   parameters: { stage: { secure: 'missing' } },
   async play({ canvas }) {
-    document.querySelector('script[src^="http://127.0.0.1:9/"]')?.dispatchEvent(new Event('error'))
+    await waitFor(() =>
+      expect(
+        document.querySelector('script[src^="http://127.0.0.1:9/"]')?.dispatchEvent(new Event('error')),
+      ).toBe(true),
+    )
     await expect(await canvas.findByText(/This field didn’t load/)).toBeVisible()
   },
 })

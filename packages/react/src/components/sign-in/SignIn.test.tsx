@@ -1,4 +1,4 @@
-import { configure, fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { BiometricOutcome } from '@weavr-kit/core'
 import { createSandbox, demoMultiUser, demoUser, type Sandbox } from '@weavr-kit/sandbox'
@@ -8,10 +8,6 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { SecureProvider } from '../../secure/SecureProvider.js'
 import { RequireSession } from '../../session/RequireSession.js'
 import { SignIn } from './SignIn.js'
-
-// A busy machine may take longer than the defaults.
-configure({ asyncUtilTimeout: 5_000 })
-vi.setConfig({ testTimeout: 20_000 })
 
 const clock = createManualClock()
 let sandbox: Sandbox

@@ -1,13 +1,9 @@
-import { configure, fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createSandbox, type Sandbox } from '@weavr-kit/sandbox'
 import { createManualClock, renderWithWeavr } from '@weavr-kit/sandbox/testing'
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 import { Statement, type StatementProps } from './Statement.js'
-
-// A busy machine may take longer than the defaults.
-configure({ asyncUtilTimeout: 5_000 })
-vi.setConfig({ testTimeout: 20_000 })
 
 const clock = createManualClock()
 let sandbox: Sandbox

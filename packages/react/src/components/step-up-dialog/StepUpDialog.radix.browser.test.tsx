@@ -1,15 +1,11 @@
 import '../../styles/styles.css'
 import * as Radix from '@radix-ui/react-dialog'
-import { configure, screen, waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { renderWithWeavr } from '@weavr-kit/sandbox/testing'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { useStepUp } from '../../session/useStepUp.js'
 import { StepUpDialog } from './StepUpDialog.js'
-
-// A busy machine may take longer than the defaults.
-configure({ asyncUtilTimeout: 10_000 })
-vi.setConfig({ testTimeout: 60_000 })
 
 const button = (name: string) => screen.getByRole('button', { name })
 const field = () => screen.findByLabelText('Code from the text message')

@@ -1,15 +1,11 @@
-import { act, configure, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createSandbox } from '@weavr-kit/sandbox'
 import { createManualClock, renderWithWeavr, type RenderWithWeavrOptions } from '@weavr-kit/sandbox/testing'
 import { StrictMode, type ReactNode } from 'react'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import type { PushAdapter } from '../../internal/challenge/ChallengeState.js'
 import { StepUpDialog } from './StepUpDialog.js'
-
-// A busy machine may take longer than the second that is the default.
-configure({ asyncUtilTimeout: 5_000 })
-vi.setConfig({ testTimeout: 30_000 })
 
 const dialog = () => screen.queryByRole('dialog')
 const button = (name: string | RegExp) => screen.getByRole('button', { name })

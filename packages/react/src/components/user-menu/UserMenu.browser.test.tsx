@@ -1,11 +1,9 @@
-import { configure, screen, waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { renderWithWeavr } from '@weavr-kit/sandbox/testing'
 import { expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import '../../styles/styles.css'
 import { UserMenu } from './UserMenu.js'
-
-configure({ asyncUtilTimeout: 10_000 })
 
 it('opens by the keyboard, goes into the menu with Tab, and gives the focus back at Esc', async () => {
   await renderWithWeavr(<UserMenu securityHref="#security" />, { expiryPrompt: false, signedIn: true })

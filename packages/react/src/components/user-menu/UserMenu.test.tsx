@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createSandbox, demoCardholder, demoConsumerUser, demoUser, type Sandbox } from '@weavr-kit/sandbox'
 import { createManualClock, renderWithWeavr } from '@weavr-kit/sandbox/testing'
@@ -6,10 +6,6 @@ import type { SignInParams } from '@weavr-kit/core'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { inesAtWork } from './inesAtWork.test.fixture.js'
 import { UserMenu, type UserMenuProps } from './UserMenu.js'
-
-// A busy machine may take longer than the defaults.
-configure({ asyncUtilTimeout: 5_000 })
-vi.setConfig({ testTimeout: 20_000 })
 
 const clock = createManualClock()
 let sandbox: Sandbox

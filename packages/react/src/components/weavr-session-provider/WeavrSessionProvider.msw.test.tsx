@@ -1,5 +1,5 @@
 // The test that docs/testing.md shows, kept true.
-import { configure, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createSandbox, demoUser } from '@weavr-kit/sandbox'
 import { sandboxHandlers } from '@weavr-kit/sandbox/msw'
@@ -8,9 +8,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { useManagedCards } from '../../resources/managed-cards/managedCardHooks.js'
 import { useSignIn } from '../../session/useSignIn.js'
 import { WeavrSessionProvider } from './WeavrSessionProvider.js'
-
-// A busy machine may take longer than the second that is the default.
-configure({ asyncUtilTimeout: 5_000 })
 
 const baseUrl = 'http://localhost:3000/api/weavr'
 const server = setupServer(...sandboxHandlers({ sandbox: createSandbox(), baseUrl }))

@@ -5,7 +5,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query'
-import { act, configure, render, renderHook, screen, waitFor } from '@testing-library/react'
+import { act, render, renderHook, screen, waitFor } from '@testing-library/react'
 import { createWeavr, signIn, type SessionEvent } from '@weavr-kit/core'
 import { createSandbox, createSandboxFetch, demoUser } from '@weavr-kit/sandbox'
 import { createManualPlatform } from '@weavr-kit/sandbox/testing'
@@ -16,9 +16,6 @@ import { weavrKey } from '../../internal/weavrKey.js'
 import { useManagedCards } from '../../resources/managed-cards/managedCardHooks.js'
 import { useWeavrSession } from '../../session/useWeavrSession.js'
 import { WeavrSessionProvider } from './WeavrSessionProvider.js'
-
-// A busy machine may take longer than the second that is the default.
-configure({ asyncUtilTimeout: 5_000 })
 
 const baseUrl = 'https://app.example/weavr'
 

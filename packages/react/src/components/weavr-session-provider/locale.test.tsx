@@ -1,4 +1,4 @@
-import { act, configure, render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import type { ReactElement } from 'react'
@@ -9,8 +9,6 @@ import { ConfirmationDetails } from '../confirmation-dialog/ConfirmationDetails.
 import { confirmationDialogMessages } from '../confirmation-dialog/confirmationDialogMessages.js'
 import { SignUp } from '../sign-up/SignUp.js'
 import { WeavrSessionProvider, type WeavrSessionProviderProps } from './WeavrSessionProvider.js'
-
-configure({ asyncUtilTimeout: 5_000 })
 
 /** In Lithuanian, Y is sorted as I. */
 const countries = ['ZA', 'YE', 'LT', 'JP', 'IT', 'IE', 'AT']
