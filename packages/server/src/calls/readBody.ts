@@ -58,11 +58,18 @@ export async function readBody(
     if (error instanceof Refusal) throw error
     throw refuse(400, 'BODY_UNREADABLE', 'The request ended before its body did.')
   }
+  return { bytes: joined(chunks, length), release }
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const [first] = chunks
+  // No socket and no stream of a request shares its memory.
+  if (chunks.length === 1 && first) return first as Uint8Array<ArrayBuffer>
   const bytes = new Uint8Array(length)
   let at = 0
   for (const chunk of chunks) {
     bytes.set(chunk, at)
     at += chunk.length
   }
-  return { bytes, release }
+  return bytes
 }

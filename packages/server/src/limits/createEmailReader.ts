@@ -7,6 +7,9 @@ import { bodySchemaOf, resolve } from '../calls/contractOf.js'
  */
 export type ReadEmail = (operation: ContractOperation, body: Uint8Array<ArrayBuffer>) => string | undefined
 
+/** Made once: making one costs more than what it reads. */
+const utf8 = new TextDecoder()
+
 export function createEmailReader(): ReadEmail {
   /** Whether an operation takes one: asked of the contract once. */
   const takers = new Map<ContractOperation, boolean>()
@@ -20,7 +23,7 @@ export function createEmailReader(): ReadEmail {
 
 function emailIn(body: Uint8Array<ArrayBuffer>): string | undefined {
   try {
-    const given: unknown = JSON.parse(new TextDecoder().decode(body))
+    const given: unknown = JSON.parse(utf8.decode(body))
     const email: unknown = typeof given === 'object' && given !== null && 'email' in given && given.email
     return typeof email === 'string' ? email.trim().toLowerCase() : undefined
   } catch {

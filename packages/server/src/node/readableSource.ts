@@ -8,7 +8,12 @@ export function readableSource(readable: IncomingMessage): ByteSource {
       new Promise((resolve, reject) => {
         const broken = () => reject(new Error('The body broke off.'))
         if (readable.destroyed) broken()
-        readable.once('end', resolve).once('error', broken).once('close', broken)
+        readable.once('error', broken).once('close', broken)
+        readable.once('end', () => {
+          // Every body's stream closes in the end; an error made for nobody costs as much as all the rest here.
+          readable.off('close', broken)
+          resolve()
+        })
         readable.on('data', (chunk: Uint8Array) => {
           try {
             take(chunk)

@@ -8,12 +8,11 @@ export function hashOf(secret: string, value: string): string | Promise<string> 
 }
 
 /** Node hashes a line in less time than it takes to ask a thread for it, which is all that the web has. */
-const { createHash } = globalThis.process?.getBuiltinModule?.('node:crypto') ?? {}
+const { hash: digest } = globalThis.process?.getBuiltinModule?.('node:crypto') ?? {}
 const hashAtOnce =
-  createHash &&
-  ((text: string) => createHash('sha256').update(text).digest().subarray(0, 16).toString('base64'))
+  digest && ((text: string) => digest('sha256', text, 'buffer').subarray(0, 16).toString('base64'))
 
 async function hash(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return btoa(String.fromCharCode(...new Uint8Array(digest, 0, 16)))
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return btoa(String.fromCharCode(...new Uint8Array(bytes, 0, 16)))
 }
