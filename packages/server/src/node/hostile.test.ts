@@ -12,7 +12,7 @@ import { answerBadly } from './hostileWeavr.test.kit.js'
 import { rawRequest, sendRaw, serve } from './serveRaw.test.kit.js'
 
 /** `REQUESTS=10000 SEED=7 npx vitest run --project node hostile` plays more, or others. */
-const requests = Number(process.env.REQUESTS ?? 2000)
+const requests = Number(process.env.REQUESTS ?? 10_000)
 const seed = Number(process.env.SEED ?? 1)
 const timeoutMs = 300
 const atOnce = 64
