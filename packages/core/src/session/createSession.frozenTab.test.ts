@@ -42,6 +42,23 @@ describe('a frozen tab', () => {
     expect(two.state()).toMatchObject({ status: 'ended', endReason: 'ended-elsewhere' })
   })
 
+  it('that was frozen while it asked what it had slept through cuts no warning short', async () => {
+    const {
+      clock,
+      messages,
+      tabs: [one, two],
+    } = openTabs(2)
+    one.session.start(aliceGrant)
+    await messages()
+    await clock.sleep(252_000, { monotonic: 'stops' })
+    one.tab.freeze()
+    await clock.advance(41_000)
+    expect(two.state().status).toBe('expiring')
+    one.tab.thaw()
+    await clock.advance(250)
+    expect(statuses(one, two)).toEqual(['expiring', 'expiring'])
+  })
+
   it('does not hold up the rest', async () => {
     const {
       clock,

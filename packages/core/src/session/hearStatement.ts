@@ -6,6 +6,7 @@ import { askForLater } from './laterSignIn.js'
 import { giveTerm, lookAtTime } from './lookAtTime.js'
 import { readClaims } from './readClaims.js'
 import { nameUser, type Register, type SessionUser, type SignInRecord } from './SignInRecord.js'
+import { settleMoments } from './settleMoments.js'
 import { hold } from './startSession.js'
 import { askFor, tell, type Turn } from './Turn.js'
 
@@ -17,9 +18,11 @@ export function hearStatement(turn: Turn, statement: TabStatement): void {
   const { next } = turn
   // Asked before anything is learned: what waits in a thawed queue may be old.
   const wasLate = isLate(next, turn.glance)
-  for (const told of statement.registers) {
+  for (const heard of statement.registers) {
+    const name = nameUser(heard.user)
+    const told = settleMoments(heard, next.registers[name], next.held)
     noteTold(next, told)
-    next.registers = addRegister(next.registers, nameUser(told.user), told)
+    next.registers = addRegister(next.registers, name, told)
   }
   // Another tab has the sign-in whose token was about to be revoked.
   if (next.question?.held && next.question.held.id === statement.holds)

@@ -64,6 +64,26 @@ describe('a look at the time', () => {
     expect(tab.reason()).toBe('payer-idle')
   })
 
+  it('asks again after a wait that it has slept through, and concludes nothing from it', () => {
+    for (const [sleptMs, asksAgain] of [
+      [1_249, false],
+      [1_250, true],
+    ] as const) {
+      const tab = open()
+      tab.pass(290_000)
+      const [first] = tab.look().said
+      tab.pass(sleptMs)
+      const { did, said } = tab.look()
+      expect([waits(tab), tab.status()]).toEqual([asksAgain, asksAgain ? 'active' : 'ended'])
+      if (!asksAgain) continue
+      expect(did).toEqual(['tell'])
+      expect(said[0]?.question).not.toBe(first?.question)
+      tab.pass(250)
+      tab.look()
+      expect(tab.status()).toBe('ended')
+    }
+  })
+
   it('goes on as soon as an answer shows that the sign-in lives', () => {
     const tab = open()
     const other = openSteps({}, 'two')

@@ -6,6 +6,7 @@ import {
   isLate,
   isUnsure,
   isWarned,
+  LATE_MS,
   leastAnswerMs,
   NO_TERM,
   untoldMs,
@@ -58,10 +59,17 @@ const canSee = ({ isConnected, isPrompted, isVisible }: Glance) => isConnected &
 
 /**
  * Ends a wait that has run out, and returns it: after one for certainty, this tab may believe itself again.
+ * A wait that the tab itself has slept through was none: where something hangs on the answers, it asks again.
  */
 function endQuestion(turn: Turn): Question | undefined {
   const { question } = turn.next
-  if (!question || !isAsked(question, turn.glance.now)) return undefined
+  const { now, canAsk } = turn.glance
+  if (!question || !isAsked(question, now)) return undefined
+  const matters = question.isFor === 'certainty' || question.held
+  if (canAsk && matters && isAsked(question, now - LATE_MS)) {
+    askFor(turn, question.isFor, question.held)
+    return undefined
+  }
   settleRevoke(turn)
   turn.next.question = undefined
   giveTerm(turn)
