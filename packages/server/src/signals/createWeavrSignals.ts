@@ -9,6 +9,7 @@ import { readWebCall } from '../calls/readWebCall.js'
 import { Refusal, refuse, toAnswer } from '../calls/Refusal.js'
 import { createMemoryStore } from '../store/createMemoryStore.js'
 import { createOwners } from './createOwners.js'
+import { withSignalsInside } from './insideOfSignals.js'
 import { readEvent } from './readEvent.js'
 import { signalChannel } from './signalChannel.js'
 import type { ReceivedWebhook, WeavrSignals, WeavrSignalsOptions } from './WeavrSignals.js'
@@ -70,26 +71,24 @@ export function createWeavrSignals(options: WeavrSignalsOptions): WeavrSignals {
     }
   }
 
-  return {
-    store,
-    owners,
-    async receive(request) {
-      try {
-        const received = await take(request)
-        report(onWebhook, received)
-        return new Response(null, { status: 204, headers: neverKept })
-      } catch (error) {
-        // Weavr sends it again: the store was not there.
-        const refusal =
-          error instanceof Refusal
-            ? error
-            : refuse(503, 'STORE_DOWN', 'The webhook could not be handed on. Send it again.')
-        report(onWebhook, { outcome: 'refused', cause: refusal.code })
-        const { status, headers, text } = toAnswer(refusal)
-        return new Response(text, { status, headers })
-      }
-    },
+  async function receive(request: Request): Promise<Response> {
+    try {
+      const received = await take(request)
+      report(onWebhook, received)
+      return new Response(null, { status: 204, headers: neverKept })
+    } catch (error) {
+      // Weavr sends it again: the store was not there.
+      const refusal =
+        error instanceof Refusal
+          ? error
+          : refuse(503, 'STORE_DOWN', 'The webhook could not be handed on. Send it again.')
+      report(onWebhook, { outcome: 'refused', cause: refusal.code })
+      const { status, headers, text } = toAnswer(refusal)
+      return new Response(text, { status, headers })
+    }
   }
+
+  return withSignalsInside({ receive }, { store, owners })
 }
 
 /** A log that fails is no reason for a webhook to. */
