@@ -9,12 +9,6 @@ export interface WeavrSignalsOptions {
    * @default the memory of this process
    */
   store?: WeavrStore
-  /**
-   * How far from this server's clock a webhook may have been published, in milliseconds. Older ones may be
-   * replays. A sandbox whose clock is moved needs more.
-   * @default 300000
-   */
-  maxAgeMs?: number
   /** Hears of every webhook once it is dealt with: no id of anybody, no payload. What it throws is dropped. */
   onWebhook?: (received: ReceivedWebhook) => void
 }
