@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { anchorsOf } from './anchorsOf.mjs'
 import { checkExamples } from './checkExamples.mjs'
 import { describeReference } from './describeReference.mjs'
-import { anchorsOf, brokenLinks, writtenTexts } from './findLinks.mjs'
+import { brokenLinks, writtenTexts } from './findLinks.mjs'
 
 type Reference = Awaited<ReturnType<typeof describeReference>>
 
