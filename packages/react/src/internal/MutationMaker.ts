@@ -1,7 +1,7 @@
 import type { UseMutationResult } from '@tanstack/react-query'
 import type { Weavr, WeavrError } from '@weavr-kit/core'
-import type { WeavrMutationOptions } from './useWeavrMutation.js'
 import type { WeavrMutation } from './weavrMutation.js'
+import type { WeavrMutationOptions } from './WeavrMutationOptions.js'
 
 /** A function that makes the options of a mutation, such as `createManagedCardMutation`. */
 export type MutationMaker<Data, Variables, Failure extends WeavrError> = (
