@@ -6,8 +6,18 @@ import { root } from './runCommand.mjs'
 /** None of these files exists: here they see the packages from source, and what the demo installs too. */
 const folder = posix.join(root.replaceAll('\\', '/'), 'packages/demo/.examples')
 
-/** What TypeScript says of examples, with the pages' own lines. */
-export function compileExamples(examples: readonly Example[]): string[] {
+/** What TypeScript says of an example. */
+export interface Mistake {
+  page: string
+  /** The page's own. */
+  line: number
+  /** TypeScript's number for it. */
+  code: number
+  message: string
+}
+
+/** Compiles examples as an app would that installed the packages. */
+export function compileExamples(examples: readonly Example[]): Mistake[] {
   const files = new Map(
     examples.map((example) => [
       posix.join(folder, example.page, example.name ?? `line-${example.line}.tsx`),
@@ -30,8 +40,12 @@ export function compileExamples(examples: readonly Example[]): string[] {
   return [...files].flatMap(([name, { page, line }]) => {
     const file = program.getSourceFile(name)!
     return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(
-      ({ start = 0, messageText }) =>
-        `${page}:${line - 1 + file.getLineAndCharacterOfPosition(start).line} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+      ({ start = 0, code, messageText }) => ({
+        page,
+        line: line - 1 + file.getLineAndCharacterOfPosition(start).line,
+        code,
+        message: ts.flattenDiagnosticMessageText(messageText, ' '),
+      }),
     )
   })
 }

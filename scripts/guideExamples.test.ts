@@ -41,7 +41,8 @@ it('reads every block, however it is written', () => {
 
 it('shows no code that does not compile', { timeout: 120_000 }, () => {
   console.log(`${examples.length} examples in ${pages.length} pages`)
-  expect(compileExamples([...examples, ...readExamples('wrong.md', wrong)])).toEqual([
+  const mistakes = compileExamples([...examples, ...readExamples('wrong.md', wrong)])
+  expect(mistakes.map(({ page, line, message }) => `${page}:${line} ${message}`)).toEqual([
     'wrong.md:14 Expected 2 arguments, but got 1.',
     "wrong.md:16 Property 'trim' does not exist on type '1'.",
     "wrong.md:17 Cannot find name 'other'.",

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../runCommand.mjs'
+import { anchorsOf, withoutCode } from './anchorsOf.mjs'
 import { siteLink } from './siteLink.mjs'
-import { slug } from './slug.mjs'
 
 /** @typedef {{ path: string, home: string, text: string }} Text a page, and where its file lies in the repository */
 
@@ -17,23 +17,6 @@ export function writtenTexts() {
     .map((file) => ({ path: file, home: file }))
   return [...pages, ...readmes].map((one) => ({ ...one, text: readFileSync(join(root, one.home), 'utf8') }))
 }
-
-/** What can be led to on a page, as GitHub and the manual number headings of one name. @param {string} text */
-export function anchorsOf(text) {
-  const prose = withoutCode(text)
-  /** @type {Map<string, number>} */
-  const seen = new Map()
-  const headings = [...prose.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) => {
-    const anchor = slug(heading.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1'))
-    const count = seen.get(anchor) ?? 0
-    seen.set(anchor, count + 1)
-    return count ? `${anchor}-${count}` : anchor
-  })
-  return new Set([...headings, ...[...prose.matchAll(/<a id="([^"]*)">/g)].map(([, id = '']) => id)])
-}
-
-/** @param {string} text */
-const withoutCode = (text) => text.replaceAll(/^( *)```[^]*?^\1```/gm, '')
 
 /**
  * The links of a page that lead nowhere.

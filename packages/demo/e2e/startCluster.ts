@@ -1,7 +1,4 @@
-import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { openRedis } from '../../../scripts/openRedis.js'
 import { startProcess } from './startProcess.js'
 import { demoServer, findPort, sandboxServer } from './startStack.js'
 
@@ -15,24 +12,7 @@ export interface Cluster {
 
 /** Sandbox → two instances of the demo's server → one Redis: each a process of its own. */
 export async function startCluster(): Promise<Cluster> {
-  const folder = await mkdtemp(join(tmpdir(), 'redis-'))
-  const socket = join(folder, 'socket')
-  const redis = spawn('redis-server', [
-    '--port',
-    '0',
-    '--unixsocket',
-    socket,
-    '--save',
-    '',
-    '--appendonly',
-    'no',
-  ])
-  await new Promise<void>((resolve, reject) => {
-    redis.once('error', reject)
-    redis.stdout.on('data', (text: Buffer) => {
-      if (text.toString().includes('ready to accept connections')) resolve()
-    })
-  })
+  const redis = await openRedis()
   const port = await findPort()
   const sandbox = await startProcess([sandboxServer], { WEBHOOKS: `http://127.0.0.1:${port}/webhooks/weavr` })
   const sandboxUrl = new URL(sandbox.url).origin
@@ -42,7 +22,7 @@ export async function startCluster(): Promise<Cluster> {
       WEAVR_API_KEY: '',
       WEAVR_SANDBOX_URL: `${sandboxUrl}/multi`,
       SESSION_SECRETS: 'c'.repeat(64),
-      REDIS_URL: socket,
+      REDIS_URL: redis.path,
     })
   const demos = await Promise.all([start(port), start(0)])
   return {
@@ -50,8 +30,7 @@ export async function startCluster(): Promise<Cluster> {
     sandboxUrl,
     async stop() {
       await Promise.all([...demos, sandbox].map((process) => process.stop()))
-      redis.kill('SIGKILL')
-      await rm(folder, { recursive: true, force: true })
+      await redis.close()
     },
   }
 }

@@ -38,8 +38,6 @@ export async function startBackend(env: NodeJS.ProcessEnv): Promise<Backend> {
   const signals = createWeavrSignals({
     ...(redis && { store: createRedisStore(redis) }),
     apiKey: settings.apiKey,
-    // A sandbox's clock can be moved.
-    ...(settings.kind === 'sandbox' && { maxAgeMs: Number.MAX_SAFE_INTEGER }),
   })
   const sandbox =
     settings.kind === 'sandbox' && !settings.baseUrl

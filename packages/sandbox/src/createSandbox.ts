@@ -102,7 +102,8 @@ const systemTimers: Timers = {
 
 /**
  * Makes a Weavr in memory: a web-standard handler with the state, the rules and the time limits of the real
- * one. Keeps nothing outside itself and reads no clock but the one it is given.
+ * one. Keeps nothing outside itself and reads no clock but the one it is given, except for when a webhook is
+ * sent.
  * @example
  * const sandbox = createSandbox()
  * const headers = { 'api-key': sandbox.apiKey, 'content-type': 'application/json' }
@@ -136,6 +137,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     apiKey,
     timers,
     now,
+    // A receiver checks when one was sent, and knows nothing of a clock that is moved.
+    processNow: () => Date.now(),
     catchUp,
     ...(onWebhookGivenUp && { onGivenUp: onWebhookGivenUp }),
   })

@@ -1,10 +1,30 @@
+import type { UseMutationResult } from '@tanstack/react-query'
 import type { Weavr, WeavrError } from '@weavr-kit/core'
-import type { WeavrMutationOptions } from './useWeavrMutation.js'
 import type { WeavrMutation } from './weavrMutation.js'
+import type { WeavrMutationOptions } from './WeavrMutationOptions.js'
 
-/** What a hook takes, of the mutation that it wraps, such as `createManagedCardMutation`. */
-export type MutationOptionsOf<Make, OnMutateResult> = Make extends (
+/** A function that makes the options of a mutation, such as `createManagedCardMutation`. */
+export type MutationMaker<Data, Variables, Failure extends WeavrError> = (
   weavr: Weavr,
-) => WeavrMutation<infer Data, infer Variables, infer Failure extends WeavrError>
-  ? WeavrMutationOptions<Data, Variables, OnMutateResult, Failure>
-  : never
+) => WeavrMutation<Data, Variables, Failure>
+
+type Written<Make> =
+  Make extends MutationMaker<infer Data, infer Variables, infer Failure extends WeavrError>
+    ? { data: Data; variables: Variables; failure: Failure }
+    : never
+
+/** What a hook takes, of the mutation that it wraps. */
+export type MutationOptionsOf<Make, OnMutateResult> = WeavrMutationOptions<
+  Written<Make>['data'],
+  Written<Make>['variables'],
+  OnMutateResult,
+  Written<Make>['failure']
+>
+
+/** What a hook gives, of the mutation that it wraps: TanStack's result. */
+export type MutationResultOf<Make, OnMutateResult> = UseMutationResult<
+  Written<Make>['data'],
+  Written<Make>['failure'],
+  Written<Make>['variables'],
+  OnMutateResult
+>

@@ -28,7 +28,7 @@ const start = (...addresses: WebhookAddress[]) =>
     addresses,
     apiKey,
     timers: clock.timers,
-    now: clock.trueClock.wallMs,
+    processNow: clock.trueClock.wallMs,
     onGivenUp: (failure) => failures.push(failure),
   })
 
@@ -48,7 +48,7 @@ const amounts = (heard: ReceivedWebhook[]) =>
 const hmac = (message: string) => createHmac('sha256', apiKey).update(message).digest('base64')
 
 describe('what is sent', () => {
-  it('is signed in both ways, with the key and the time of the sandbox', async () => {
+  it('is signed in both ways, with the key and the time at which it is sent', async () => {
     const { address, heard, count } = createWebhookReceiver()
     start(address).send(lowBalance(5))
     await count(1)

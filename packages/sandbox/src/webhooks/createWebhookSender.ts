@@ -16,7 +16,8 @@ export interface WebhookSenderOptions {
   addresses: readonly WebhookAddress[]
   apiKey: string
   timers: Timers
-  now(): number
+  /** The time of this process, by which receivers tell what is old. */
+  processNow(): number
   /** Hears of an event that an address did not take. */
   onGivenUp?(failure: WebhookFailure): void
 }
@@ -48,7 +49,7 @@ const pathOf = new Map(webhookEvents.map(({ operationId, path }) => [operationId
  * @throws {RangeError} for an address that is none
  */
 export function createWebhookSender(options: WebhookSenderOptions): WebhookSender {
-  const { addresses, apiKey, timers, now, onGivenUp } = options
+  const { addresses, apiKey, timers, processNow, onGivenUp } = options
   for (const { url } of addresses) demandWebhookUrl(url)
   let signer: Promise<WebhookSigner> | undefined
   const pending = new Set<() => void>()
@@ -67,7 +68,7 @@ export function createWebhookSender(options: WebhookSenderOptions): WebhookSende
   /** Of this attempt: a receiver that refuses what is old shall not refuse what was delayed. */
   async function headersOf({ ref, body }: Parcel) {
     const sign = await (signer ??= createWebhookSigner(apiKey))
-    const published = String(now())
+    const published = String(processNow())
     return {
       'content-type': 'application/json',
       'call-ref': ref,

@@ -5,6 +5,8 @@ import { createWebhookSender, type WebhookSenderOptions } from './createWebhookS
 import type { SandboxEvent } from './SandboxEvent.js'
 
 export interface WebhooksOptions extends WebhookSenderOptions {
+  /** The time of the sandbox, by which things become due. */
+  now(): number
   /** Does what has become due, and tells of it. */
   catchUp(): void
 }

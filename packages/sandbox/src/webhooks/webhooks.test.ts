@@ -36,6 +36,16 @@ it('tells what the sandbox does not do when it is told to, but nothing that Weav
   ).toThrow("must have required property 'actionDoneBy'")
 })
 
+it('is sent at the time of the process, whatever the sandbox’s clock says', async () => {
+  const before = Date.now()
+  await scene.clock.advance(86_400_000)
+  const { id } = scene.instrument('Main account')
+  await scene.client.post(`/managed_accounts/${id}/block`)
+  await scene.receiver.count(1)
+  const sentAt = Number(scene.receiver.heard[0]?.headers.get('published-timestamp'))
+  expect([sentAt >= before, sentAt <= Date.now()]).toEqual([true, true])
+})
+
 describe('a sandbox', () => {
   it('answers as ever while nobody takes its webhooks', async () => {
     const silent = vi.fn(() => new Promise<Response>(() => {}))

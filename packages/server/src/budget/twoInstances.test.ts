@@ -8,7 +8,7 @@ import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { serve, type Serving } from '../node/serveRaw.test.kit.js'
 import { token } from '../proxy/proxied.test.kit.js'
-import { openRedis, type RunningRedis } from '../store/openRedis.test.kit.js'
+import { openRedis, type RunningRedis } from '../../../../scripts/openRedis.js'
 
 /** A minute is longer than all of this, so that what is let through in it is let through in one window. */
 const WINDOW_MS = 60_000

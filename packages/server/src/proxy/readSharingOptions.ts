@@ -3,7 +3,7 @@ import type { CookieSessionOptions } from '../cookies/CookieSessionOptions.js'
 import { usualLimits, type Limits } from '../limits/createLimiter.js'
 import { createMemoryStore } from '../store/createMemoryStore.js'
 import type { WhenStoreFails } from '../store/createStoreAsker.js'
-import type { WeavrSignals } from '../signals/WeavrSignals.js'
+import { insideOfSignals, type SignalsInside } from '../signals/insideOfSignals.js'
 import type { CallWindow, WeavrStore } from '../store/WeavrStore.js'
 import { failOption } from '../calls/failOption.js'
 import type { WeavrProxyOptions } from './WeavrProxyOptions.js'
@@ -17,7 +17,7 @@ export interface SharingSettings {
   budget: readonly CallWindow[] | undefined
   session: CookieSessionOptions | undefined
   firstPasswordByTicket: boolean
-  signals: WeavrSignals | undefined
+  signals: SignalsInside | undefined
 }
 
 /** Shorter ones could be guessed. */
@@ -25,8 +25,8 @@ const MIN_SECRET_LENGTH = 32
 
 /** @throws {ConfigurationError} `invalid-options`; it never quotes a value. */
 export function readSharingOptions(options: WeavrProxyOptions): SharingSettings {
+  const signals = options.signals && insideOfSignals(options.signals)
   const {
-    signals,
     store = signals?.store,
     whenStoreFails = 'open',
     addressHeader,
@@ -34,7 +34,7 @@ export function readSharingOptions(options: WeavrProxyOptions): SharingSettings 
   } = options
   if (store !== undefined && typeof (store as Partial<WeavrStore> | null)?.enter !== 'function')
     failOption('store', 'what createMemoryStore or createRedisStore gives')
-  if (signals !== undefined && (typeof signals?.receive !== 'function' || signals.store !== store))
+  if (options.signals !== undefined && (!signals || signals.store !== store))
     failOption('signals', 'what createWeavrSignals gives, made with the same store')
   if (!['open', 'closed'].includes(whenStoreFails)) failOption('whenStoreFails', 'open or closed')
   if (addressHeader !== undefined && !/^[\w-]+$/.test(addressHeader))

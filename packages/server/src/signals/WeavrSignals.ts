@@ -1,6 +1,5 @@
 import type { WebhookName } from '@weavr-kit/core/contract'
 import type { WeavrStore } from '../store/WeavrStore.js'
-import type { Owners } from './createOwners.js'
 
 export interface WeavrSignalsOptions {
   /** The account's API key, with which Weavr signs; or a function that gives it. */
@@ -10,12 +9,6 @@ export interface WeavrSignalsOptions {
    * @default the memory of this process
    */
   store?: WeavrStore
-  /**
-   * How far from this server's clock a webhook may have been published, in milliseconds. Older ones may be
-   * replays. A sandbox whose clock is moved needs more.
-   * @default 300000
-   */
-  maxAgeMs?: number
   /** Hears of every webhook once it is dealt with: no id of anybody, no payload. What it throws is dropped. */
   onWebhook?: (received: ReceivedWebhook) => void
 }
@@ -33,14 +26,11 @@ export interface ReceivedWebhook {
   cause?: string
 }
 
-/** Made by `createWeavrSignals`. */
+/** Made by `createWeavrSignals`. Hand it to the proxy as it is: no copy of it lets pages listen. */
 export interface WeavrSignals {
   /**
    * Takes what Weavr sends to your address for webhooks, whatever comes before Weavr's own path. Answers 204
    * at once, 401 to what is not Weavr's, and 503 where it could not be handed on: Weavr then sends it again.
    */
   receive(request: Request): Promise<Response>
-  /** For the proxy, which lets pages listen. */
-  store: WeavrStore
-  owners: Owners
 }

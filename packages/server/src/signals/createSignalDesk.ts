@@ -4,8 +4,8 @@ import type { Feed, ProxyAnswer } from '../calls/ProxyAnswer.js'
 import { refuse } from '../calls/Refusal.js'
 import type { AskStore } from '../store/createStoreAsker.js'
 import { createLiveTokens } from './createLiveTokens.js'
+import type { SignalsInside } from './insideOfSignals.js'
 import { signalChannel } from './signalChannel.js'
-import type { WeavrSignals } from './WeavrSignals.js'
 
 /** Where a page listens, beside Weavr's own paths. */
 export const SIGNALS_PATH = '/signals'
@@ -27,7 +27,7 @@ export interface SignalDesk {
   ended(token: string): Promise<void>
 }
 
-export function createSignalDesk({ store, owners }: WeavrSignals): SignalDesk {
+export function createSignalDesk({ store, owners }: SignalsInside): SignalDesk {
   const tokens = createLiveTokens(store)
   // A token is nothing that could be guessed, so that its hash needs no secret.
   const hash = (token: string) => hashOf('', token)

@@ -9,13 +9,12 @@ import { readWebCall } from '../calls/readWebCall.js'
 import { Refusal, refuse, toAnswer } from '../calls/Refusal.js'
 import { createMemoryStore } from '../store/createMemoryStore.js'
 import { createOwners } from './createOwners.js'
+import { withSignalsInside } from './insideOfSignals.js'
 import { readEvent } from './readEvent.js'
 import { signalChannel } from './signalChannel.js'
 import type { ReceivedWebhook, WeavrSignals, WeavrSignalsOptions } from './WeavrSignals.js'
 import { verifyWebhook } from './verifyWebhook.js'
 
-/** One that was on its way for so long is no news to anybody. */
-const MAX_AGE_MS = 300_000
 const TIMEOUT_MS = 10_000
 const MAX_BODY_BYTES = 262_144
 /** Weavr may send one again for as long as its signature is taken. */
@@ -33,10 +32,9 @@ const REPEATED_WITHIN_MS = 900_000
  * export const POST = (request: Request) => signals.receive(request)
  */
 export function createWeavrSignals(options: WeavrSignalsOptions): WeavrSignals {
-  const { apiKey, store = createMemoryStore(), maxAgeMs = MAX_AGE_MS, onWebhook } = options ?? {}
+  const { apiKey, store = createMemoryStore(), onWebhook } = options ?? {}
   if (typeof apiKey !== 'function' && !isApiKey(apiKey))
     failOption('apiKey', 'your Weavr API key, or a function that gives it', 'createWeavrSignals')
-  if (!(maxAgeMs > 0)) failOption('maxAgeMs', 'a number of milliseconds above 0', 'createWeavrSignals')
   const readApiKey = createApiKeyReader(apiKey)
   const owners = createOwners(store)
   const budget = createBodyBudget(16 * MAX_BODY_BYTES)
@@ -51,7 +49,7 @@ export function createWeavrSignals(options: WeavrSignalsOptions): WeavrSignals {
     const limits = { maxBodyBytes: MAX_BODY_BYTES, budget, deadline }
     const { bytes, release } = body ? await readBody(headers, body, limits) : noBody
     try {
-      await verifyWebhook(request.headers, bytes, await readApiKey(), maxAgeMs)
+      await verifyWebhook(request.headers, bytes, await readApiKey())
       const payload = parse(bytes)
       const { owner, signal } = readEvent(event, payload)
       const ref = await nameOf(request.headers, bytes)
@@ -70,26 +68,24 @@ export function createWeavrSignals(options: WeavrSignalsOptions): WeavrSignals {
     }
   }
 
-  return {
-    store,
-    owners,
-    async receive(request) {
-      try {
-        const received = await take(request)
-        report(onWebhook, received)
-        return new Response(null, { status: 204, headers: neverKept })
-      } catch (error) {
-        // Weavr sends it again: the store was not there.
-        const refusal =
-          error instanceof Refusal
-            ? error
-            : refuse(503, 'STORE_DOWN', 'The webhook could not be handed on. Send it again.')
-        report(onWebhook, { outcome: 'refused', cause: refusal.code })
-        const { status, headers, text } = toAnswer(refusal)
-        return new Response(text, { status, headers })
-      }
-    },
+  async function receive(request: Request): Promise<Response> {
+    try {
+      const received = await take(request)
+      report(onWebhook, received)
+      return new Response(null, { status: 204, headers: neverKept })
+    } catch (error) {
+      // Weavr sends it again: the store was not there.
+      const refusal =
+        error instanceof Refusal
+          ? error
+          : refuse(503, 'STORE_DOWN', 'The webhook could not be handed on. Send it again.')
+      report(onWebhook, { outcome: 'refused', cause: refusal.code })
+      const { status, headers, text } = toAnswer(refusal)
+      return new Response(text, { status, headers })
+    }
   }
+
+  return withSignalsInside({ receive }, { store, owners })
 }
 
 /** A log that fails is no reason for a webhook to. */

@@ -4,7 +4,7 @@ import { createClient } from 'redis'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createMemoryStore } from './createMemoryStore.js'
 import { createRedisStore } from './createRedisStore.js'
-import { openRedis, type RunningRedis } from './openRedis.test.kit.js'
+import { openRedis, type RunningRedis } from '../../../../scripts/openRedis.js'
 import type { LoggedCall, SeenCalls, WeavrStore } from './WeavrStore.js'
 
 let redis: RunningRedis

@@ -1,6 +1,7 @@
 'use client'
 
 import { createPart } from '../../internal/createPart.js'
+import { createClearFiltersPart } from '../filters/createClearFiltersPart.js'
 import { filterBy, FilterFields } from '../filters/FilterFields.js'
 import { isFiltered } from '../filters/isFiltered.js'
 import { createMorePart, createShowingPart } from '../loaded/createMoreParts.js'
@@ -55,16 +56,7 @@ export const Empty = createPart('p', 'empty', () => {
 })
 
 /** Takes the filters away, where they leave nothing. */
-export const ClearFilters = createPart('button', 'clear-filters', () => {
-  const { filters, query, setFilters, words } = useActivityContext()
-  if (query.data?.length !== 0 || !isFiltered(filters)) return undefined
-  return {
-    type: 'button',
-    'data-emphasis': 'secondary',
-    onClick: () => setFilters({}),
-    children: words.clearFilters,
-  }
-})
+export const ClearFilters = createClearFiltersPart(useActivityContext)
 
 /** What waits on top, then a `<tbody>` for each day, the newest first. */
 export const Table = createPart('table', 'table', () => {

@@ -1,8 +1,10 @@
 'use client'
 
 import { createPart } from '../../internal/createPart.js'
+import { createClearFiltersPart } from '../filters/createClearFiltersPart.js'
 import { filterBy, FilterFields } from '../filters/FilterFields.js'
 import { isFiltered } from '../filters/isFiltered.js'
+import { createCountedTitlePart } from '../loaded/createCountedTitlePart.js'
 import { createMorePart, createShowingPart } from '../loaded/createMoreParts.js'
 import { isForbidden } from '../loaded/isForbidden.js'
 import { AccountGroups } from './AccountGroups.js'
@@ -13,15 +15,7 @@ export { Root } from './ManagedAccountListRoot.js'
 const useMore = () => useManagedAccountListContext().more
 
 /** The heading, with how many accounts there are. */
-export const Title = createPart('h2', 'title', () => {
-  const { id, more, query, words } = useManagedAccountListContext()
-  const children = (
-    <>
-      {words.title} {query.data && <span data-part="count">{more.count}</span>}
-    </>
-  )
-  return { id: id + 'title', children }
-})
+export const Title = createCountedTitlePart(useManagedAccountListContext)
 
 /** The way to pay somebody, where the root has a `payHref` and there is an account. */
 export const Pay = createPart('a', 'pay', () => {
@@ -77,16 +71,7 @@ export const Empty = createPart('p', 'empty', () => {
 })
 
 /** Takes the filters away, where they leave nothing. */
-export const ClearFilters = createPart('button', 'clear-filters', () => {
-  const { filters, query, setFilters, words } = useManagedAccountListContext()
-  if (query.data?.length !== 0 || !isFiltered(filters)) return undefined
-  return {
-    type: 'button',
-    'data-emphasis': 'secondary',
-    onClick: () => setFilters({}),
-    children: words.clearFilters,
-  }
-})
+export const ClearFilters = createClearFiltersPart(useManagedAccountListContext)
 
 /** A list for each currency; nothing where there is no account. */
 export const Groups = createPart('div', 'groups', () => {

@@ -1,8 +1,10 @@
 'use client'
 
 import { createPart } from '../../internal/createPart.js'
+import { createClearFiltersPart } from '../filters/createClearFiltersPart.js'
 import { filterBy, FilterFields } from '../filters/FilterFields.js'
 import { isFiltered } from '../filters/isFiltered.js'
+import { createCountedTitlePart } from '../loaded/createCountedTitlePart.js'
 import { createMorePart, createShowingPart } from '../loaded/createMoreParts.js'
 import { isForbidden } from '../loaded/isForbidden.js'
 import { useManagedCardListContext } from './ManagedCardListContext.js'
@@ -13,15 +15,7 @@ export { Root } from './ManagedCardListRoot.js'
 const useMore = () => useManagedCardListContext().more
 
 /** The heading, with how many cards there are. */
-export const Title = createPart('h2', 'title', () => {
-  const { id, more, query, words } = useManagedCardListContext()
-  const children = (
-    <>
-      {words.title} {query.data && <span data-part="count">{more.count}</span>}
-    </>
-  )
-  return { id: id + 'title', children }
-})
+export const Title = createCountedTitlePart(useManagedCardListContext)
 
 /** The way to make a card, where the root has a `createHref`. */
 export const Create = createPart('a', 'create', () => {
@@ -64,16 +58,7 @@ export const Empty = createPart('p', 'empty', () => {
 })
 
 /** Takes the filters away, where they leave nothing. */
-export const ClearFilters = createPart('button', 'clear-filters', () => {
-  const { filters, query, setFilters, words } = useManagedCardListContext()
-  if (query.data?.length !== 0 || !isFiltered(filters)) return undefined
-  return {
-    type: 'button',
-    'data-emphasis': 'secondary',
-    onClick: () => setFilters({}),
-    children: words.clearFilters,
-  }
-})
+export const ClearFilters = createClearFiltersPart(useManagedCardListContext)
 
 /** How many of how many are shown, or that more could not be got; nothing where these are all. */
 export const Showing = createShowingPart(useMore)

@@ -14,9 +14,9 @@ import {
   useCredentialFormContext,
 } from '../credential-form/CredentialFormContext.js'
 import { PasswordControl } from '../credential-form/PasswordControl.js'
-import { FailureReference } from '../failure-reference/FailureReference.js'
 import { Said } from './Said.js'
 import { useSecurityContext } from './SecurityContext.js'
+import { Trouble } from './Trouble.js'
 import { useOfflineReason } from '../form/useOfflineReason.js'
 
 type PasswordState = ({ status: 'idle' } & FlowTrouble) | { status: 'saving' } | { status: 'done' }
@@ -91,7 +91,7 @@ export function PasswordBlock(): ReactNode {
       <div data-part="field" data-field="newPassword">
         <PasswordControl name="newPassword" />
       </div>
-      <Trouble />
+      <PasswordTrouble />
       <div data-part="actions">
         <button
           type="submit"
@@ -118,22 +118,8 @@ export function PasswordBlock(): ReactNode {
 }
 
 /** What is wrong with the whole; what is wrong with a field stands at the field. */
-function Trouble() {
+function PasswordTrouble() {
   const { messages, trouble } = useCredentialFormContext()
-  const said = fieldsOf(trouble).length === 0 && sayTrouble(trouble, messages)
-  const requestRef = referenceOf(trouble)
-  return (
-    said && (
-      <>
-        <p data-part="notice" data-tone="negative" role="alert">
-          {said}
-        </p>
-        {requestRef && (
-          <p data-part="reference">
-            <FailureReference requestRef={requestRef} />
-          </p>
-        )}
-      </>
-    )
-  )
+  const said = fieldsOf(trouble).length === 0 ? sayTrouble(trouble, messages) : undefined
+  return <Trouble said={said} requestRef={referenceOf(trouble)} />
 }

@@ -1,7 +1,6 @@
 'use client'
 
 import { useMemo, type ReactNode } from 'react'
-import { FailureReference } from '../failure-reference/FailureReference.js'
 import { requestRefOf } from '../failure-reference/requestRefOf.js'
 import { Field } from '../form/Field.js'
 import { Form } from '../form/Form.js'
@@ -9,6 +8,7 @@ import type { FormErrors } from '../form/FormContext.js'
 import { readMobile } from '../sign-up/readSignUpDetails.js'
 import { useSecurityContext } from './SecurityContext.js'
 import { Said } from './Said.js'
+import { Trouble } from './Trouble.js'
 import { usePhone, type PhoneFlow } from './usePhone.js'
 import { useOfflineReason } from '../form/useOfflineReason.js'
 
@@ -43,7 +43,7 @@ export function PhoneBlock(): ReactNode {
           </div>
         </dl>
       )}
-      <Trouble flow={flow} />
+      <PhoneTrouble flow={flow} />
       {status === 'done' && <Said>{words.phoneDone}</Said>}
       <div data-part="actions">
         {mobile && factors.data && !isConfirmed && (
@@ -101,7 +101,7 @@ function NumberForm({ flow }: { flow: PhoneFlow }) {
       <Field name="number" label={words.number}>
         {(control) => <input {...control} type="tel" dir="ltr" autoComplete="tel-national" />}
       </Field>
-      {!isOdd && <Trouble flow={flow} />}
+      {!isOdd && <PhoneTrouble flow={flow} />}
       <FormActions flow={flow} isBusy={status === 'saving'} busy={words.saving} submit={words.save} />
     </Form>
   )
@@ -176,24 +176,8 @@ function FormActions({ flow, isBusy, busy, submit, children }: FormActionsProps)
   )
 }
 
-/** What went wrong with the whole, with what support asks for. */
-function Trouble({ flow }: { flow: PhoneFlow }) {
+function PhoneTrouble({ flow }: { flow: PhoneFlow }) {
   const { explain } = useSecurityContext()
   const { error } = flow.state
-  const said = error && explain(error)
-  const requestRef = error && requestRefOf(error)
-  return (
-    said && (
-      <>
-        <p data-part="notice" data-tone="negative" role="alert">
-          {said}
-        </p>
-        {requestRef && (
-          <p data-part="reference">
-            <FailureReference requestRef={requestRef} />
-          </p>
-        )}
-      </>
-    )
-  )
+  return <Trouble said={error && explain(error)} requestRef={requestRefOf(error)} />
 }

@@ -3,8 +3,10 @@
 import { createPart } from '../../internal/createPart.js'
 import { createReferencePart } from '../failure-reference/createReferencePart.js'
 import { requestRefOf } from '../failure-reference/requestRefOf.js'
+import { createClearFiltersPart } from '../filters/createClearFiltersPart.js'
 import { isFiltered } from '../filters/isFiltered.js'
 import { InviteUserForm } from '../invite-user-form/InviteUserForm.js'
+import { createCountedTitlePart } from '../loaded/createCountedTitlePart.js'
 import { createMorePart, createShowingPart } from '../loaded/createMoreParts.js'
 import { isForbidden } from '../loaded/isForbidden.js'
 import { UserFilterFields } from './UserFilterFields.js'
@@ -18,15 +20,7 @@ export { TaskDialog } from './UserTaskDialog.js'
 const useMore = () => useUserListContext().more
 
 /** The heading, with how many people there are. */
-export const Title = createPart('h2', 'title', () => {
-  const { id, more, query, words } = useUserListContext()
-  const children = (
-    <>
-      {words.title} {query.data && <span data-part="count">{more.count}</span>}
-    </>
-  )
-  return { id: id + 'title', children }
-})
+export const Title = createCountedTitlePart(useUserListContext)
 
 /** Opens the form that invites; not there where the root has an `inviteHref`, or Weavr shows nobody. */
 export const Invite = createPart('button', 'invite', () => {
@@ -91,16 +85,7 @@ export const Empty = createPart('p', 'empty', () => {
 })
 
 /** Takes the filters away, where they leave nobody. */
-export const ClearFilters = createPart('button', 'clear-filters', () => {
-  const { filters, query, setFilters, words } = useUserListContext()
-  if (query.data?.length !== 0 || !isFiltered(filters)) return undefined
-  return {
-    type: 'button',
-    'data-emphasis': 'secondary',
-    onClick: () => setFilters({}),
-    children: words.clearFilters,
-  }
-})
+export const ClearFilters = createClearFiltersPart(useUserListContext)
 
 /** The users as a table; where it is narrow, the columns stand in the row header's second line. */
 export const Table = createPart('table', 'table', () => {

@@ -1,4 +1,4 @@
-import type { InfiniteData } from '@tanstack/react-query'
+import type { InfiniteData, UseMutationResult } from '@tanstack/react-query'
 import { QueryClient } from '@tanstack/react-query'
 import type { OperationError, Weavr } from '@weavr-kit/core'
 import { expectTypeOf, it } from 'vitest'
@@ -10,6 +10,7 @@ import {
   useManagedCards,
   useUpdateManagedCard,
 } from './managedCardHooks.js'
+import type { CreateManagedCardVariables } from './managedCardMutations.js'
 import { managedCardsQuery, type ManagedCard, type ManagedCardList } from './managedCardQueries.js'
 
 declare const weavr: Weavr
@@ -25,6 +26,13 @@ it('types what a read resolves to, and what is selected from it', () => {
   expectTypeOf(useManagedCard(undefined).data).toEqualTypeOf<ManagedCard | undefined>()
   expectTypeOf(useInfiniteManagedCards().data).toEqualTypeOf<
     InfiniteData<ManagedCardList, unknown> | undefined
+  >()
+})
+
+it('types what a write resolves to, fails with and takes', () => {
+  const created = useCreateManagedCard<Date>()
+  expectTypeOf(created).toEqualTypeOf<
+    UseMutationResult<ManagedCard, OperationError<'managedCardCreate'>, CreateManagedCardVariables, Date>
   >()
 })
 
