@@ -6,6 +6,8 @@ import { hold } from './Violation.test.fixture.js'
 const answerMs = 20_000
 /** A moment that another tab tells may be this much older than it is until a question is answered. */
 const tellMs = 1_000
+/** A moment that is told this much later than it is known counts as known. */
+const sameMs = 200
 
 /** Holds what every running page shows against the law, without making any of them look at the time. */
 export function judgePages(world: World) {
@@ -131,7 +133,7 @@ export function judgeAgreement(world: World, settled: boolean) {
   // Without a common clock a set-back makes what is told look older than it is, and clocks that were set
   // differ until tabs have talked.
   if (world.wasSet && (!choice.shared || !settled)) return
-  const lagMs = (settled ? 5 : tellMs) + 2 * choice.grainMs
+  const lagMs = (settled ? sameMs + 5 : tellMs) + 2 * choice.grainMs
   const sharing = peers.filter((page) => page.choice.tabs === 'share')
   for (const live of sharing.filter((page) => page.isLive()))
     for (const other of sharing) if (other !== live) judgePair(world, live, other, lagMs)
