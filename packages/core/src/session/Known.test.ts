@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { isWarned, leastAnswerMs } from './Known.js'
-import type { SignInRecord } from './SignInRecord.js'
 
 describe('the least time that a person is given to answer', () => {
   it.each([
@@ -22,6 +21,6 @@ describe('a deadline', () => {
     ['one before this tab’s warning of it', 240_000, false],
     ['none', 0, false],
   ])('is one of which somebody was warned where they were warned of %s', (_, warnedOfAt, isSeen) => {
-    expect(isWarned({ warnedOfAt } as SignInRecord, 300_000, { warnBeforeMs: 60_000 })).toBe(isSeen)
+    expect(isWarned({ warnedOfAt }, 300_000, { warnBeforeMs: 60_000 })).toBe(isSeen)
   })
 })

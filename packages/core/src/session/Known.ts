@@ -20,6 +20,11 @@ export interface SessionRules extends Limits {
 /** The sign-in that this tab acts with. */
 export interface HeldSignIn extends SignInRecord {
   token: string
+  /**
+   * The deadline that this tab itself has warned of. Not told: a tab by other limits warns of another
+   * deadline, and neither may take the other's for its own.
+   */
+  warnedHereOfAt?: number
   claims?: SessionClaims
 }
 
@@ -133,12 +138,13 @@ export const leastAnswerMs = ({ warnBeforeMs }: Pick<SessionRules, 'warnBeforeMs
  * tab had.
  */
 export function isWarned(
-  { warnedOfAt }: SignInRecord,
+  { warnedOfAt, warnedHereOfAt = 0 }: Pick<HeldSignIn, 'warnedOfAt' | 'warnedHereOfAt'>,
   endsAt: number,
   { warnBeforeMs }: Pick<SessionRules, 'warnBeforeMs'>,
 ): boolean {
   // Tabs read each other's moments to a few milliseconds.
-  return warnedOfAt > endsAt - warnBeforeMs && warnedOfAt <= endsAt + LATE_MS
+  const isOfThis = (at: number) => at > endsAt - warnBeforeMs && at <= endsAt + LATE_MS
+  return isOfThis(warnedOfAt) || isOfThis(warnedHereOfAt)
 }
 
 /** The tab does not know whether it may believe itself. */

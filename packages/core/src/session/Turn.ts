@@ -43,7 +43,7 @@ export function act(turn: Turn, payerAt: number, inputAt = 0): void {
 
 /** What other tabs may know of the held sign-in. */
 export function recordOf(held: HeldSignIn): SignInRecord {
-  const { token: _token, claims: _claims, ...record } = held
+  const { token: _token, claims: _claims, warnedHereOfAt: _own, ...record } = held
   return record
 }
 

@@ -36,6 +36,31 @@ describe('what one tab was told by another', () => {
     expect(two.look().said).toEqual([])
   })
 
+  it('of a warning by other limits is not answered with its own for ever', () => {
+    const short = { payerIdleMs: 120_000, warnBeforeMs: 30_000 }
+    const [one, two, long] = [
+      openSteps(short),
+      openSteps(short, 'two'),
+      openSteps({ warnBeforeMs: 220_000 }, 'long'),
+    ]
+    const all = [one, two, long]
+    const pass = (ms: number) => all.forEach((tab) => void tab.pass(ms))
+    const tellAll = (from: OpenedSteps, statement: TabStatement | undefined) =>
+      all
+        .filter((tab) => tab !== from)
+        .flatMap((tab) => hear(tab, statement).said.map((said) => ({ tab, said })))
+    tellAll(one, told(one.start()))
+    pass(80_500)
+    // Of an end that is later than that of the others.
+    tellAll(long, told(long.look()))
+    expect(long.status()).toBe('expiring')
+    pass(10_000)
+    let under = [one, two].flatMap((tab) => tab.look().said.map((said) => ({ tab, said })))
+    for (let round = 0; round < 20 && under.length > 0; round++)
+      under = under.flatMap(({ tab, said }) => tellAll(tab, said))
+    expect([one.status(), two.status(), under]).toEqual(['expiring', 'expiring', []])
+  })
+
   it('of another user’s payer says nothing of its own', () => {
     const { two, pass } = openTwo()
     pass(100_000)

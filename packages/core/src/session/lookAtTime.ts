@@ -43,7 +43,7 @@ export function lookAtTime(
     if (isHopeless && asked === 'no' && glance.canAsk) return askFor(turn, 'certainty')
     // Not told either: a tab that has missed how the session went on would end it for those who use it.
     if (isHopeless) return concludeEnd(turn, asked)
-    changeHeld(turn, { warnedOfAt: deadline.endsAt })
+    changeHeld(turn, { warnedOfAt: deadline.endsAt, warnedHereOfAt: deadline.endsAt })
     tell(turn)
   }
   raiseAboveWhatIsGone(turn, unanswered)

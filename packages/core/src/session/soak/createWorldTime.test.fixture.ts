@@ -1,3 +1,4 @@
+import { LATE_MS } from '../Known.js'
 import type { World } from './World.test.fixture.js'
 import type { Happening } from './History.test.fixture.js'
 
@@ -26,7 +27,8 @@ export function createWorldTime(world: World): WorldTime {
     return (
       isUnderWay ||
       pages().some(
-        (page) => page.signingInSince <= otherAt || (page.frozen && page.frozenAt <= otherAt + delayMs),
+        ({ signingInSince, frozen, frozenAt, lookedAt }) =>
+          signingInSince <= otherAt || (frozen && (frozenAt <= otherAt + delayMs || lookedAt <= otherAt)),
       )
     )
   }
@@ -71,7 +73,11 @@ export function createWorldTime(world: World): WorldTime {
         places.outdateStorage()
       }
       world.wasSet = true
-      for (const page of pages()) page.unlooked = true
+      for (const page of pages()) {
+        page.unlooked = true
+        // A wait during which the clock is set forward looks slept through: it is waited once more.
+        if (ms >= LATE_MS && now() < page.sureAt) page.sureAt = now() + 2 * world.askMs
+      }
       clock.jumpWall(ms)
     },
   }

@@ -31,6 +31,8 @@ export interface Page {
   mountedAt: number
   /** From when on its status counts: a page that woke asks the other tabs first. True time. */
   sureAt: number
+  /** True time at which it last looked at the time for certain. */
+  lookedAt: number
   /** The wall clock was set, or the machine slept, and it may not have looked at the time since. */
   unlooked: boolean
   /** How long its timers stood still while it was unmounted and heard no wake. */
@@ -110,6 +112,7 @@ export function openPage({ platform, fetch, onState, onEvent, now, ...setup }: P
     closed: false,
     sureAt: setup.loadedAt,
     mountedAt: setup.loadedAt,
+    lookedAt: setup.loadedAt,
     unlooked: false,
     behindMs: 0,
     user: '',
@@ -157,6 +160,7 @@ export function openPage({ platform, fetch, onState, onEvent, now, ...setup }: P
       if (!page.frozen) for (const listener of [...wakeListeners]) listener()
     },
     look() {
+      page.lookedAt = now()
       if (page.visible) manual.show()
       const { session } = page.weavr
       session.timeLeftMs()
