@@ -38,6 +38,7 @@ const guide = [
   {
     text: 'Build',
     items: [
+      { text: 'Reading and writing', link: '/hooks' },
       { text: 'Step-up', link: '/step-up' },
       { text: 'Payments without fear', link: '/payments' },
       { text: 'Components', link: '/components' },
