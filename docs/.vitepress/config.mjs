@@ -46,6 +46,7 @@ const guide = [
       { text: 'Words and languages', link: '/words' },
       { text: 'Secure elements', link: '/secure-elements' },
       { text: 'Testing', link: '/testing' },
+      { text: 'The sandbox', link: '/sandbox' },
     ],
   },
   {
