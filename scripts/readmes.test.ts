@@ -19,6 +19,10 @@ describe.each(published)('what is packed of %s', (folder) => {
     expect(home).toMatch(/^https:/)
   })
 
+  it('tells of itself on one screen: what is longer is a guide in docs', () => {
+    expect(read('README.md').split('\n').length).toBeLessThanOrEqual(60)
+  })
+
   it('has no link out of its folder but to the web, and to files that the repository has', () => {
     const links = [...read('README.md').matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link!)
     const local = links.filter((link) => !/^(https:|#)/.test(link))

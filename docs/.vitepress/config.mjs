@@ -38,6 +38,7 @@ const guide = [
   {
     text: 'Build',
     items: [
+      { text: 'Reading and writing', link: '/hooks' },
       { text: 'Step-up', link: '/step-up' },
       { text: 'Payments without fear', link: '/payments' },
       { text: 'Components', link: '/components' },
@@ -45,6 +46,7 @@ const guide = [
       { text: 'Words and languages', link: '/words' },
       { text: 'Secure elements', link: '/secure-elements' },
       { text: 'Testing', link: '/testing' },
+      { text: 'The sandbox', link: '/sandbox' },
     ],
   },
   {

@@ -6,7 +6,7 @@ const words = {
   hooks: {
     title: 'Hooks',
     description: 'Every hook, by what it reads or writes.',
-    text: 'Reads take `(params, queryOptions?)` and return TanStack Query’s result unchanged; writes take `(mutationOptions?)`. Nothing is asked without a live session. [How they behave](/reference/react/index.md#hooks).',
+    text: 'Reads take `(params, queryOptions?)` and return TanStack Query’s result unchanged; writes take `(mutationOptions?)`. Nothing is asked without a live session. [How they behave](/hooks.md).',
   },
   components: {
     title: 'Components',

@@ -13,7 +13,10 @@ export interface WeavrProxyOptions {
    * call, so that keys may change.
    */
   apiKey: string | (() => string | Promise<string>)
-  /** Where Weavr answers: `https://sandbox.weavr.io/multi`, or `https://api.weavr.io/multi` when live. */
+  /**
+   * Where Weavr answers: `https://sandbox.weavr.io/multi`, or `https://api.weavr.io/multi` when live. Plain
+   * `http` only to this machine or a container's name.
+   */
   baseUrl: string
   /** Where the proxy is mounted, e.g. `/api/weavr`; taken off every path. @default '' */
   basePath?: string
