@@ -62,7 +62,9 @@ export async function resourceHookPage(hook, { checker, operations, errorWords, 
         node.name.getText() === 'queryOptions'
           ? code(isInfinite ? 'WeavrInfiniteQueryOptions' : 'WeavrQueryOptions')
           : link(node.type?.getText() ?? ''),
-        node.name.getText() === 'queryOptions' ? queryOptionsWords(node.type?.getText() ?? '') : '',
+        node.name.getText() === 'queryOptions'
+          ? queryOptionsWords(node.type?.getText() ?? '')
+          : paramWords(node.type?.getText() ?? ''),
       ])
     const askedType = asked && checker.getTypeOfSymbol(asked)
     const fields = askedType ? fieldsOf(checker, askedType) : []
@@ -178,6 +180,14 @@ function queryOptionsWords(text) {
   const taken = [...text.matchAll(/'(\w+)'/g)].map(([, name = '']) => code(name))
   const also = text.startsWith('Omit<') && taken.length > 0 ? `, nor ${list(taken)}` : ''
   return `TanStack Query's own, such as \`select\`, \`enabled\` or \`refetchInterval\`; not \`queryKey\` and \`queryFn\`${also}`
+}
+
+/** @param {string} text of the type */
+function paramWords(text) {
+  if (text === 'string | undefined') return 'nothing is asked while it is `undefined`'
+  return text.includes('| undefined')
+    ? 'fields below; nothing is asked while an id in it is `undefined`'
+    : 'fields below'
 }
 
 /** @param {(string | false | undefined | '')[]} items */

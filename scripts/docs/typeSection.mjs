@@ -21,14 +21,16 @@ export function fieldTable(fields, link) {
       .filter(Boolean)
       .join(' '),
   }))
-  return rows.some(({ words }) => words)
+  // Of most fields Weavr's description says nothing: a column of their own for the few words would stand empty.
+  const silent = rows.filter(({ words }) => words === '').length
+  return silent * 2 < rows.length
     ? table(
         ['name', 'type', 'what'],
         rows.map(({ name, type, words }) => [name, type, words]),
       )
     : table(
         ['name', 'type'],
-        rows.map(({ name, type }) => [name, type]),
+        rows.map(({ name, type, words }) => [name, words ? `${type}<br>${words}` : type]),
       )
 }
 
