@@ -109,6 +109,26 @@ describe('an end that was said', () => {
     expect(hear(third, told(hear(two, told(third.take({ type: 'connect' }))))).said).toEqual([])
   })
 
+  it('is not told to and fro between tabs that have heard of it, and go on with another sign-in', () => {
+    const [one, two] = [openSteps(), openSteps({}, 'two')]
+    hear(two, told(one.start('zeta')))
+    const statement = told(one.take({ type: 'stepped-up' }))!
+    const { term = 0, id, ...held } = one.known().held!
+    // Began with the term of theirs, was said again above it, and is over: theirs has the higher id, and is not.
+    const latest = { ...held, id: 'alpha', firstTerm: term, term: term + 1 }
+    const over = { term, id: 'alpha', reason: 'replaced' as const }
+    const ended = {
+      ...statement,
+      tab: 'three',
+      holds: undefined,
+      shared: undefined,
+      registers: [{ ...statement.registers[0]!, heardTerm: term + 1, latest, over }],
+    }
+    for (const tab of [one, two]) hear(tab, ended)
+    expect([one.known().held?.id, two.known().held?.id]).toEqual([id, id])
+    expect(hear(two, told(one.take({ type: 'stepped-up' }))).said).toEqual([])
+  })
+
   it('by sign-out reaches isolated tabs, and the other ends do not', () => {
     const isolated = { shares: false }
     const one = openSteps(isolated)

@@ -41,10 +41,17 @@ export function hearStatement(turn: Turn, statement: TabStatement): void {
   if (statement.question !== undefined) tell(turn, statement.question)
 }
 
-/** Tells a tab that goes on with what somebody said is over. */
-function correct(turn: Turn, { shared }: TabStatement) {
-  const register = shared && turn.next.registers[nameUser(shared.user)]
-  if (register?.latest && saidEndOf(register.latest, register, true)) tell(turn)
+/**
+ * Tells a tab that has not heard that somebody said it is over. One that has heard goes on with another
+ * sign-in, and would only answer.
+ */
+function correct(turn: Turn, { shared, registers }: TabStatement) {
+  const name = shared && nameUser(shared.user)
+  const register = name === undefined ? undefined : turn.next.registers[name]
+  const { latest } = register ?? {}
+  if (!register || !latest || !saidEndOf(latest, register, true)) return
+  const told = registers.find(({ user }) => nameUser(user) === name)
+  if (!told || !saidEndOf(latest, told, true)) tell(turn)
 }
 
 /** What another tab tells of the held sign-in need not be told again. */
