@@ -9,7 +9,7 @@ export default [
     import: '{ WeavrSessionProvider, SessionExpiryPrompt, useManagedCards }',
     gzip: true,
     ignore: external,
-    limit: '19.2 kB',
+    limit: '19.3 kB',
     modifyEsbuildConfig: (config) => ({ ...config, ...bundleOptions }),
   },
 ]
