@@ -21,6 +21,7 @@ const pages = [
   '/hooks',
   '/sandbox',
   '/server',
+  '/reference/sandbox/',
   '/reference/hooks/',
   '/reference/hooks/useBlockManagedCard',
   '/reference/hooks/useCreateManagedCard',
