@@ -118,23 +118,22 @@ const everybody = (kind: Kind, times: number) =>
     payers.flatMap((_, payer) => Array.from({ length: times }, (__, turn) => call(payer, kind, turn))),
   )
 
-it(
-  'two instances share one budget among forty payers: background first to wait, no payment ever',
-  { timeout: 30_000 },
-  async () => {
-    expect(new Set(await everybody('background', 3))).toEqual(new Set([200, 429]))
-    expect(arrivedOf('background')).toBe(CALLS * 0.6)
-    await everybody('read', 3)
-    expect(arrivedOf('background', 'read')).toBe(CALLS * 0.8)
-    // However little is left for everybody else.
-    expect(new Set(await everybody('payment', 1))).toEqual(new Set([200]))
-    expect(arrivedOf('payment')).toBe(PAYERS)
-    expect(new Set(await everybody('read', 1))).toEqual(new Set([429]))
-    // `budget.test.ts` holds the shares to a tenth over a longer time; in a first minute nobody has all of it.
-    const shares = payers.map((payer) => arrived.filter((one) => one.payer === payer).length)
-    expect(Math.max(...shares)).toBeLessThanOrEqual(1 + 6)
-  },
-)
+it('two instances share one budget among forty payers: background first to wait, no payment ever', async () => {
+  expect(new Set(await everybody('background', 3))).toEqual(new Set([200, 429]))
+  // Who comes first decides how many that are: while its part is not used up, only those are refused who have
+  // had their share, so that everybody has one.
+  expect(arrivedOf('background')).toBeLessThanOrEqual(CALLS * 0.6)
+  expect(arrivedOf('background')).toBeGreaterThanOrEqual(PAYERS)
+  await everybody('read', 3)
+  expect(arrivedOf('background', 'read')).toBe(CALLS * 0.8)
+  // However little is left for everybody else.
+  expect(new Set(await everybody('payment', 1))).toEqual(new Set([200]))
+  expect(arrivedOf('payment')).toBe(PAYERS)
+  expect(new Set(await everybody('read', 1))).toEqual(new Set([429]))
+  // `budget.test.ts` holds the shares to a tenth over a longer time; in a first minute nobody has all of it.
+  const shares = payers.map((payer) => arrived.filter((one) => one.payer === payer).length)
+  expect(Math.max(...shares)).toBeLessThanOrEqual(1 + 6)
+})
 
 it('goes on without Redis, says so, and counts again when it is back', async () => {
   const failures = async () => (await instances[0]!.failures()) + (await instances[1]!.failures())

@@ -1,3 +1,4 @@
+import { createInside } from '../calls/createInside.js'
 import type { Forward } from './createForwarder.js'
 
 /** What a proxy shows to those who carry its calls in another way than by `fetch`. */
@@ -6,10 +7,4 @@ export interface Inside {
   baseUrl: string
 }
 
-const inside = Symbol('inside')
-
-export function withInside<Handler extends object>(handler: Handler, shown: Inside): Handler {
-  return Object.defineProperty(handler, inside, { value: shown })
-}
-
-export const insideOf = (handler: object): Inside | undefined => (handler as { [inside]?: Inside })[inside]
+export const { put: withInside, of: insideOf } = createInside<Inside>()

@@ -1,6 +1,6 @@
+import { createInside } from '../calls/createInside.js'
 import type { WeavrStore } from '../store/WeavrStore.js'
 import type { Owners } from './createOwners.js'
-import type { WeavrSignals } from './WeavrSignals.js'
 
 /** What signals show to the proxy alone, which lets pages listen. */
 export interface SignalsInside {
@@ -8,11 +8,4 @@ export interface SignalsInside {
   owners: Owners
 }
 
-const inside = Symbol('inside')
-
-export function withSignalsInside(signals: WeavrSignals, shown: SignalsInside): WeavrSignals {
-  return Object.defineProperty(signals, inside, { value: shown })
-}
-
-export const insideOfSignals = (signals: WeavrSignals): SignalsInside | undefined =>
-  (signals as { [inside]?: SignalsInside })[inside]
+export const { put: withSignalsInside, of: insideOfSignals } = createInside<SignalsInside>()
