@@ -69,9 +69,10 @@ async function runVitest(name, projects) {
  * Enough of a failure to know it again.
  * @param {string} name
  * @param {string} [message]
+ * @param {'FAILED' | 'FLAKY'} [kind] `FLAKY`: it passed when it was tried again
  */
-function tell(name, message = '') {
-  return `FAILED ${name.replace(root, '')}\n${stripVTControlCharacters(message).slice(0, 1200)}`
+function tell(name, message = '', kind = 'FAILED') {
+  return `${kind} ${name.replace(root, '')}\n${stripVTControlCharacters(message).slice(0, 1200)}`
 }
 
 /** @returns {Promise<Count>} */
@@ -95,7 +96,8 @@ async function runPlaywright() {
   const { expected = 0, flaky = 0, unexpected = 0 } = stats
   const failures = suites.flatMap(badSpecs).map((/** @type {any} */ { file, title, tests }) => {
     const { results = [] } = tests[0] ?? {}
-    return tell(`${file} › ${title}`, results.find((/** @type {any} */ { error }) => error)?.error.message)
+    const { message } = results.find((/** @type {any} */ { error }) => error)?.error ?? {}
+    return tell(`${file} › ${title}`, message, tests[0]?.status === 'flaky' ? 'FLAKY' : 'FAILED')
   })
   return told('end to end', { passed: expected + flaky, failed: atLeastOne(unexpected, code), failures })
 }

@@ -83,6 +83,10 @@ export async function passUntil(stack: Stack, page: Page, leftMs: number): Promi
   await expect.poll(async () => (await look(page)).leftMs).toBeLessThanOrEqual(leftMs)
 }
 
+/** So much time goes by. Resolves when the page knows: what is done in it before still happens in the past. */
+export const passBy = async (stack: Stack, page: Page, ms: number): Promise<void> =>
+  passUntil(stack, page, (await look(page)).leftMs - ms)
+
 /**
  * Every tab hears of a jump at a moment of its own. One that finds itself past a border would ask the others,
  * which to it still live in the past. So time jumps to just before it, and passes over it by itself.

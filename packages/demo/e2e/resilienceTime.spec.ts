@@ -7,6 +7,7 @@ import {
   lateRevoke,
   lockTitle,
   look,
+  passBy,
   passToEnd,
   passToWarning,
   passUntil,
@@ -129,7 +130,7 @@ test('a throttled tab in the background follows the one in view, and sends nothi
   await expect.poll(async () => (await look(two)).leftMs).toBeGreaterThan(290_000)
 
   // Nobody's wish, in the tab in view: the token lives on for longer than the payer stays.
-  await stack.advance(35_000)
+  await passBy(stack, one, 35_000)
   await one.evaluate(() => window.weavr.api.GET('/managed_accounts', { intent: 'background' }))
   expect(calls[0]).toContain('GET /managed_accounts')
   await passToWarning(stack, one)

@@ -31,7 +31,7 @@ export interface Stack {
   control(method: string, path: string, body?: object): Promise<unknown>
   /** Has something happen by way of Weavr's Simulator API. */
   simulate(path: string): Promise<unknown>
-  /** Sets the clock of the sandbox, and with it of every open page, forward. */
+  /** Sets the clock of the sandbox forward. Open pages hear of it a moment later: see `passBy`. */
   advance(ms: number): Promise<void>
   /** How the traffic so far fits Weavr's own description. Nothing without a rig. */
   judge(): Promise<{ summary: string; errors: unknown[] } | undefined>

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { countCalls, remains, signIn } from './payer.js'
+import { countCalls, passBy, remains, signIn } from './payer.js'
 import { expect, test } from './test.js'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Confirm it’s you' })
@@ -57,11 +57,11 @@ test('shows a card’s number to the eye alone, after one step-up, and hides it 
   expect(text).not.toContain(digits)
   expect(text).not.toContain(digits.replaceAll(' ', ''))
 
-  await stack.advance(20_000)
+  await passBy(stack, page, 20_000)
   await page.getByRole('button', { name: 'Show longer' }).click()
   await expect(page.getByRole('button', { name: 'Show longer' })).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Hide now' })).toBeFocused()
-  await stack.advance(20_000)
+  await passBy(stack, page, 20_000)
   await expect(number).toHaveText(/^(\d{4} ?){4}$/)
   await page.getByRole('button', { name: 'Hide now' }).click()
   await expect(page.locator('iframe[title="Card number"]')).toHaveCount(0)
@@ -71,7 +71,7 @@ test('shows a card’s number to the eye alone, after one step-up, and hides it 
   // Still stepped up: no code again.
   await show.click()
   await expect(page.locator('iframe[title="Card number"]')).toHaveCount(1)
-  await stack.advance(30_000)
+  await passBy(stack, page, 30_000)
   await expect(page.locator('iframe[title="Card number"]')).toHaveCount(0)
   await expect(show).toBeFocused()
 })

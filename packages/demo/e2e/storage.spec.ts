@@ -1,4 +1,4 @@
-import { passToWarning, prompt, readToken, settled, signIn, stayButton } from './payer.js'
+import { passBy, passToWarning, prompt, readToken, settled, signIn, stayButton } from './payer.js'
 import { expect, test } from './test.js'
 
 // In the page, which stores it.
@@ -31,7 +31,7 @@ test('a session that storage has no room for lives on, and leaves no older copy'
   })
 
   // What moves is kept once a second.
-  await stack.advance(2_000)
+  await passBy(stack, page, 2_000)
   await page.getByRole('link', { name: 'Accounts', exact: true }).click()
   await expect.poll(stored).toContain(token)
   await page.reload()
