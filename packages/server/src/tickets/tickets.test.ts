@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { codeOf, json, proxied, token } from '../proxy/proxied.test.kit.js'
 
+/** As long as Weavr's: a short one would stand in some sealed cookies by chance. */
+const user = '110429087634915329'
+
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }))
 afterEach(() => void vi.useRealTimers())
 
@@ -13,7 +16,7 @@ const fill = () => ({ profileId: '1', ipAddress: '192.0.2.1' })
 /** A browser that registers and sets passwords, before a Weavr that says yes to everything. */
 function open(options?: Parameters<typeof proxied>[1], origin = 'https://app.test') {
   const { proxy, fetch } = proxied(
-    (url) => Response.json((url as string).includes('/passwords/') ? { token: 't' } : registered('77')),
+    (url) => Response.json((url as string).includes('/passwords/') ? { token: 't' } : registered(user)),
     { fill, ...options },
   )
   const post = (path: string, cookie = '') =>
@@ -39,12 +42,12 @@ describe('a first password', () => {
   it.each(['/corporates', '/consumers'])('is set in the browser that registered, by %s', async (path) => {
     const { register, post } = open()
     const { answer, cookie, pair } = await register(path)
-    expect(await answer.json()).toEqual(registered('77'))
+    expect(await answer.json()).toEqual(registered(user))
     expect(cookie).toMatch(
       /^__Host-weavr-ticket=\S+; Max-Age=3600; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
     )
-    expect(cookie).not.toContain('77')
-    const set = await post('/passwords/77/create', pair)
+    expect(cookie).not.toContain(user)
+    const set = await post(`/passwords/${user}/create`, pair)
     expect([set.status, await set.json()]).toEqual([200, { token: 't' }])
   })
 
@@ -52,14 +55,14 @@ describe('a first password', () => {
     const { register, post, fetch } = open()
     const { pair = '' } = await register()
     fetch.mockClear()
-    for (const [user, cookie] of [
-      ['77', ''],
+    for (const [whose, cookie] of [
+      [user, ''],
       ['78', pair],
-      ['77', pair.slice(0, -4)],
-      ['77', '__Host-weavr-ticket=77'],
-      ['77', pair.replace('__Host-', '')],
+      [user, pair.slice(0, -4)],
+      [user, `__Host-weavr-ticket=${user}`],
+      [user, pair.replace('__Host-', '')],
     ] as const) {
-      const answer = await post(`/passwords/${user}/create`, cookie)
+      const answer = await post(`/passwords/${whose}/create`, cookie)
       expect([answer.status, await codeOf(answer)]).toEqual([403, 'NO_TICKET'])
     }
     expect(fetch).not.toHaveBeenCalled()
@@ -68,17 +71,17 @@ describe('a first password', () => {
   it('takes a ticket of this server, for an hour', async () => {
     const { register, post } = open()
     const { pair } = await register()
-    expect((await open({ apiKey: 'another-key' }).post('/passwords/77/create', pair)).status).toBe(403)
+    expect((await open({ apiKey: 'another-key' }).post(`/passwords/${user}/create`, pair)).status).toBe(403)
     vi.advanceTimersByTime(3_599_000)
-    expect((await post('/passwords/77/create', pair)).status).toBe(200)
+    expect((await post(`/passwords/${user}/create`, pair)).status).toBe(200)
     vi.advanceTimersByTime(2_000)
-    expect((await post('/passwords/77/create', pair)).status).toBe(403)
+    expect((await post(`/passwords/${user}/create`, pair)).status).toBe(403)
   })
 
   it('takes none where the server registers people', async () => {
     const { register, post } = open({ firstPasswordByTicket: false })
     expect((await register()).cookie).toBe('')
-    expect((await post('/passwords/77/create')).status).toBe(200)
+    expect((await post(`/passwords/${user}/create`)).status).toBe(200)
   })
 
   it.each(['http://localhost:5173', 'http://127.0.0.1:5173', 'http://[::1]:5173'])(
@@ -87,7 +90,7 @@ describe('a first password', () => {
       const { register, post } = open(undefined, origin)
       const { cookie, pair } = await register()
       expect(cookie).toMatch(/^weavr-ticket=\S+; Max-Age=3600; Path=\/; HttpOnly; SameSite=Strict$/)
-      expect((await post('/passwords/77/create', pair)).status).toBe(200)
+      expect((await post(`/passwords/${user}/create`, pair)).status).toBe(200)
     },
   )
 })
@@ -117,7 +120,7 @@ describe('no ticket', () => {
   })
 
   it('comes of what an authorised user is made with', async () => {
-    const { proxy } = proxied(() => Response.json(registered('77')))
+    const { proxy } = proxied(() => Response.json(registered(user)))
     const given = await proxy(
       new Request('https://app.test/api/weavr/users', {
         method: 'POST',
