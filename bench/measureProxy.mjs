@@ -1,14 +1,14 @@
 import { once } from 'node:events'
 import { get } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
-import autocannon from 'autocannon'
+import { load } from './load.mjs'
 import { median } from './median.mjs'
 import { bundleKit } from './proxy/bundleKit.mjs'
 import { startProcess } from './proxy/startProcess.mjs'
 
 /** @typedef {import('./proxy/startProcess.mjs').Started} Started */
 /** @typedef {'kit' | 'http-proxy' | 'hono'} Candidate */
-/** @typedef {{ perSecond: number, p99Ms: number }} Load */
+/** @typedef {import('./load.mjs').Load} Load */
 
 /**
  * @typedef {object} ProxyCost
@@ -68,10 +68,10 @@ export async function measureProxy() {
 
 /** @param {(name: Candidate) => Started} at @param {typeof requests[number]} request @param {number} connections */
 async function measureScenario(at, { name, path, init }, connections) {
-  const load = (/** @type {Candidate} */ candidate, duration = roundSeconds) =>
-    loadOnce({ ...init, url: at(candidate).url + path, connections, duration })
+  const loadOne = (/** @type {Candidate} */ candidate, duration = roundSeconds) =>
+    load({ ...init, url: at(candidate).url + path, connections, duration })
   // Compiles what is measured.
-  for (const candidate of names) await load(candidate, 1)
+  for (const candidate of names) await loadOne(candidate, 1)
   /** @type {Record<Candidate, Load>[]} */
   const measured = []
   for (let round = 0; round < rounds; round++) {
@@ -79,7 +79,7 @@ async function measureScenario(at, { name, path, init }, connections) {
     const order = names.map((_, index) => names[(index + round) % names.length] ?? 'kit')
     /** @type {Partial<Record<Candidate, Load>>} */
     const loads = {}
-    for (const candidate of order) loads[candidate] = await load(candidate)
+    for (const candidate of order) loads[candidate] = await loadOne(candidate)
     measured.push(/** @type {Record<Candidate, Load>} */ (loads))
   }
   const loads = await mapNames((candidate) => ({
@@ -88,14 +88,6 @@ async function measureScenario(at, { name, path, init }, connections) {
   }))
   const ratio = median(measured.map((round) => round.kit.perSecond / round['http-proxy'].perSecond))
   return { name: `${name}, ${connections} connections`, loads, ratio }
-}
-
-/** @param {autocannon.Options} options @returns {Promise<Load>} */
-async function loadOnce(options) {
-  const { requests, latency, errors, non2xx } = await autocannon(options)
-  if (errors + non2xx > 0)
-    throw new Error(`The scenario is wrong: ${options.url} failed ${errors + non2xx} times.`)
-  return { perSecond: requests.average, p99Ms: latency.p99 }
 }
 
 /** @param {Started} proxy */
