@@ -18,11 +18,18 @@ export interface Tokens {
   find(token: string): TokenRecord | undefined
 }
 
-// A JWK instead of bytes: jose refuses jsdom's Uint8Array. Not a secret: these tokens open nothing but the
-// sandbox.
+// A JWK instead of bytes: under jsdom those are of another realm. Not a secret: these tokens open nothing but
+// the sandbox.
 const signingKey = { kty: 'oct', alg: 'HS256', k: 'd2VhdnIta2l0LXNhbmRib3gtb3BlbnMtbm90aGluZy1lbHNl' }
 
 export function createTokens({ state, now, nextId, lifetimeMs, maxSessionMs }: TokensOptions): Tokens {
+  let importing: Promise<CryptoKey> | undefined
+  /** Once for all tokens: jose would import a JWK anew for each. */
+  const getKey = () =>
+    (importing ??= crypto.subtle.importKey('jwk', signingKey, { name: 'HMAC', hash: 'SHA-256' }, false, [
+      'sign',
+    ]))
+
   function endOf(issuedAt: number): number | undefined {
     // Whole seconds, so that the claim and the server mean the same moment.
     return maxSessionMs === undefined
@@ -42,7 +49,7 @@ export function createTokens({ state, now, nextId, lifetimeMs, maxSessionMs }: T
       .setJti(nextId())
       .setIssuedAt(Math.floor(issuedAt / 1_000))
     if (endsAt !== undefined) jwt.setExpirationTime(endsAt / 1_000)
-    const token = await jwt.sign(signingKey)
+    const token = await jwt.sign(await getKey())
     const record: TokenRecord = {
       token,
       type,
