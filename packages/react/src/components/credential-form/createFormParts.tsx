@@ -2,6 +2,7 @@
 
 import type { IdentityChoice, SessionIdentity } from '@weavr-kit/core'
 import { createPart } from '../../internal/createPart.js'
+import { useHydrated } from '../../internal/useHydrated.js'
 import type { PartComponent } from '../../internal/PartProps.js'
 import { createReferencePart } from '../failure-reference/createReferencePart.js'
 import { fieldsOf, referenceOf, sayTrouble, useCredentialFormContext } from './CredentialFormContext.js'
@@ -76,10 +77,13 @@ export function createFormParts(useScreen: () => FormScreen, heading: 'h1' | 'h2
     Submit: createPart('button', 'submit', () => {
       const { trouble } = useCredentialFormContext()
       const { submit } = useScreen()
+      const isHydrated = useHydrated()
       // Keeps the focus while it waits.
       return (
         submit && {
           type: 'submit',
+          // Before React runs the browser would send the form by itself, to the page it stands on.
+          disabled: !isHydrated,
           'aria-disabled': submit.busy || trouble.failure === 'rateLimited',
           children: submit.words,
         }
