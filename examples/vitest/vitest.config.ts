@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    // The sandbox's kit loads Testing Library only when it is needed, which is too late for its own clean-up.
+    // The sandbox's kit loads Testing Library only when it is needed, which is too late for its own clean-up: that asks at once
+    // for a global `afterEach`.
+    globals: true,
     setupFiles: ['@testing-library/react'],
     testTimeout: 60_000,
     projects: [

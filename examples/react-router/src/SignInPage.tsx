@@ -1,9 +1,17 @@
-import { isWeavrError, useSignIn } from '@weavr-kit/react'
-import { useNavigate } from 'react-router'
+import { RequireSession, signInFailure, useSignIn } from '@weavr-kit/react'
+import { Navigate } from 'react-router'
 
+/** Leads on whoever has a session, also one that another tab still had. */
 export function SignInPage() {
-  const navigate = useNavigate()
-  const signIn = useSignIn({ onSuccess: () => navigate('/') })
+  return (
+    <RequireSession fallback={<SignInForm />}>
+      <Navigate to="/" replace />
+    </RequireSession>
+  )
+}
+
+function SignInForm() {
+  const signIn = useSignIn()
   return (
     <form
       action={(form) =>
@@ -16,11 +24,7 @@ export function SignInPage() {
       <label>
         Password <input name="password" type="password" autoComplete="current-password" required />
       </label>
-      {signIn.error && (
-        <p role="alert">
-          {isWeavrError(signIn.error, 'http_403') ? 'E-mail or password is not right.' : 'Try again.'}
-        </p>
-      )}
+      {signIn.error && <p role="alert">{signInFailure(signIn.error)}</p>}
       <button aria-disabled={signIn.isPending}>Sign in</button>
     </form>
   )

@@ -1,6 +1,6 @@
 import {
-  isWeavrError,
   RequireSession,
+  signInFailure,
   useManagedCards,
   useSignIn,
   WeavrSessionProvider,
@@ -30,11 +30,7 @@ function SignInForm() {
       <label>
         Password <input name="password" type="password" autoComplete="current-password" required />
       </label>
-      {signIn.error && (
-        <p role="alert">
-          {isWeavrError(signIn.error, 'http_403') ? 'E-mail or password is not right.' : 'Try again.'}
-        </p>
-      )}
+      {signIn.error && <p role="alert">{signInFailure(signIn.error)}</p>}
       <button aria-disabled={signIn.isPending}>Sign in</button>
     </form>
   )

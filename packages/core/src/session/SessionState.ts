@@ -1,6 +1,6 @@
 /**
- * `resuming`: with `tokenIn: 'cookie'`, the server is being asked whether somebody is signed in still. Show
- * neither the page nor the sign-in form: it takes one short request.
+ * `resuming`: with `tokenIn: 'cookie'`, until the server has said whether somebody is signed in still; also what
+ * a server renders. Show neither the page nor the sign-in form: it takes one short request.
  */
 export type SessionStatus = 'resuming' | 'signed-out' | 'active' | 'expiring' | 'ended'
 

@@ -34,14 +34,16 @@ function open() {
 }
 
 describe('a page whose token is in a cookie', () => {
-  it('asks the server on connecting, and says so meanwhile', async () => {
-    const { session, statuses, answer } = open()
-    expect(session.getState().status).toBe('signed-out')
+  it('asks the server on connecting, and says so from the start: a server renders no sign-in form', async () => {
+    const { session, statuses, asked, answer } = open()
+    expect(session.getInitialState().status).toBe('resuming')
+    expect(() => session.admit()).toThrow('signed-out')
+    expect([session.getState().status, asked()]).toEqual(['resuming', 0])
     session.connect()
-    expect(session.getState().status).toBe('resuming')
+    expect([session.getState().status, asked()]).toEqual(['resuming', 1])
     expect(() => session.admit()).toThrow('signed-out')
     await answer({ ...aliceGrant, ageMs: 40_000 })
-    expect(statuses).toEqual(['resuming', 'active'])
+    expect(statuses).toEqual(['active'])
     expect(session.getState()).toMatchObject({ token: aliceGrant.token, identity: aliceGrant.identity })
     expect(session.timeLeftMs()).toBe(260_000)
   })
@@ -51,7 +53,7 @@ describe('a page whose token is in a cookie', () => {
       const opened = open()
       opened.session.connect()
       await opened[how]()
-      expect(opened.statuses).toEqual(['resuming', 'signed-out'])
+      expect(opened.statuses).toEqual(['signed-out'])
     }
   })
 

@@ -43,7 +43,7 @@ export function createSession(options: SessionOptions): Session {
   const keepAlive = createKeepAlive(platform.timers, options.sendKeepAlive)
   const timer = createTimer(platform.timers, platform.clock.monotonicMs, () => take({ type: 'look' }))
   const gate = createRequestGate({ take, takeAnswer, look, known: () => known, now: clock.now })
-  const { store, ...shown } = createShownState(clock)
+  const { store, ...shown } = createShownState(clock, options.resume && 'resuming')
 
   let known = firstKnown('', rulesOf(options))
   const effects: Effect[] = []
@@ -195,8 +195,9 @@ export function createSession(options: SessionOptions): Session {
   async function resume(ask: () => Promise<SessionGrant | undefined>) {
     const isOpen = (wish: number) => wish === wishes && known.standing.status === 'signed-out'
     const wish = wishes
-    if (!isOpen(wish)) return
-    shown.setResuming(true)
+    const isAsking = isOpen(wish)
+    shown.setResuming(isAsking)
+    if (!isAsking) return
     show(known)
     const grant = await ask().catch(() => undefined)
     shown.setResuming(false)

@@ -28,13 +28,13 @@ interface Shown {
   offsetMs: number
 }
 
-export function createShownState({ toWall }: SessionClock): ShownState {
-  const store = createStore<SessionState>(() => ({
-    status: 'signed-out',
-    steppedUp: false,
-    interruptedWrite: false,
-  }))
-  let isResuming = false
+/** @param status what it is before anybody has signed in: `resuming` where the server is asked first */
+export function createShownState(
+  { toWall }: SessionClock,
+  status: 'resuming' | 'signed-out' = 'signed-out',
+): ShownState {
+  const store = createStore<SessionState>(() => ({ status, steppedUp: false, interruptedWrite: false }))
+  let isResuming = status === 'resuming'
   let last: Shown = { isResuming, offsetMs: 0 }
   let beforeListeners: (() => void) | undefined
 

@@ -71,3 +71,10 @@ it('lets any rule of the app win, and forgets nothing on a themed subtree', () =
     luminance(getComputedStyle(document.querySelector('dialog')!).backgroundColor.match(/\d+/g)!.map(Number)),
   ).toBeLessThan(0.05)
 })
+
+it('shows nobody what is there to be heard, in parts alone either', () => {
+  document.body.innerHTML = `<article data-part="root" class="ticket">
+    <p data-part="number"><bdi aria-hidden="true">•••• 3608</bdi><span data-part="heard">card ending 3 6 0 8</span></p></article>`
+  const { width, height } = document.querySelector('[data-part="heard"]')!.getBoundingClientRect()
+  expect([width, height]).toEqual([1, 1])
+})

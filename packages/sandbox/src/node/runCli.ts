@@ -82,7 +82,7 @@ export async function runCli(
     return 1
   }
   log(server.url)
-  log(`${server.secureUrl}/app/secure/static/client.1.js`)
+  log(server.secureUrl)
   if (command.length === 0) return server
   if (serverOptions.seed === 'demo-company')
     log(`Sign in as ${demoUser.email} with the password ${demoUser.password}.`)

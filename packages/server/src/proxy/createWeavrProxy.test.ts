@@ -229,6 +229,17 @@ describe('an upstream that fails', () => {
     expect(sent().init?.signal?.aborted).toBe(true)
   })
 
+  it('does not break the answer of a browser that has gone: a framework would show that as a fault', async () => {
+    const body = new ReadableStream({ start: (pen) => pen.enqueue(new TextEncoder().encode('{')) })
+    const { call } = setUp(() => new Response(body, { headers: { 'content-type': 'application/json' } }))
+    const leaving = new AbortController()
+    const answer = await call('/managed_cards', { headers: token, signal: leaving.signal })
+    const reader = answer.body!.getReader()
+    expect((await reader.read()).done).toBe(false)
+    leaving.abort()
+    await expect(reader.read()).resolves.toMatchObject({ done: true })
+  })
+
   it.each([301, 307])('is not followed to another place (%i)', async (status) => {
     const { call, fetch } = setUp(
       () => new Response(null, { status, headers: { location: 'https://elsewhere.test' } }),

@@ -3,7 +3,8 @@ import type { StreamSource } from '../calls/streamSource.js'
 
 /**
  * Hands a body on as it arrives, within the time of its call. Where it is cut, or time is up, the reader sees
- * it break: what looked whole would be taken for the whole.
+ * it break: what looked whole would be taken for the whole. Where the browser has gone nobody reads, and it
+ * just ends: a framework would take a break for a fault of the app's.
  */
 export function passOn({ source, deadline, ended }: Rest<StreamSource>): ReadableStream<Uint8Array> {
   const reader = source.stream.getReader()
@@ -18,7 +19,8 @@ export function passOn({ source, deadline, ended }: Rest<StreamSource>): Readabl
   let pen: ReadableStreamDefaultController<Uint8Array>
   function breakOff(cause: string) {
     void reader.cancel().catch(() => {})
-    pen.error(new Error('The answer broke off.'))
+    if (cause === 'CLIENT_GONE') pen.close()
+    else pen.error(new Error('The answer broke off.'))
     over(cause)
   }
 

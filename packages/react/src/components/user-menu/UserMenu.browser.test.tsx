@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { renderWithWeavr } from '@weavr-kit/sandbox/testing'
 import { expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
@@ -17,4 +17,20 @@ it('opens by the keyboard, goes into the menu with Tab, and gives the focus back
   await waitFor(() => expect(trigger).toHaveAttribute('aria-expanded', 'false'))
   expect(trigger).toHaveFocus()
   expect(screen.queryByRole('link')).toBeNull()
+})
+
+it('breaks no word of a name where a row has little room beside the links of the page', async () => {
+  const row = (
+    <nav style={{ display: 'flex', inlineSize: '18rem' }}>
+      <span style={{ flex: '0 0 9rem' }}>Cards, Pay, Activity</span>
+      <UserMenu />
+    </nav>
+  )
+  await renderWithWeavr(row, { expiryPrompt: false, signedIn: true })
+  const trigger = await screen.findByRole('button', { name: /Maya Lindqvist/ })
+  const name = within(trigger).getByText('Maya Lindqvist')
+  const word = document.createRange()
+  word.setStart(name.firstChild!, 'Maya '.length)
+  word.setEnd(name.firstChild!, 'Maya Lindqvist'.length)
+  expect(word.getClientRects()).toHaveLength(1)
 })

@@ -45,3 +45,14 @@ it('renders on a server: signed out, nothing sent, no page needed', () => {
   )
   expect(html).toBe('<p>pending<!-- --> <!-- -->0</p>Sign in')
 })
+
+it('renders neither page nor sign-in form where the token is in a cookie: only the browser can ask whose', () => {
+  const html = renderToString(
+    createElement(
+      WeavrSessionProvider,
+      { baseUrl: '/api/weavr', tokenIn: 'cookie' },
+      createElement(RequireSession, { fallback: 'Sign in', children: 'secret' }),
+    ),
+  )
+  expect(html).toBe('')
+})

@@ -9,11 +9,12 @@ import { act, render, renderHook, screen, waitFor } from '@testing-library/react
 import { createWeavr, signIn, type SessionEvent } from '@weavr-kit/core'
 import { createSandbox, createSandboxFetch, demoUser } from '@weavr-kit/sandbox'
 import { createManualPlatform } from '@weavr-kit/sandbox/testing'
-import { StrictMode } from 'react'
+import { StrictMode, useEffect } from 'react'
 import { expect, it, vi } from 'vitest'
 import { useWeavr } from '../../internal/useWeavr.js'
 import { weavrKey } from '../../internal/weavrKey.js'
 import { useManagedCards } from '../../resources/managed-cards/managedCardHooks.js'
+import { RequireSession } from '../../session/RequireSession.js'
 import { useWeavrSession } from '../../session/useWeavrSession.js'
 import { WeavrSessionProvider } from './WeavrSessionProvider.js'
 
@@ -190,4 +191,20 @@ it('tells the listener of the latest render', async () => {
   expect(first).not.toHaveBeenCalled()
   expect(second.mock.calls[0]![0]).toMatchObject({ type: 'started' })
   expect(JSON.stringify(second.mock.calls)).not.toContain(weavr!.session.getState().token)
+})
+
+it('leads nobody to another page before the server has said whose cookie it is', () => {
+  const leave = vi.fn()
+  function Leave() {
+    useEffect(leave)
+    return null
+  }
+  const fetch = vi.fn(() => new Promise<Response>(() => {}))
+  render(
+    <WeavrSessionProvider baseUrl={baseUrl} tokenIn="cookie" fetch={fetch}>
+      <RequireSession fallback={<Leave />}>secret</RequireSession>
+    </WeavrSessionProvider>,
+  )
+  expect(fetch).toHaveBeenCalledOnce()
+  expect(leave).not.toHaveBeenCalled()
 })
