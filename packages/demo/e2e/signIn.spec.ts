@@ -107,6 +107,15 @@ test('a page that was opened before signing in is there afterwards', async ({ pa
   await expect(page.getByRole('heading', { name: 'Home', level: 1 })).toBeFocused()
 })
 
+test('the way past the navigation lies over all else while it has the focus', async ({ page }) => {
+  await signIn(page)
+  const skip = page.getByRole('link', { name: 'Skip to content' })
+  await skip.focus()
+  // A press at its beginning, where the bar lies too, is one on it.
+  await skip.click({ position: { x: 30, y: 20 } })
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
 test('the tab says where one is', async ({ page }) => {
   await signIn(page)
   await expect(page).toHaveTitle('Cards · Selvedge')

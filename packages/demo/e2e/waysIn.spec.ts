@@ -65,6 +65,23 @@ test('a company goes from nothing to a live session and a check; it may leave an
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
 })
 
+test('the heading of each way in takes the focus, there and back', async ({ page }) => {
+  await page.goto('/')
+  const heading = (name: string) => page.getByRole('heading', { name, level: 1 })
+  await expect(heading('Sign in')).toBeVisible()
+  await expect(heading('Sign in')).not.toBeFocused()
+  await page.getByRole('link', { name: 'Forgot password?' }).press('Enter')
+  await expect(heading('Forgot your password?')).toBeFocused()
+  await page.getByRole('button', { name: 'Back to sign-in' }).press('Enter')
+  await expect(heading('Sign in')).toBeFocused()
+  await page.getByRole('link', { name: 'Open an account' }).press('Enter')
+  await expect(heading('Who is the account for?')).toBeFocused()
+  await page.getByRole('link', { name: 'A company' }).press('Enter')
+  await expect(heading('Open an account')).toBeFocused()
+  await page.goBack()
+  await expect(heading('Who is the account for?')).toBeFocused()
+})
+
 test('a person goes from nothing to a live session, with our team', async ({ page }) => {
   await page.goto('/sign-up?for=person')
   await fillNora(page)

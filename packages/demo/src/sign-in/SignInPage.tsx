@@ -1,9 +1,10 @@
 import { IdentityChoiceError, LockScreen, SignIn, useSignIn } from '@weavr-kit/react'
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import type { Lab } from '../lab/Lab.js'
 import { LabButton } from '../lab/LabButton.js'
 import { wantHeadingFocus } from '../routing/headingFocus.js'
+import { useHeadingFocus } from '../routing/useHeadingFocus.js'
 import { Brand } from '../shell/Brand.js'
 import { DemoUsers } from './DemoUsers.js'
 import { IdentityChoice } from './IdentityChoice.js'
@@ -20,6 +21,8 @@ export function SignInPage({ lab }: { lab: Lab | undefined }): ReactNode {
   const demoSignIn = useSignIn({ onMutate: wantHeadingFocus })
   // The page before may have been scrolled.
   useEffect(() => void scrollTo(0, 0), [])
+  const main = useRef<HTMLElement>(null)
+  useHeadingFocus(main)
   const choice = demoSignIn.error instanceof IdentityChoiceError ? demoSignIn.error : undefined
   return (
     <div className="sign-in">
@@ -28,6 +31,7 @@ export function SignInPage({ lab }: { lab: Lab | undefined }): ReactNode {
         {lab && <LabButton />}
       </header>
       <LockScreen
+        ref={main}
         onOtherIdentity={() => void navigate('/')}
         render={(props) => <main id="main" className="sign-in-main" {...props} />}
       >

@@ -37,11 +37,10 @@ export function SignUpPage({ lab }: { lab: Lab | undefined }): ReactNode {
     )
   }
   return (
-    <WayInPage title="Open an account" lab={lab}>
+    // A company's form is no person's, nor the page where one chooses.
+    <WayInPage key={type} title="Open an account" lab={lab}>
       {ipAddress && (
         <SignUp
-          // A company's form is no person's.
-          key={type}
           type={type}
           profileId={programme[type]}
           ipAddress={ipAddress}

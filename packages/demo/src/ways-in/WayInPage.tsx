@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import type { Lab } from '../lab/Lab.js'
 import { LabButton } from '../lab/LabButton.js'
+import { useHeadingFocus } from '../routing/useHeadingFocus.js'
 import { Brand } from '../shell/Brand.js'
 
 interface WayInPageProps {
@@ -11,6 +12,8 @@ interface WayInPageProps {
 
 /** What stands around a way in. Its form brings its own heading. */
 export function WayInPage({ title, lab, children }: WayInPageProps): ReactNode {
+  const main = useRef<HTMLElement>(null)
+  useHeadingFocus(main)
   return (
     <div className="sign-in">
       <title>{`${title} · Selvedge`}</title>
@@ -18,7 +21,7 @@ export function WayInPage({ title, lab, children }: WayInPageProps): ReactNode {
         <Brand />
         {lab && <LabButton />}
       </header>
-      <main id="main" className="sign-in-main">
+      <main id="main" className="sign-in-main" ref={main}>
         <div className="way-in">{children}</div>
         {lab && <p className="muted">Sandbox: every code is 123456.</p>}
       </main>

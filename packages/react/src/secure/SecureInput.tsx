@@ -100,7 +100,7 @@ function InputGroup({
       <span data-part="error" id={`${id}e`} aria-live="polite">
         {error && (
           <>
-            <span data-part="error-prefix">{messages.errorPrefix}</span> {error}
+            <span data-part="error-prefix">{messages.errorPrefix}</span> <span>{error}</span>
           </>
         )}
       </span>

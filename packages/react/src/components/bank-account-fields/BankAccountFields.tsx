@@ -65,13 +65,21 @@ export function HolderFields({ values, askKind }: { values: FormValues; askKind:
   )
 }
 
-/** Grouped and checked when it is left; while it is typed, nobody interferes. */
+/**
+ * Grouped and checked when it is left; while it is typed, nobody interferes. The country of a whole one shows
+ * at once: were it to come when the field is left by a press, what is pressed would move away from under it.
+ */
 function IbanField({ value = '' }: { value?: string | undefined }) {
   const words = useMessages('bankAccountFields', bankAccountFieldsMessages)
   const locale = useWeavrLocale()
   const form = useFormContext()
   const [left, setLeft] = useState<{ error?: string | undefined; country?: string | undefined }>({})
   const errors = left.error && !form.errors.iban ? { ...form.errors, iban: left.error } : form.errors
+
+  function type(typed: string) {
+    const { value: iban } = readIban(typed, words)
+    setLeft({ country: iban && countryOfIban(iban, locale) })
+  }
 
   function leave(input: HTMLInputElement) {
     if (!input.value.trim()) return setLeft({})
@@ -93,7 +101,7 @@ function IbanField({ value = '' }: { value?: string | undefined }) {
               autoComplete="off"
               autoCapitalize="characters"
               spellCheck={false}
-              onInput={() => setLeft({})}
+              onInput={(event) => type(event.currentTarget.value)}
               onBlur={(event) => leave(event.currentTarget)}
             />
             <output data-part="hint">{left.country}</output>

@@ -74,6 +74,7 @@ export function createConfirmation(
       })
       return undefined
     },
+    needsOwnCode: () => resourceType !== 'beneficiary_batches' && !scaChallengeId,
     unknown: 'gone',
     waits: () => stillWaits(weavr, resourceType, resourceIds),
     enrolled() {

@@ -43,7 +43,8 @@ export function TextControl({ name, label, hint, input, choices, secret }: TextC
       <span data-part="error" id={id + 'e'} aria-live="polite">
         {wrong && (
           <>
-            <span data-part="error-prefix">{messages.errorPrefix}</span> {sayTrouble(trouble, messages, name)}
+            <span data-part="error-prefix">{messages.errorPrefix}</span>{' '}
+            <span>{sayTrouble(trouble, messages, name)}</span>
           </>
         )}
       </span>

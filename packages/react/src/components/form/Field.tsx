@@ -100,7 +100,7 @@ function FieldError({ id, prefix, error }: { id: string; prefix: string; error: 
     <span data-part="error" id={id} aria-live="polite">
       {error && (
         <>
-          <span data-part="error-prefix">{prefix}</span> {error}
+          <span data-part="error-prefix">{prefix}</span> <span>{error}</span>
         </>
       )}
     </span>

@@ -133,7 +133,7 @@ function CopyRow({ term, text, isCode }: { term: string; text: string; isCode?: 
         >
           {words.copy}
         </button>
-        <span role="status"> {outcome && words[outcome]}</span>
+        <span role="status">{outcome && ` ${words[outcome]}`}</span>
       </dd>
     </div>
   )

@@ -36,9 +36,11 @@ function CardLimit({ value, interval, limits, currencyDisplay }: Shared & Requir
     <li>
       <p id={id}>
         <Money value={value} currencyDisplay={currencyDisplay} />{' '}
-        {isComparable
-          ? words.leftOf(formatMoney(limit, { locale, currencyDisplay }), interval)
-          : words.left(interval)}
+        <span>
+          {isComparable
+            ? words.leftOf(formatMoney(limit, { locale, currencyDisplay }), interval)
+            : words.left(interval)}
+        </span>
       </p>
       {isComparable && (
         <meter

@@ -40,14 +40,16 @@ export const Money = forwardRef<HTMLElement, MoneyProps>(function Money(
   const own = {
     'data-weavr': 'money',
     'data-direction': direction,
+    // Whoever translates the page leaves digits alone, and an amount that changes is not left behind as it was.
+    translate: 'no',
     children: (
       <>
         {value ? (
-          formatMoney(value, { locale, currencyDisplay, signed: movement })
+          <span>{formatMoney(value, { locale, currencyDisplay, signed: movement })}</span>
         ) : (
           <span aria-hidden="true">–</span>
         )}
-        {heard && <span data-part="heard"> {heard}</span>}
+        {heard && <span data-part="heard" translate="yes">{` ${heard}`}</span>}
       </>
     ),
   }

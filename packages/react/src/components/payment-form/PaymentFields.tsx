@@ -166,9 +166,9 @@ function AmountField({ plan: { from, isLater } }: { plan: PaymentPlan }) {
               (left < 0 ? (
                 words.over(money(-left))
               ) : (
-                <>
+                <span>
                   {words.leftAfter} <Money value={{ currency, amount: left }} />
-                </>
+                </span>
               ))}
           </output>
         </>
@@ -250,11 +250,7 @@ function ReferenceFields({ plan: { reference, needsPurpose } }: { plan: PaymentP
       <Field
         name="reference"
         label={words.reference}
-        hint={
-          <>
-            {words.referenceHint} {!reference.isNeeded && words.optional}
-          </>
-        }
+        hint={reference.isNeeded ? words.referenceHint : `${words.referenceHint} ${words.optional}`}
       >
         {(control) => (
           <>

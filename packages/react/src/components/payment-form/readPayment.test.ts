@@ -62,6 +62,10 @@ it('asks where an amount could be meant in two ways', () => {
   expect(read({ ...wire, amount: '1.250' }).errors).toEqual({ amount: words.amountTwoWays('€1,250.00') })
 })
 
+it.each(['0', '0.00', '€0'])('asks for more than nothing: %s', (amount) => {
+  expect(read({ ...wire, amount }).errors).toEqual({ amount: general.amountZero })
+})
+
 it('says how much is missing, at the amount, and not where it goes out later', () => {
   const values = { ...wire, amount: '1000.12' }
   expect(read(values).errors).toEqual({ amount: words.short('€0.12', 'Account 1') })

@@ -151,7 +151,8 @@ function readPayable(
   const { currency, name, available } = from
   const { money, error } = readAmount(typed, { currency, locale, words: general })
   if (!money) {
-    const other = typed ? readElsewhere(typed, currency) : undefined
+    const isRead = typed !== undefined && parseMoney(typed, { currency, locale }) !== undefined
+    const other = typed && !isRead ? readElsewhere(typed, currency) : undefined
     errors.amount = other ? words.amountTwoWays(formatMoney(other, { locale })) : error
     return undefined
   }

@@ -81,7 +81,7 @@ export const Stopped = meta.story({
   beforeEach: make(({ wire }) => wire('No match Harbour')),
   async play({ canvas }) {
     await userEvent.click(await canvas.findByRole('button', { name: 'Cancel payment' }))
-    await expect(canvas.getByText(/^You stopped here/)).toHaveRole('status')
+    await expect(canvas.getByText(/^You stopped here/).closest('[role=status]')).toBeVisible()
     await userEvent.click(canvas.getByRole('button', { name: 'Continue with this payment' }))
     await expect(canvas.getByRole('button', { name: 'Cancel payment' })).toBeVisible()
     await userEvent.click(canvas.getByRole('button', { name: 'Cancel payment' }))
@@ -146,7 +146,7 @@ export const Cancelled = meta.story({
   async play({ canvas, canvasElement }) {
     await userEvent.click(await canvas.findByRole('button', { name: 'Cancel payment' }))
     await title(canvasElement, 'Cancelled')
-    await expect(canvas.getByText(/stays in/)).toHaveRole('status')
+    await expect(canvas.getByText(/stays in/).closest('[role=status]')).toBeVisible()
   },
 })
 

@@ -4,6 +4,7 @@ import { isWeavrError } from '@weavr-kit/core'
 import { forwardRef, useEffect, useId, useImperativeHandle, useRef, useState } from 'react'
 import { renderPart } from '../../internal/createPart.js'
 import type { PartProps } from '../../internal/PartProps.js'
+import { useFocusWhenLost } from '../../internal/useFocusWhenLost.js'
 import { useMessages } from '../../internal/useMessages.js'
 import { useOnline } from '../../internal/useOnline.js'
 import { useConfirmation, type UseConfirmationOptions } from '../confirmation-dialog/useConfirmation.js'
@@ -44,7 +45,8 @@ export const Root = forwardRef<HTMLElement, PaymentTrackerRootProps>(function Ro
   // Said once, with the names in it.
   const payment = isLoading ? undefined : read.data
   const query = { ...read, data: payment, isPending: read.isPending || isLoading }
-  const moves = usePaymentMoves(ref)
+  const moves = usePaymentMoves(ref, payment?.step)
+  const [looks, setLooks] = useState(0)
   const [stopped, setStopped] = useState<string>()
   const { type } = ref
   const confirmation = useConfirmation(
@@ -53,6 +55,8 @@ export const Root = forwardRef<HTMLElement, PaymentTrackerRootProps>(function Ro
     push && { push },
   )
   useFocusOnTitle(root, payment && `${payment.step} ${sides.to.name ?? ''}`)
+  // The button goes with what it was asked about.
+  useFocusWhenLost(root, '[data-part=title]', looks || undefined)
   const value = {
     id,
     words,
@@ -60,7 +64,13 @@ export const Root = forwardRef<HTMLElement, PaymentTrackerRootProps>(function Ro
     query,
     payment,
     ...sides,
-    moves,
+    moves: {
+      ...moves,
+      forget() {
+        moves.forget()
+        setLooks(looks + 1)
+      },
+    },
     failure: failureOf(),
     confirmation,
     isOnline: useOnline(),
@@ -87,9 +97,11 @@ export const Root = forwardRef<HTMLElement, PaymentTrackerRootProps>(function Ro
 
   function failureOf() {
     if (!moves.failed) return undefined
-    const { move, error } = moves.failed
+    const { move, error, step } = moves.failed
     const isUnknown = isWeavrError(error, 'outcome-unknown')
-    if (isUnknown) return { error, isUnknown, said: words.unknown }
+    // Nobody told us, but the payment shows it.
+    if (isUnknown && step !== payment?.step) return undefined
+    if (isUnknown) return { error, isUnknown, said: move === 'cancel' ? words.cancelUnknown : words.unknown }
     const said =
       move === 'cancel' && 'status' in error && error.status === 409
         ? words.cancelFailed

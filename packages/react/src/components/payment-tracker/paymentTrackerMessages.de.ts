@@ -92,5 +92,6 @@ export const paymentTrackerMessagesDe: PaymentTrackerMessages = {
     'Sie haben hier aufgehört. Es wurde nichts gesendet, und das bleibt so, solange Sie nicht fortfahren.',
   takeUp: 'Mit dieser Zahlung fortfahren',
   unknown: 'Wir können noch nicht sagen, ob sie gesendet wurde. Senden Sie sie nicht noch einmal.',
+  cancelUnknown: 'Wir können noch nicht sagen, ob sie storniert wurde.',
   checkNow: 'Jetzt prüfen',
 }

@@ -89,5 +89,6 @@ export const paymentTrackerMessagesIt: PaymentTrackerMessages = {
   stopped: 'Il pagamento si è fermato qui. Non è stato inviato nulla, e nulla lo sarà senza continuare.',
   takeUp: 'Continua con questo pagamento',
   unknown: 'Non si può ancora dire se sia stato inviato. Non va inviato di nuovo.',
+  cancelUnknown: 'Non si può ancora dire se sia stato annullato.',
   checkNow: 'Verifica ora',
 }

@@ -67,6 +67,7 @@ export interface PaymentTrackerMessages {
   stopped: string
   takeUp: string
   unknown: string
+  cancelUnknown: string
   checkNow: string
 }
 
@@ -163,5 +164,6 @@ export const paymentTrackerMessages: PaymentTrackerMessages = {
   stopped: 'You stopped here. Nothing was sent, and nothing will be unless you continue.',
   takeUp: 'Continue with this payment',
   unknown: 'We can’t tell yet if this was sent. Don’t send it again.',
+  cancelUnknown: 'We can’t tell yet if this was cancelled.',
   checkNow: 'Check now',
 }

@@ -10,7 +10,7 @@ import {
 } from '../../resources/outgoing-wire-transfers/outgoingWireTransferHooks.js'
 import { useCancelSend } from '../../resources/sends/sendHooks.js'
 import { useCancelTransfers } from '../../resources/transfers/transferHooks.js'
-import type { PaymentRef } from './TrackedPayment.js'
+import type { PaymentRef, PaymentStep } from './TrackedPayment.js'
 
 export type PaymentMove = 'confirm' | 'use-name' | 'change-name' | 'cancel' | 'proof'
 
@@ -18,8 +18,8 @@ export type PaymentMove = 'confirm' | 'use-name' | 'change-name' | 'cancel' | 'p
 export interface PaymentMoves {
   /** Which one is under way. */
   underWay: PaymentMove | undefined
-  /** Why the last one failed, and which that was. */
-  failed: { move: PaymentMove; error: WeavrError } | undefined
+  /** Why the last one failed, which that was, and how far the payment was when it began. */
+  failed: { move: PaymentMove; error: WeavrError; step: PaymentStep | undefined } | undefined
   /** Goes on whatever the check of the payee said. */
   confirm(): void
   /** Takes the name that the payee's bank has. */
@@ -32,7 +32,7 @@ export interface PaymentMoves {
 }
 
 /** The writes of one payment. None is ever tried again by itself: what became of it is read from the payment. */
-export function usePaymentMoves({ type, id }: PaymentRef): PaymentMoves {
+export function usePaymentMoves({ type, id }: PaymentRef, step: PaymentStep | undefined): PaymentMoves {
   const [state, setState] = useState<Pick<PaymentMoves, 'underWay' | 'failed'>>({
     underWay: undefined,
     failed: undefined,
@@ -52,7 +52,7 @@ export function usePaymentMoves({ type, id }: PaymentRef): PaymentMoves {
       setState({ underWay: undefined, failed: undefined })
       return answer
     } catch (error) {
-      setState({ underWay: undefined, failed: { move, error: error as WeavrError } })
+      setState({ underWay: undefined, failed: { move, error: error as WeavrError, step } })
       return undefined
     }
   }

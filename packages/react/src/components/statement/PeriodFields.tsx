@@ -87,7 +87,7 @@ function DayFields({ from, to }: { from: string; to: string }) {
       <p data-part="error" id={id + 'e'} aria-live="polite">
         {isOdd && (
           <>
-            <span data-part="error-prefix">{errorPrefix}</span> {words.periodOdd}
+            <span data-part="error-prefix">{errorPrefix}</span> <span>{words.periodOdd}</span>
           </>
         )}
       </p>

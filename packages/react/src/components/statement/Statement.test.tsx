@@ -100,7 +100,7 @@ it('shows the rest in pages and puts the focus on the first new row', async () =
 it('says that nothing was posted, and when something first was', async () => {
   await open({ period: { name: 'custom', from: '2001-02-01', to: '2001-02-28' } })
   const empty = await screen.findByText(/^Nothing in February 2001\./)
-  await waitFor(() => expect(empty).toHaveTextContent(/First transaction: \d+ \w+ 2025$/))
+  await waitFor(() => expect(empty.parentElement).toHaveTextContent(/First transaction: \d+ \w+ 2025$/))
   expect(screen.queryByRole('button', { name: /^PDF/ })).toBeNull()
 })
 

@@ -76,7 +76,7 @@ export const Empty = createPart('p', 'empty', () => {
   if (query.data?.length !== 0) return undefined
   const children = (
     <>
-      {words.empty(periodName)} <FirstMovement />
+      <span>{words.empty(periodName)}</span> <FirstMovement />
     </>
   )
   return { children }

@@ -53,6 +53,24 @@ export const Ready = meta.story({
   },
 })
 
+/** However long names and addresses are, what stands beside them keeps its words whole. */
+export const LongNames = meta.story({
+  beforeEach({ stage }) {
+    for (const user of Object.values(stage.sandbox.state.users)) {
+      user.surname = 'Wolfeschlegelsteinhausenbergerdorff'.repeat(2)
+      user.email = `${'w'.repeat(60)}@${'northwind'.repeat(6)}.example`
+    }
+  },
+  async play({ canvas, canvasElement }) {
+    canvasElement.querySelector('main')!.style.inlineSize = '46rem'
+    const state = (await canvas.findAllByText('Active', { selector: 'td > *' }))[0]!
+    await expect(state).toBeVisible()
+    await expect(state.getBoundingClientRect().height).toBeLessThan(30)
+    const table = canvasElement.querySelector('table')!
+    await expect(table.scrollWidth).toBeLessThanOrEqual(table.parentElement!.clientWidth)
+  },
+})
+
 /** What can be done to somebody. */
 export const Menu = meta.story({
   async play({ canvas, canvasElement }) {

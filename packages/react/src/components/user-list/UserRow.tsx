@@ -36,7 +36,7 @@ export function UserRow({ user }: { user: User }): ReactNode {
         <bdi>{user.email}</bdi>
       </td>
       <td>
-        {roles} {why && <span data-part="hint">{why}</span>}
+        <span>{roles}</span> {why && <span data-part="hint">{why}</span>}
       </td>
       <td>
         <State state={state} said={words[state]} />

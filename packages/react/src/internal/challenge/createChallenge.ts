@@ -14,6 +14,8 @@ export interface ChallengeRoutes {
   /** `ref` is the same for another try of the same code. */
   verify(code: string, ref: string): Promise<unknown>
   askDevice(channel: PushAdapter['channel']): Promise<string | undefined>
+  /** Whether a code that another page asked for cannot be checked here. @default it can */
+  needsOwnCode?(): boolean
   /** What a challenge means that Weavr knows nothing of (any more). */
   unknown: 'expired' | 'gone'
   /** Whether there is still something to send a code for after too many wrong ones. @default there is */
@@ -126,6 +128,8 @@ export function createChallenge({ api, platform, session }: Weavr, routes: Chall
       }
       if (error.code !== 'RETRY_IN_15SEC')
         return show(afterSend[error.code] ?? 'send-failed', { error, resent: before.resent })
+      // Only the tab that asked for that one knows what to call it: here, one of our own has to come first.
+      if (!before.enrolling && routes.needsOwnCode?.()) return after(RESEND_AFTER_MS, () => void send())
       // One was sent a moment ago, perhaps from another tab: unless it is used up, it still works.
       show(before.status === 'used-up' || before.status === 'expired' ? before.status : 'code', {
         resent: before.resent,
