@@ -79,6 +79,18 @@ it('moves money once, however often it is pressed after answers that were lost',
   expect(moved()).toBe(before + 2)
 })
 
+it.each([{}, null, undefined])('is unknown where %o is the answer to money that moves', async (body) => {
+  const opened = await openTransfers()
+  const { refs, renderHook, sandbox, transfer } = opened
+  const { result } = renderHook(() => useCreateTransfer())
+  sandbox.faults.add({ operationId: 'transferCreate', times: 1, status: 200, body })
+  const odd = await press(opened, result.current, transfer)
+  expect(isWeavrError(odd, 'outcome-unknown')).toBe(true)
+  expect(await press(opened, result.current, transfer)).toMatchObject({ state: 'COMPLETED' })
+  expect(refs()).toHaveLength(2)
+  expect(new Set(refs()).size).toBe(1)
+})
+
 it('sends the same words again, in whatever order its fields come', async () => {
   const opened = await openTransfers()
   const { loseAnswers, moved, renderHook, transfer } = opened

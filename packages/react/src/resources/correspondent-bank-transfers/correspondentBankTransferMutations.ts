@@ -1,4 +1,5 @@
 import type { components, OperationError, Weavr } from '@weavr-kit/core'
+import { demandId } from '../../internal/demandId.js'
 import { weavrMutation, type WeavrMutation, type WriteRules } from '../../internal/weavrMutation.js'
 import type { CorrespondentBankTransfer } from './correspondentBankTransferQueries.js'
 
@@ -39,11 +40,13 @@ export function createCorrespondentBankTransferMutation(
     'correspondent-bank-transfers',
     'create',
     (body, { intent, ref }) =>
-      weavr.api.POST('/correspondent_bank_transfers', {
-        intent,
-        body,
-        params: { header: { 'idempotency-ref': ref } },
-      }),
+      demandId(
+        weavr.api.POST('/correspondent_bank_transfers', {
+          intent,
+          body,
+          params: { header: { 'idempotency-ref': ref } },
+        }),
+      ),
     { invalidates: moved, idempotent: true },
   )
 }

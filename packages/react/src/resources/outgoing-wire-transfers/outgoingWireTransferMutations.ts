@@ -1,5 +1,6 @@
 import type { components, OperationError, Weavr } from '@weavr-kit/core'
 import { downloadMutation } from '../../internal/downloadMutation.js'
+import { demandId } from '../../internal/demandId.js'
 import { weavrMutation, type WeavrMutation, type WriteRules } from '../../internal/weavrMutation.js'
 import type { OutgoingWireTransfer } from './outgoingWireTransferQueries.js'
 
@@ -44,11 +45,13 @@ export function createOutgoingWireTransferMutation(
     'outgoing-wire-transfers',
     'create',
     (body, { intent, ref }) =>
-      weavr.api.POST('/outgoing_wire_transfers', {
-        intent,
-        body,
-        params: { header: { 'idempotency-ref': ref } },
-      }),
+      demandId(
+        weavr.api.POST('/outgoing_wire_transfers', {
+          intent,
+          body,
+          params: { header: { 'idempotency-ref': ref } },
+        }),
+      ),
     { invalidates: moved, idempotent: true },
   )
 }

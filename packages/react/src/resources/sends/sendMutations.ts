@@ -1,4 +1,5 @@
 import type { components, OperationError, Weavr } from '@weavr-kit/core'
+import { demandId } from '../../internal/demandId.js'
 import { weavrMutation, type WeavrMutation, type WriteRules } from '../../internal/weavrMutation.js'
 import type { Send } from './sendQueries.js'
 
@@ -28,7 +29,7 @@ export function createSendMutation(
     'sends',
     'create',
     (body, { intent, ref }) =>
-      weavr.api.POST('/sends', { intent, body, params: { header: { 'idempotency-ref': ref } } }),
+      demandId(weavr.api.POST('/sends', { intent, body, params: { header: { 'idempotency-ref': ref } } })),
     { invalidates: moved, idempotent: true },
   )
 }

@@ -1,4 +1,5 @@
 import type { components, OperationError, Weavr } from '@weavr-kit/core'
+import { demandId } from '../../internal/demandId.js'
 import { weavrMutation, type WeavrMutation, type WriteRules } from '../../internal/weavrMutation.js'
 import type { Transfer, TransferCancellations } from './transferQueries.js'
 
@@ -28,7 +29,9 @@ export function createTransferMutation(
     'transfers',
     'create',
     (body, { intent, ref }) =>
-      weavr.api.POST('/transfers', { intent, body, params: { header: { 'idempotency-ref': ref } } }),
+      demandId(
+        weavr.api.POST('/transfers', { intent, body, params: { header: { 'idempotency-ref': ref } } }),
+      ),
     { invalidates: moved, idempotent: true },
   )
 }
