@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { Verbatim } from '../../internal/Verbatim.js'
 import { Money } from '../money/Money.js'
 import { useBulkProcessContext } from './BulkProcessContext.js'
 
@@ -88,7 +89,7 @@ export function ProblemTable({ caption, rows }: ProblemTableProps): ReactNode {
           <tr key={row}>
             <td data-numeric>{row}</td>
             <th scope="row">
-              <bdi>{who}</bdi>
+              <Verbatim>{who}</Verbatim>
             </th>
             <td>{why}</td>
           </tr>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatMoney, type Money } from '../../internal/formatMoney.js'
 import { useWeavrLocale } from '../../internal/useWeavrLocale.js'
+import { Verbatim } from '../../internal/Verbatim.js'
 import type { ConfirmationDialogMessages } from './confirmationDialogMessages.js'
 import type { ConfirmationItem } from './ConfirmationItem.js'
 
@@ -38,7 +39,7 @@ function Origin({ item: { from, scheduledAt }, messages }: ItemProps): ReactNode
     <>
       {from !== undefined && (
         <Row term={messages.from}>
-          <span dir="auto">{from}</span>
+          <Verbatim>{from}</Verbatim>
         </Row>
       )}
       <Row term={messages.when}>
@@ -66,21 +67,21 @@ function Item({ item, messages, sameOrigin }: ItemProps): ReactNode {
     <dl data-part="item">
       {amount && (
         <Row term={messages.amount}>
-          <bdi data-part="amount">{formatMoney(amount, { locale })}</bdi>
+          <Verbatim data-part="amount">{formatMoney(amount, { locale })}</Verbatim>
         </Row>
       )}
       <Row term={amount ? messages.to : messages.account}>
-        <span dir="auto">{payee ?? messages.unknownName}</span>
+        <Verbatim>{payee ?? messages.unknownName}</Verbatim>
         {account !== undefined && (
-          <bdi data-part="account" dir="ltr">
+          <Verbatim data-part="account" dir="ltr">
             {account}
-          </bdi>
+          </Verbatim>
         )}
       </Row>
       {amount && !sameOrigin && <Origin item={item} messages={messages} />}
       {reference !== undefined && (
         <Row term={messages.reference}>
-          <span dir="auto">{reference}</span>
+          <Verbatim>{reference}</Verbatim>
         </Row>
       )}
     </dl>
@@ -105,9 +106,9 @@ export function ConfirmationDetails({ items, messages }: DetailsProps): ReactNod
             <dt>{messages.total}</dt>
             {totals.map((total) => (
               <dd key={total.currency}>
-                <bdi data-part="amount">
+                <Verbatim data-part="amount">
                   {formatMoney(total, { locale, currencyDisplay: totals.length > 1 ? 'code' : 'symbol' })}
-                </bdi>
+                </Verbatim>
               </dd>
             ))}
           </div>

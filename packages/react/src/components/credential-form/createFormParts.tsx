@@ -4,6 +4,7 @@ import type { IdentityChoice, SessionIdentity } from '@weavr-kit/core'
 import { createPart } from '../../internal/createPart.js'
 import { useHydrated } from '../../internal/useHydrated.js'
 import type { PartComponent } from '../../internal/PartProps.js'
+import { Verbatim } from '../../internal/Verbatim.js'
 import { createReferencePart } from '../failure-reference/createReferencePart.js'
 import { fieldsOf, referenceOf, sayTrouble, useCredentialFormContext } from './CredentialFormContext.js'
 
@@ -66,7 +67,7 @@ export function createFormParts(useScreen: () => FormScreen, heading: 'h1' | 'h2
             aria-disabled={choices.busy}
             onClick={() => void choices.choose(identity.id)}
           >
-            <bdi>{identity.name}</bdi>
+            <Verbatim>{identity.name}</Verbatim>
           </button>
         </li>
       ))

@@ -2,6 +2,7 @@
 
 import { useId, type ReactNode } from 'react'
 import { useCopy } from '../../internal/useCopy.js'
+import { Verbatim } from '../../internal/Verbatim.js'
 import type { BankLine } from './readBankDetails.js'
 import { useIbanDetailsContext } from './IbanDetailsContext.js'
 
@@ -24,9 +25,9 @@ function Line({ name, value, shown, isCode }: BankLine) {
     <div>
       <dt id={id + 'n'}>{name}</dt>
       <dd>
-        <bdi data-part={isCode ? 'code' : undefined} dir={isCode ? 'ltr' : 'auto'}>
+        <Verbatim data-part={isCode ? 'code' : undefined} dir={isCode ? 'ltr' : 'auto'}>
           {shown}
-        </bdi>{' '}
+        </Verbatim>{' '}
         <span data-part="copy-outcome" role="status">
           {outcome && (outcome === 'copied' ? words.copied(name) : words.copyFailed)}
         </span>

@@ -1,6 +1,7 @@
 'use client'
 
 import { createPart } from '../../internal/createPart.js'
+import { Verbatim } from '../../internal/Verbatim.js'
 import { referenceOf, sayTrouble } from '../credential-form/CredentialFormContext.js'
 import { createReferencePart } from '../failure-reference/createReferencePart.js'
 import { requestRefOf } from '../failure-reference/requestRefOf.js'
@@ -61,7 +62,7 @@ export const List = createPart('ul', 'choices', () => {
     const shown = (
       <>
         <span data-part="name">
-          <bdi>{identity.name}</bdi>
+          <Verbatim>{identity.name}</Verbatim>
         </span>
         <span data-part="kind">{identity.id.type === 'CONSUMER' ? words.person : words.company}</span>
       </>

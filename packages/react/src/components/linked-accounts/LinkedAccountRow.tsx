@@ -3,6 +3,7 @@
 import { useId, useRef, useState, type ReactNode } from 'react'
 import { useFocusWhenLost } from '../../internal/useFocusWhenLost.js'
 import { useWeavrLocale } from '../../internal/useWeavrLocale.js'
+import { Verbatim } from '../../internal/Verbatim.js'
 import {
   useBlockLinkedAccount,
   useRemoveLinkedAccount,
@@ -66,11 +67,11 @@ export function LinkedAccountRow({
     <li ref={row} data-part="panel" data-state={state}>
       <div data-part="head">
         <span data-part="who">
-          <strong id={own + 'n'} dir="auto">
-            {called}
+          <strong id={own + 'n'}>
+            <Verbatim>{called}</Verbatim>
           </strong>
           <span data-part="hint">
-            <bdi>{name}</bdi> · {nameOfCountry(country, locale)} ·{' '}
+            <Verbatim>{name}</Verbatim> · {nameOfCountry(country, locale)} ·{' '}
             {words.ending(tailOf(accountReference ?? {}))}
           </span>
         </span>

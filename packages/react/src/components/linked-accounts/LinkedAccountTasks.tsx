@@ -4,6 +4,7 @@ import { useId, type ReactNode } from 'react'
 import { formatMoney } from '../../internal/formatMoney.js'
 import { useCopy } from '../../internal/useCopy.js'
 import { useWeavrLocale } from '../../internal/useWeavrLocale.js'
+import { Verbatim } from '../../internal/Verbatim.js'
 import { useLinkedAccountVerifications } from '../../resources/linked-accounts/linkedAccountHooks.js'
 import { writeAccount } from '../bank-account-fields/writeBankAccount.js'
 import { useConfirmation } from '../confirmation-dialog/useConfirmation.js'
@@ -121,9 +122,9 @@ function CopyRow({ term, text, isCode }: { term: string; text: string; isCode?: 
     <div>
       <dt id={id + 't'}>{term}</dt>
       <dd>
-        <bdi data-part={isCode ? 'code' : undefined} dir={isCode ? 'ltr' : 'auto'}>
+        <Verbatim data-part={isCode ? 'code' : undefined} dir={isCode ? 'ltr' : 'auto'}>
           {text}
-        </bdi>{' '}
+        </Verbatim>{' '}
         <button
           type="button"
           data-part="copy"

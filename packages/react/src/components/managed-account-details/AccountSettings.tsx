@@ -5,6 +5,7 @@ import { formatMoney } from '../../internal/formatMoney.js'
 import { useLanding } from '../../internal/useLanding.js'
 import { useMessages } from '../../internal/useMessages.js'
 import { useWeavrLocale } from '../../internal/useWeavrLocale.js'
+import { Verbatim } from '../../internal/Verbatim.js'
 import { useUpdateManagedAccount } from '../../resources/managed-accounts/managedAccountHooks.js'
 import type { ManagedAccount } from '../../resources/managed-accounts/managedAccountQueries.js'
 import { DateTime } from '../date-time/DateTime.js'
@@ -58,7 +59,7 @@ function Facts({ account }: { account: ManagedAccount }) {
       <div>
         <dt>{words.name}</dt>
         <dd>
-          <bdi>{account.friendlyName}</bdi>
+          <Verbatim>{account.friendlyName}</Verbatim>
         </dd>
       </div>
       <div>

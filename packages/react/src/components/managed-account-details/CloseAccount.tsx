@@ -4,6 +4,7 @@ import { isWeavrError, type WeavrError } from '@weavr-kit/core'
 import { useId, useRef, useState, type ReactNode } from 'react'
 import { ModalDialog } from '../../internal/dialog/ModalDialog.js'
 import { useMessages } from '../../internal/useMessages.js'
+import { Verbatim } from '../../internal/Verbatim.js'
 import { useRemoveManagedAccount } from '../../resources/managed-accounts/managedAccountHooks.js'
 import type { ManagedAccount } from '../../resources/managed-accounts/managedAccountQueries.js'
 import { formMessages, type FormMessages } from '../form/formMessages.js'
@@ -75,7 +76,7 @@ function CloseQuestion({ account, onClosed, onEnd }: CloseQuestionProps) {
       </h2>
       <p>
         <strong>
-          <bdi>{account.friendlyName}</bdi>
+          <Verbatim>{account.friendlyName}</Verbatim>
         </strong>
       </p>
       <p id={id + 'e'}>{words.closeExplanation}</p>

@@ -4,6 +4,7 @@ import { createPart } from '../../internal/createPart.js'
 import { formatMoney } from '../../internal/formatMoney.js'
 import { useMessages } from '../../internal/useMessages.js'
 import { useWeavrLocale } from '../../internal/useWeavrLocale.js'
+import { Verbatim } from '../../internal/Verbatim.js'
 import { createReferencePart } from '../failure-reference/createReferencePart.js'
 import { requestRefOf } from '../failure-reference/requestRefOf.js'
 import { formMessages } from '../form/formMessages.js'
@@ -21,7 +22,7 @@ export { Root } from './ManagedAccountDetailsRoot.js'
 /** How the payer calls the account. */
 export const Title = createPart('h2', 'title', () => {
   const { account, id } = useManagedAccountDetailsContext()
-  return account && { id: id + 'title', tabIndex: -1, children: <bdi>{account.friendlyName}</bdi> }
+  return account && { id: id + 'title', tabIndex: -1, children: <Verbatim>{account.friendlyName}</Verbatim> }
 })
 
 /** What is not usual about the account's state, and what it means; nothing for an active one. */

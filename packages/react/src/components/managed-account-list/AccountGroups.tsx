@@ -3,6 +3,7 @@
 import { useId, type ReactNode } from 'react'
 import { useMessages } from '../../internal/useMessages.js'
 import { useWeavrLocale } from '../../internal/useWeavrLocale.js'
+import { Verbatim } from '../../internal/Verbatim.js'
 import type { ManagedAccount } from '../../resources/managed-accounts/managedAccountQueries.js'
 import { accountStateKey, accountStateTone } from '../managed-account-balance/accountState.js'
 import { ManagedAccountBalance } from '../managed-account-balance/ManagedAccountBalance.js'
@@ -46,7 +47,7 @@ function AccountRow({ account }: { account: ManagedAccount }) {
   const { accountHref } = useManagedAccountListContext()
   const words = useMessages('managedAccountBalance', managedAccountBalanceMessages)
   const state = accountStateKey(account.state)
-  const name = <bdi>{account.friendlyName}</bdi>
+  const name = <Verbatim>{account.friendlyName}</Verbatim>
   return (
     <li data-row-id={account.id} tabIndex={-1}>
       <div data-part="who">

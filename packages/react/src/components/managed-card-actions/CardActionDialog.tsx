@@ -5,6 +5,7 @@ import { ModalDialog } from '../../internal/dialog/ModalDialog.js'
 import type { PartProps } from '../../internal/PartProps.js'
 import { useWeavrLocale } from '../../internal/useWeavrLocale.js'
 import { formatMoney } from '../../internal/formatMoney.js'
+import { Verbatim } from '../../internal/Verbatim.js'
 import type { CardAction } from './CardAction.js'
 import { ActivateForm, OrderForm, ReplaceForm } from './CardOrderForms.js'
 import { CardDialogForm } from './CardDialogForm.js'
@@ -41,7 +42,7 @@ export const Dialog = forwardRef<HTMLDialogElement, PartProps<'dialog'>>(functio
       {children ?? (
         <>
           <h2 data-part="title" id={id + 'dialog'} tabIndex={-1}>
-            <bdi>{title}</bdi>
+            <Verbatim>{title}</Verbatim>
           </h2>
           <Questions action={dialog} />
         </>

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useWeavrLocale } from '../../internal/useWeavrLocale.js'
+import { Verbatim } from '../../internal/Verbatim.js'
 import type { ManagedCard } from '../../resources/managed-cards/managedCardQueries.js'
 import { DateTime } from '../date-time/DateTime.js'
 import { formatExpiry } from '../managed-card-face/formatExpiry.js'
@@ -12,10 +13,10 @@ export function CardFacts({ card }: { card: ManagedCard }): ReactNode {
   const country = new Intl.DisplayNames(useWeavrLocale(), { type: 'region' })
   const { addressLine1, addressLine2, city, postCode, country: code } = card.billingAddress
   const facts: [string, ReactNode][] = [
-    [words.holder, <bdi>{card.nameOnCard}</bdi>],
+    [words.holder, <Verbatim>{card.nameOnCard}</Verbatim>],
     [words.kind, words.kinds[card.mode][card.type]],
     [words.currency, card.currency],
-    [words.expires, <bdi dir="ltr">{formatExpiry(card.expiryMmyy)}</bdi>],
+    [words.expires, <Verbatim dir="ltr">{formatExpiry(card.expiryMmyy)}</Verbatim>],
     [words.made, <DateTime value={card.creationTimestamp} show="date" />],
     [
       words.billingAddress,
@@ -23,7 +24,7 @@ export function CardFacts({ card }: { card: ManagedCard }): ReactNode {
         .filter((line) => line)
         .map((line) => (
           <span key={line} data-part="line">
-            <bdi>{line}</bdi>
+            <Verbatim>{line}</Verbatim>
           </span>
         )),
     ],

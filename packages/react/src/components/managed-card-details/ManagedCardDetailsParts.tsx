@@ -1,6 +1,7 @@
 'use client'
 
 import { createPart } from '../../internal/createPart.js'
+import { Verbatim } from '../../internal/Verbatim.js'
 import { CardFacts } from './CardFacts.js'
 import { CardLimits } from './CardLimits.js'
 import { useManagedCardDetailsContext } from './ManagedCardDetailsContext.js'
@@ -37,7 +38,7 @@ export const Account = createPart('p', 'account', () => {
   const { accountHref, accountName, query, words } = useManagedCardDetailsContext()
   const card = query.data
   if (card?.mode !== 'DEBIT_MODE') return undefined
-  const name = <bdi>{accountName ?? words.anAccount}</bdi>
+  const name = <Verbatim>{accountName ?? words.anAccount}</Verbatim>
   const children = (
     <>
       {words.spendsFrom} {accountHref ? <a href={accountHref(card.parentManagedAccountId)}>{name}</a> : name}

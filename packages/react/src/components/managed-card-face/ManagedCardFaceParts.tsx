@@ -1,6 +1,7 @@
 'use client'
 
 import { createPart } from '../../internal/createPart.js'
+import { Verbatim } from '../../internal/Verbatim.js'
 import { cardStateKey } from './cardState.js'
 import { formatExpiry } from './formatExpiry.js'
 import { useManagedCardFaceContext } from './ManagedCardFaceContext.js'
@@ -10,7 +11,7 @@ export { Root } from './ManagedCardFaceRoot.js'
 /** How the payer calls the card; a link to its page, where the root has an `href`. It names the face. */
 export const Name = createPart('h3', 'name', () => {
   const { card, href, id } = useManagedCardFaceContext()
-  const name = <bdi>{card.friendlyName}</bdi>
+  const name = <Verbatim>{card.friendlyName}</Verbatim>
   const children = href ? (
     <a data-part="link" href={href}>
       {name}
@@ -33,9 +34,9 @@ export const Number = createPart('p', 'number', () => {
   const { card, words } = useManagedCardFaceContext()
   const children = (
     <>
-      <bdi dir="ltr" aria-hidden="true">
+      <Verbatim dir="ltr" aria-hidden="true">
         •••• {card.cardNumberLastFour}
-      </bdi>
+      </Verbatim>
       <span data-part="heard">{words.ending([...card.cardNumberLastFour].join(' '))}</span>
     </>
   )
@@ -45,7 +46,7 @@ export const Number = createPart('p', 'number', () => {
 /** The name that is embossed. */
 export const Holder = createPart('span', 'holder', () => {
   const { card } = useManagedCardFaceContext()
-  return { children: <bdi>{card.nameOnCard}</bdi> }
+  return { children: <Verbatim>{card.nameOnCard}</Verbatim> }
 })
 
 /** Month and year, as on the plastic. */
@@ -54,7 +55,7 @@ export const Expiry = createPart('span', 'expiry', () => {
   const children = (
     <>
       <span data-part="heard">{words.expires} </span>
-      <bdi dir="ltr">{formatExpiry(card.expiryMmyy)}</bdi>
+      <Verbatim dir="ltr">{formatExpiry(card.expiryMmyy)}</Verbatim>
     </>
   )
   return { children }

@@ -10,6 +10,7 @@ import {
 } from 'react'
 import { renderPart } from '../../internal/createPart.js'
 import type { PartProps } from '../../internal/PartProps.js'
+import { Verbatim } from '../../internal/Verbatim.js'
 import type { ManagedCard } from '../../resources/managed-cards/managedCardQueries.js'
 import { ManagedCardFace } from '../managed-card-face/ManagedCardFace.js'
 import { Money } from '../money/Money.js'
@@ -81,7 +82,7 @@ const Item = memo(function Item({ card, href, face, accountName, words, ...props
       <p data-part="money">
         {card.mode === 'DEBIT_MODE' ? (
           <>
-            {words.spendsFrom} <bdi>{accountName ?? words.anAccount}</bdi>
+            {words.spendsFrom} <Verbatim>{accountName ?? words.anAccount}</Verbatim>
           </>
         ) : (
           <>

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { Verbatim } from '../../internal/Verbatim.js'
 import { SecureCardNumber, SecureCardPin, SecureCvv } from '../../secure/secureSpans.js'
 import { formatExpiry } from '../managed-card-face/formatExpiry.js'
 import { useManagedCardRevealContext } from './ManagedCardRevealContext.js'
@@ -17,7 +18,7 @@ export function RevealedRows(): ReactNode {
         <dl>
           <dt>{words.expires}</dt>
           <dd>
-            <bdi dir="ltr">{formatExpiry(card.expiryMmyy)}</bdi>
+            <Verbatim dir="ltr">{formatExpiry(card.expiryMmyy)}</Verbatim>
           </dd>
         </dl>
         <SecureCvv token={state.tokens.cvv} />

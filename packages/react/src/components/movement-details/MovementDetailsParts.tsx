@@ -1,6 +1,7 @@
 'use client'
 
 import { createPart } from '../../internal/createPart.js'
+import { Verbatim } from '../../internal/Verbatim.js'
 import { DateTime } from '../date-time/DateTime.js'
 import { Money } from '../money/Money.js'
 import { describeTransaction } from '../movement/describeTransaction.js'
@@ -15,7 +16,7 @@ export const Title = createPart('h2', 'title', () => {
   const { id, instrument, movement, names, transaction } = useMovementDetailsContext()
   if (!transaction) return undefined
   const { who } = describeTransaction(transaction, { instrument, names, words: movement })
-  return { id: id + 'title', children: <bdi>{who}</bdi> }
+  return { id: id + 'title', children: <Verbatim>{who}</Verbatim> }
 })
 
 /** How much came in or went out, large. */

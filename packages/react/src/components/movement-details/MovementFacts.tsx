@@ -3,6 +3,7 @@
 import type { components } from '@weavr-kit/core'
 import type { ReactNode } from 'react'
 import { useWeavrLocale } from '../../internal/useWeavrLocale.js'
+import { Verbatim } from '../../internal/Verbatim.js'
 import { Money } from '../money/Money.js'
 import { describeTransaction } from '../movement/describeTransaction.js'
 import { useMovementDetailsContext } from './MovementDetailsContext.js'
@@ -27,17 +28,17 @@ export function MovementFacts(): ReactNode {
         value={
           card && (
             <>
-              {isOfCard && name && <bdi>{name} </bdi>}
-              <bdi dir="ltr" aria-hidden="true">
+              {isOfCard && name && <Verbatim>{name} </Verbatim>}
+              <Verbatim dir="ltr" aria-hidden="true">
                 •• {card}
-              </bdi>
+              </Verbatim>
               <span data-part="heard">{movement.withCard([...card].join(' '))}</span>
             </>
           )
         }
       />
-      <Fact name={words.account} value={!isOfCard && name && <bdi>{name}</bdi>} />
-      <Fact name={words.reference} value={reference && <bdi>{reference}</bdi>} />
+      <Fact name={words.account} value={!isOfCard && name && <Verbatim>{name}</Verbatim>} />
+      <Fact name={words.reference} value={reference && <Verbatim>{reference}</Verbatim>} />
       <Fact
         name={words.fee}
         value={transaction.fee && <Money value={transaction.fee.amount} currencyDisplay="code" />}
@@ -58,9 +59,9 @@ export function MovementFacts(): ReactNode {
       <Fact
         name={words.number}
         value={
-          <bdi dir="ltr" data-part="code">
+          <Verbatim dir="ltr" data-part="code">
             {transaction.id}
-          </bdi>
+          </Verbatim>
         }
       />
     </>

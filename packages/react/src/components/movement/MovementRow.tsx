@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useMessages } from '../../internal/useMessages.js'
+import { Verbatim } from '../../internal/Verbatim.js'
 import { DateTime } from '../date-time/DateTime.js'
 import type { MovementWords } from './describeEntry.js'
 import { movementMessages } from './movementMessages.js'
@@ -27,16 +28,16 @@ export interface MovementRowProps extends MovementWords {
 export function MovementRow(props: MovementRowProps): ReactNode {
   const { id, at, withDay, account, href, who, how, card, reference, amount, last, lastName, isMuted } = props
   const words = useMessages('movement', movementMessages)
-  const name = <bdi>{who}</bdi>
+  const name = <Verbatim>{who}</Verbatim>
   const howWords = (
     <bdi>
       {how}
       {card && (
         <>
           {' '}
-          <bdi dir="ltr" aria-hidden="true">
+          <Verbatim dir="ltr" aria-hidden="true">
             •• {card}
-          </bdi>
+          </Verbatim>
           <span data-part="heard">{words.withCard([...card].join(' '))}</span>
         </>
       )}
@@ -60,13 +61,13 @@ export function MovementRow(props: MovementRowProps): ReactNode {
           {account && (
             <>
               {' · '}
-              <bdi>{account}</bdi>
+              <Verbatim>{account}</Verbatim>
             </>
           )}
           {reference && (
             <>
               {' · '}
-              <bdi>{reference}</bdi>
+              <Verbatim>{reference}</Verbatim>
             </>
           )}
         </span>

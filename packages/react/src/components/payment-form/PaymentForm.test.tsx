@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { createSandbox, demoCardholder, type Sandbox } from '@weavr-kit/sandbox'
 import { createManualClock, renderWithWeavr } from '@weavr-kit/sandbox/testing'
 import { beforeEach, expect, it, vi } from 'vitest'
+import { translatePage } from '../../internal/translatePage.test.fixture.js'
 import { RequireSession } from '../../session/RequireSession.js'
 import { PaymentForm, type PaymentFormProps } from './PaymentForm.js'
 import { profileIds } from './PaymentForm.scenes.test.fixture.js'
@@ -44,6 +45,19 @@ it('sends once however often it is pressed, and hands the payment to the app', a
   expect(made()).toBe(1)
   const id = Object.keys(sandbox.state.payments).at(-1)
   expect(onCreated).toHaveBeenCalledExactlyOnceWith({ type: 'outgoing_wire_transfers', id })
+})
+
+it('shows whom the money goes to as it was typed, in a page that the browser translates too', async () => {
+  await open()
+  await review()
+  const facts = ['To', 'Reference'].map(
+    (term) => screen.getByText(term, { selector: 'dt' }).nextElementSibling!.firstElementChild!,
+  )
+  translatePage()
+  expect(facts.map(({ textContent }) => textContent)).toEqual([
+    'Harbour StudioDE89 3704 0044 0532 0130 00',
+    'Invoice 12',
+  ])
 })
 
 it('lands on the same step with what the address holds', async () => {

@@ -1,6 +1,7 @@
 'use client'
 
 import { useId, type ReactNode } from 'react'
+import { Verbatim } from '../../internal/Verbatim.js'
 import { DateTime } from '../date-time/DateTime.js'
 import { Money } from '../money/Money.js'
 import { usePaymentFormContext } from './PaymentFormContext.js'
@@ -27,26 +28,26 @@ export function PaymentReview({ summary, plan }: { summary: PaymentSummary; plan
         <Money value={amount} />
       </Row>
       <Row term={words.to} field={toField}>
-        <span dir="auto">{to}</span>
+        <Verbatim>{to}</Verbatim>
         {account && (
-          <bdi data-part="code" dir="ltr">
+          <Verbatim data-part="code" dir="ltr">
             {account}
-          </bdi>
+          </Verbatim>
         )}
       </Row>
       <Row term={words.from} field="from">
-        <span dir="auto">{from}</span>
+        <Verbatim>{from}</Verbatim>
       </Row>
       <Row term={words.when} field="when">
         {scheduledAt === undefined ? words.atOnce : <DateTime value={scheduledAt} show="exact" />}
       </Row>
       {purpose && (
         <Row term={words.purpose} field="purpose">
-          <span dir="auto">{purpose}</span>
+          <Verbatim>{purpose}</Verbatim>
         </Row>
       )}
       <Row term={words.reference} field="reference">
-        {reference ? <span dir="auto">{reference}</span> : '–'}
+        {reference ? <Verbatim>{reference}</Verbatim> : '–'}
       </Row>
       {left && !isUnknown && (
         <Row term={words.afterBalance}>

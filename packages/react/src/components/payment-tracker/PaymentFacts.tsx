@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { Verbatim } from '../../internal/Verbatim.js'
 import { DateTime } from '../date-time/DateTime.js'
 import { Money } from '../money/Money.js'
 import { usePaymentTrackerContext } from './PaymentTrackerContext.js'
@@ -21,27 +22,27 @@ export function PaymentFacts({ payment }: { payment: TrackedPayment }): ReactNod
         </Row>
       )}
       <Row term={words.to}>
-        <span dir="auto">{to.name ?? words.weavrAccount}</span>
+        <Verbatim>{to.name ?? words.weavrAccount}</Verbatim>
         {to.account && (
-          <bdi data-part="code" dir="ltr">
+          <Verbatim data-part="code" dir="ltr">
             {to.account}
-          </bdi>
+          </Verbatim>
         )}
       </Row>
       <Row term={words.from}>
-        <span dir="auto">{from.name ?? words.yourAccount}</span>
+        <Verbatim>{from.name ?? words.yourAccount}</Verbatim>
       </Row>
       <Row term={words.when}>
         {scheduledAt === undefined ? words.now : <DateTime value={scheduledAt} show="exact" />}
       </Row>
       {reference && (
         <Row term={words.reference}>
-          <span dir="auto">{reference}</span>
+          <Verbatim>{reference}</Verbatim>
         </Row>
       )}
       {purpose && (
         <Row term={words.purpose}>
-          <span dir="auto">{purpose}</span>
+          <Verbatim>{purpose}</Verbatim>
         </Row>
       )}
     </>

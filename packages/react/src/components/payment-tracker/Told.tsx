@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Verbatim } from '../../internal/Verbatim.js'
 
 /**
  * A sentence with the name or the amount in it kept in one piece and in its own direction. Each piece has an
@@ -11,9 +12,7 @@ export function Told({ text, names }: { text: string; names: readonly string[] }
   return (
     <>
       <Told text={text.slice(0, place)} names={others} />
-      <bdi data-part="told" translate="no">
-        {name}
-      </bdi>
+      <Verbatim data-part="told">{name}</Verbatim>
       <Told text={text.slice(place + name.length)} names={others} />
     </>
   )

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, type ReactNode } from 'react'
+import { Verbatim } from '../../internal/Verbatim.js'
 import { requestRefOf } from '../failure-reference/requestRefOf.js'
 import { Field } from '../form/Field.js'
 import { Form } from '../form/Form.js'
@@ -33,7 +34,7 @@ export function PhoneBlock(): ReactNode {
         <dl data-part="facts">
           <div>
             <dt>
-              <bdi dir="ltr">{number}</bdi>
+              <Verbatim dir="ltr">{number}</Verbatim>
             </dt>
             <dd>
               <span data-part="state" data-tone={isConfirmed ? 'neutral' : 'caution'}>

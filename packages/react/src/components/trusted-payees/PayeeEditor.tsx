@@ -3,6 +3,7 @@
 import { useRef, useState, type ReactNode } from 'react'
 import { useFocusWhenLost } from '../../internal/useFocusWhenLost.js'
 import { useMessages } from '../../internal/useMessages.js'
+import { Verbatim } from '../../internal/Verbatim.js'
 import { BankAccountFields, HolderFields } from '../bank-account-fields/BankAccountFields.js'
 import { bankAccountFieldsMessages } from '../bank-account-fields/bankAccountFieldsMessages.js'
 import { readBankAccount } from '../bank-account-fields/readBankAccount.js'
@@ -83,10 +84,12 @@ export function PayeeEditor(): ReactNode {
             {drafts.map((draft) => (
               <li key={draft.account}>
                 <span>
-                  <strong dir="auto">{draft.name}</strong>{' '}
-                  <bdi data-part="code" dir="ltr">
+                  <strong>
+                    <Verbatim>{draft.name}</Verbatim>
+                  </strong>{' '}
+                  <Verbatim data-part="code" dir="ltr">
                     {draft.account}
-                  </bdi>
+                  </Verbatim>
                 </span>
                 <button
                   type="button"

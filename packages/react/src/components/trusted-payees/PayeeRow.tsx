@@ -2,6 +2,7 @@
 
 import { useId, useRef, useState, type ReactNode } from 'react'
 import { useFocusWhenLost } from '../../internal/useFocusWhenLost.js'
+import { Verbatim } from '../../internal/Verbatim.js'
 import { useTrustedPayeesContext } from './TrustedPayeesContext.js'
 import type { TrustedPayeesMessages } from './trustedPayeesMessages.js'
 import type { ListedPayee } from './usePayeeList.js'
@@ -29,8 +30,8 @@ export function PayeeRow({ listed }: { listed: ListedPayee }): ReactNode {
   return (
     <li ref={row}>
       <span data-part="who">
-        <strong dir="auto" id={id + 'n'}>
-          {name}
+        <strong id={id + 'n'}>
+          <Verbatim>{name}</Verbatim>
         </strong>
         <span data-part="hint">{isBank ? words.ending(tail) : words.weavrAccount}</span>
         <span data-part="state" data-tone={tones[status]}>

@@ -1,6 +1,7 @@
 'use client'
 
 import { memo, type ReactNode } from 'react'
+import { Verbatim } from '../../internal/Verbatim.js'
 import type { User } from '../../resources/users/userQueries.js'
 import { userRoles } from '../user-roles/RoleField.js'
 import { useUserListContext } from './UserListContext.js'
@@ -23,17 +24,17 @@ export function UserRow({ user }: { user: User }): ReactNode {
   return (
     <tr data-state={state} data-row-id={user.id} tabIndex={-1}>
       <th scope="row">
-        <bdi data-part="name">{fullName(user)}</bdi>
+        <Verbatim data-part="name">{fullName(user)}</Verbatim>
         {user.id === ownId && <span data-part="tag"> {words.you}</span>}
         <Below>
-          <bdi>{user.email}</bdi>
+          <Verbatim>{user.email}</Verbatim>
           <span>{roles}</span>
           {why && <span data-part="hint">{why}</span>}
           {state !== 'active' && <State state={state} said={words[state]} />}
         </Below>
       </th>
       <td>
-        <bdi>{user.email}</bdi>
+        <Verbatim>{user.email}</Verbatim>
       </td>
       <td>
         <span>{roles}</span> {why && <span data-part="hint">{why}</span>}

@@ -2,6 +2,7 @@
 
 import { createPart } from '../../internal/createPart.js'
 import { hasPopovers } from '../../internal/popover/joinPopover.js'
+import { Verbatim } from '../../internal/Verbatim.js'
 import { referenceOf, sayTrouble } from '../credential-form/CredentialFormContext.js'
 import { createReferencePart } from '../failure-reference/createReferencePart.js'
 import { useUserMenuContext } from './UserMenuContext.js'
@@ -24,7 +25,8 @@ export const Trigger = createPart('button', 'trigger', () => {
         <span data-part="who">
           {user ? (
             <>
-              <span data-part="heard">{words.signedInAs}</span> <bdi data-part="name">{user.name}</bdi>
+              <span data-part="heard">{words.signedInAs}</span>{' '}
+              <Verbatim data-part="name">{user.name}</Verbatim>
             </>
           ) : (
             <span data-part="name">{words.account}</span>
@@ -32,7 +34,7 @@ export const Trigger = createPart('button', 'trigger', () => {
           {companyName && (
             <>
               {' '}
-              <bdi data-part="company">{companyName}</bdi>
+              <Verbatim data-part="company">{companyName}</Verbatim>
             </>
           )}
         </span>
@@ -61,9 +63,9 @@ export const Who = createPart('div', 'card', () => {
   return {
     children: (
       <>
-        <bdi data-part="name">{user.name}</bdi>
-        {companyName && <bdi data-part="company">{companyName}</bdi>}
-        <bdi data-part="email">{user.email}</bdi>
+        <Verbatim data-part="name">{user.name}</Verbatim>
+        {companyName && <Verbatim data-part="company">{companyName}</Verbatim>}
+        <Verbatim data-part="email">{user.email}</Verbatim>
       </>
     ),
   }
@@ -93,7 +95,7 @@ export const Identities = createPart('div', 'identities', () => {
                 title={offlineReason}
                 onClick={() => void (offlineReason || switchTo(identity.id))}
               >
-                <bdi>{identity.name}</bdi>
+                <Verbatim>{identity.name}</Verbatim>
                 <span data-part="hint">
                   {state.status === 'switching' && state.to === identity.id.id
                     ? words.switching
