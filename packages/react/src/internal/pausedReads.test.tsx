@@ -183,6 +183,25 @@ it.each([
   await waitFor(() => expect(opened.sent).toHaveLength(2))
 })
 
+it('takes back no read that has replaced one which is refused as the tab wakes', async () => {
+  const opened = await openIdle(0)
+  const { result, rerender } = renderHook(
+    ({ intent }) => useQuery({ ...managedCardsQuery(opened.weavr), meta: { intent } }),
+    { wrapper: opened.wrapper, initialProps: { intent: 'background' } },
+  )
+  const shows = (answer: number) =>
+    waitFor(() => expect(result.current.data?.items[0]?.friendlyName).toBe(`Card of maya, answer ${answer}`))
+  await shows(1)
+  await act(() => opened.clock.sleep(250_000))
+  // Both wait until the tab knows where it stands. By then it warns, and lets only the second go.
+  act(() => void result.current.refetch())
+  rerender({ intent: 'user' })
+  act(() => void result.current.refetch())
+  expect(opened.sent).toHaveLength(1)
+  await opened.advance(250)
+  await shows(2)
+})
+
 it('walks no query when nothing is paused, however many there are', async () => {
   const { press, queryClient, start, wrap } = openCache()
   for (let count = 0; count < 1_000; count++) queryClient.setQueryData(['foreign', count], count)

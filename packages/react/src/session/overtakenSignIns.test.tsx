@@ -164,6 +164,25 @@ it('sends nothing for a flow that was started over while its password was asked 
   expect(waiting).toHaveLength(1)
 })
 
+it('lets an identity be chosen, though the password of a form that had gone came meanwhile', async () => {
+  const { answer, asked, signedInAs, wrapper } = openSlow()
+  const invite = renderHook(() => useAcceptInvite({ userId: '11', inviteCode: 'code' }), { wrapper })
+  await waitFor(() => expect(invite.result.current.state.status).toBe('password'))
+  let give = (_password: string) => {}
+  act(() => void invite.result.current.accept(() => new Promise((resolve) => (give = resolve))))
+  invite.unmount()
+  const { result } = renderHook(() => useSignInFlow(), { wrapper })
+  act(() => void result.current.signIn({ email: 'maya@northwind.example', password }))
+  await asked(1)
+  await answer(0, { token: 'auth', tokenType: 'AUTH' })
+  await waitFor(() => expect(result.current.state.status).toBe('choosing-identity'))
+  await act(async () => give(password))
+  act(() => void result.current.choose(maya.identity))
+  await asked(2)
+  await answer(1, maya)
+  await waitFor(() => expect(signedInAs()).toEqual(['active', '11']))
+})
+
 it('takes a flow that was overtaken by a sign-out back to its form, without blaming anybody', async () => {
   const { answer, asked, dropped, signedInAs, wrapper } = openSlow()
   const { result } = renderHook(() => ({ flow: useSignInFlow(), signOut: useSignOut() }), { wrapper })

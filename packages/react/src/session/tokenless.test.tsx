@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { useRef } from 'react'
 import { expect, it } from 'vitest'
 import { maya, openCache } from '../internal/openCache.test.fixture.js'
@@ -77,4 +77,17 @@ it('holds the token in no component, whatever it asks for', async () => {
   // It is found where it is.
   expect(holds({ deep: [{ state: weavr.session.getState() }] }, secret.token)).toBe(true)
   await act(async () => void (await weavr.session.signOut()))
+})
+
+it('holds the token in no component that has kept the session alive', async () => {
+  const { start, wrap } = openCache()
+  function Stay() {
+    const { mutate, status } = useExtendSession()
+    return <button onClick={() => mutate()}>{status}</button>
+  }
+  const { container } = render(wrap(<Stay />))
+  await start(secret)
+  fireEvent.click(screen.getByRole('button', { name: 'idle' }))
+  await screen.findByRole('button', { name: 'success' })
+  expect(findHolders(fiberOf(container), secret.token)).toEqual([])
 })
