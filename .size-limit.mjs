@@ -9,7 +9,7 @@ export default [
     import: '{ WeavrSessionProvider, SessionExpiryPrompt, useManagedCards }',
     gzip: true,
     ignore: external,
-    limit: '19.3 kB',
+    limit: '19.5 kB',
     modifyEsbuildConfig: (config) => ({ ...config, ...bundleOptions }),
   },
 ]

@@ -42,7 +42,7 @@ const passedOn: Record<string, (file: ts.SourceFile) => string[]> = {
   'core/src/step-up/stepUpOf.ts endReason': endReasons,
   'core/src/step-up/stepUpOf.ts state.endReason': endReasons,
   'core/src/session/createRequestGate.ts reason': () => [...endReasons(), 'paused'],
-  'core/src/session/createSession.ts reason': endReasons,
+  'core/src/session/createEffects.ts reason': endReasons,
   'core/src/session/createSession.ts refusalReason(known)': endReasons,
   'core/src/ways-in/signInViaBiometrics.ts said': (file) => wordsOf(file, 'BiometricOutcome'),
 }

@@ -1,4 +1,5 @@
 import { SessionError } from '../errors/SessionError.js'
+import { createEffects } from './createEffects.js'
 import { createKeepAlive } from './createKeepAlive.js'
 import { createRequestGate, refusalReason } from './createRequestGate.js'
 import { createSessionClock } from './createSessionClock.js'
@@ -8,15 +9,12 @@ import { createSureness } from './createSureness.js'
 import { createTabLink } from './createTabLink.js'
 import { createTermCounter } from './createTermCounter.js'
 import { createTimer } from './createTimer.js'
-import type { Effect, Report, TabStatement } from './Effect.js'
-import { firstKnown, heldDeadline, highestTerm, isUnsure, nextLookAt, type Known } from './Known.js'
+import { firstKnown, heldDeadline, isUnsure, nextLookAt } from './Known.js'
 import { once } from './once.js'
 import { randomName } from './randomName.js'
 import { readGrant } from './readGrant.js'
 import type { Session, SessionGrant } from './Session.js'
-import type { SessionEvent } from './SessionEvent.js'
 import { rulesOf, type SessionOptions } from './SessionOptions.js'
-import type { EndReason } from './SessionState.js'
 import {
   answerCounts,
   inputCountsAt,
@@ -29,9 +27,8 @@ import { createTabMessages } from './tabMessages.js'
 import { viewOf } from './viewOf.js'
 
 /**
- * The shell around `step`: turns timers, input, messages and answers into inputs, and carries the effects
- * out. What a session means is decided there; here are the clock, the timer, the channel, the storage and the
- * store.
+ * The shell around `step`: turns timers, input, messages and answers into inputs, and hands on the effects
+ * (`createEffects`). What a session means is decided in steps; here are the clock, the timer and the page.
  */
 export function createSession(options: SessionOptions): Session {
   const { platform } = options
@@ -43,11 +40,10 @@ export function createSession(options: SessionOptions): Session {
   const keepAlive = createKeepAlive(platform.timers, options.sendKeepAlive)
   const timer = createTimer(platform.timers, platform.clock.monotonicMs, () => take({ type: 'look' }))
   const gate = createRequestGate({ take, takeAnswer, look, known: () => known, now: clock.now })
-  const { store, ...shown } = createShownState(clock, options.resume && 'resuming')
+  const shown = createShownState(clock, options.resume && 'resuming')
+  const { store } = shown
 
   let known = firstKnown('', rulesOf(options))
-  const effects: Effect[] = []
-  let isCarryingOut = false
   /** Counts sign-ins and sign-outs, so that a late answer knows that it was overtaken. */
   let wishes = 0
   let connections = 0
@@ -57,6 +53,20 @@ export function createSession(options: SessionOptions): Session {
   const tickListeners = new Set<() => void>()
   const stepListeners = new Set<(observed: ObservedStep) => void>()
   const sureness = createSureness()
+  const effects = createEffects({
+    options,
+    clock,
+    gate,
+    keepAlive,
+    link,
+    shown,
+    storage,
+    terms,
+    purges,
+    attempt,
+    timeLeftMs,
+    known: () => known,
+  })
 
   /** Calls somebody else's code: what it throws must not stop the end of a session. */
   function attempt(run: () => void) {
@@ -75,10 +85,10 @@ export function createSession(options: SessionOptions): Session {
     if (known.tab === '') known = { ...known, tab: randomName() }
     const result = step(known, input, glance)
     known = result.known
-    effects.push(...result.effects)
+    effects.add(result.effects)
     for (const listener of stepListeners)
       attempt(() => listener({ input, ...result, at: glance.now, toWall: clock.toWall }))
-    if (!isCarryingOut) carryOutAll()
+    effects.carryOut()
     timer.set(dueInMs(glance.now))
     if (!isUnsure(known)) sureness.settle()
     for (const listener of tickListeners) attempt(listener)
@@ -99,54 +109,6 @@ export function createSession(options: SessionOptions): Session {
 
   function hearInput() {
     if (clock.now() >= inputCountsAt(known)) take({ type: 'input' })
-  }
-
-  /**
-   * One after the other, also those that a listener causes: nobody hears of a later thing before an earlier
-   * one.
-   */
-  function carryOutAll() {
-    isCarryingOut = true
-    for (let effect = effects.shift(); effect; effect = effects.shift()) carryOut(effect)
-    show(known)
-    isCarryingOut = false
-    if (effects.length > 0) carryOutAll()
-  }
-
-  function carryOut(effect: Effect) {
-    if (effect.type === 'end') end(effect.known, effect.reason, effect.statement)
-    if (effect.type === 'report') report(effect.known, effect.report)
-    if (effect.type === 'revoke') void options.revoke(effect.token)
-    if (effect.type === 'forget') storage.clear()
-    // What becomes of it shows in the deadline.
-    if (effect.type === 'keep-alive') keepAlive.send(timeLeftMs(), gate.signal()).catch(() => {})
-    if (effect.type !== 'tell') return
-    attempt(() => link.post(effect.statement, clock.now()))
-    storage.save(known)
-    if (known.loadedAt > 0) terms.note(highestTerm(known))
-  }
-
-  function show(now: Known) {
-    if (shown.show(now)) storage.save(now)
-  }
-
-  function end(ended: Known, reason: EndReason, statement?: TabStatement) {
-    storage.clear()
-    const { abort, interruptedWrite } = gate.close()
-    shown.showEnd(ended, interruptedWrite, () => {
-      attempt(() => abort(new SessionError(reason)))
-      for (const purge of purges) attempt(purge)
-      if (statement) attempt(() => link.post(statement, clock.now()))
-    })
-  }
-
-  function report(happened: Known, event: Report) {
-    show(happened)
-    const { identity } = happened.user ?? {}
-    const ended = event.type === 'ended' ? { interruptedWrite: store.getState().interruptedWrite } : {}
-    attempt(() =>
-      options.onSessionEvent?.({ ...event, ...ended, at: platform.clock.wallMs(), identity } as SessionEvent),
-    )
   }
 
   function hear(message: unknown) {
@@ -198,11 +160,11 @@ export function createSession(options: SessionOptions): Session {
     const isAsking = isOpen(wish)
     shown.setResuming(isAsking)
     if (!isAsking) return
-    show(known)
+    effects.show(known)
     const grant = await ask().catch(() => undefined)
     shown.setResuming(false)
     if (grant && isOpen(wish)) attempt(() => start(grant))
-    show(known)
+    effects.show(known)
   }
 
   function start(grant: SessionGrant) {
@@ -214,7 +176,7 @@ export function createSession(options: SessionOptions): Session {
     if (known.held && known.held.id !== params.signIn.id)
       throw new SessionError('token-expired', 'The answer to this sign-in came too late.')
     // Called by a listener, it is carried out after what that listener heard.
-    return isCarryingOut ? viewOf(known, clock.toWall) : store.getState()
+    return effects.isCarryingOut() ? viewOf(known, clock.toWall) : store.getState()
   }
 
   return {
