@@ -54,13 +54,6 @@ describe('the absolute ceiling', () => {
     )
   })
 
-  it('is no later where the local clock is a second behind and the answer took nearly that long', () => {
-    const issuedAt = wallNow + 999
-    const answeredAt = issuedAt + 845
-    const ceiling = ceilingMs({ iat, exp: iat + 700 }, lifetimeMs, answeredAt - 1_000, 845)
-    expect(answeredAt + ceiling!).toBeLessThanOrEqual((iat + 700) * 1_000)
-  })
-
   it('is the whole life of the token when the local clock says that it is over this very moment', () => {
     const atItsEnd = wallNow - (wallNow % 1_000) + 3_600_000
     const claims = { iat: atItsEnd / 1_000 - 3_600, exp: atItsEnd / 1_000 }

@@ -13,9 +13,9 @@ export function readClaims(token: string): SessionClaims | undefined {
 
 /**
  * Milliseconds until the token dies whatever happens, or `undefined` when its `exp` only describes the
- * sliding window. Never more than the token's whole life from the moment it was asked for, `ageMs` ago, less
- * the second that `iat` is rounded down by: a local clock that is a little behind promises more, and nothing
- * shows that it is. One that puts the end in the past is wrong.
+ * sliding window. A local clock that puts the end in the past, or farther away than the token's whole life,
+ * is wrong: then the life counts, from the moment the token was asked for, `ageMs` ago, and less the second
+ * that `iat` is rounded down by.
  */
 export function ceilingMs(
   claims: SessionClaims | undefined,
@@ -29,6 +29,5 @@ export function ceilingMs(
   const life = endsAt - Number(iat) * 1000
   if (life <= lifetimeMs) return undefined
   const left = endsAt - wallNow
-  const surely = life - 1000 - ageMs
-  return left > 0 ? Math.min(left, surely) : surely
+  return left > 0 && left <= life ? left : life - 1000 - ageMs
 }

@@ -65,8 +65,7 @@ describe('the steps of a session, for developers', () => {
     expect(steps.at(-1)?.limits).toEqual({
       token: { from: sentAt, to: sentAt + 300_000 },
       payer: { from: startedAt, to: startedAt + 300_000 },
-      // Less the second that `iat` may be rounded down by.
-      ceiling: { from: startedAt, to: startedAt + 599_000 },
+      ceiling: { from: startedAt, to: startedAt + 600_000 },
       decidedBy: 'payer',
     })
     one.session.start(aliceGrant)
